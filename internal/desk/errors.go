@@ -1,0 +1,34 @@
+package desk
+
+import (
+	"errors"
+	"fmt"
+)
+
+// Errors by which callers decide. Adapters wrap them with what was being done.
+var (
+	// ErrNotFound means that there is no such release, post or object.
+	ErrNotFound = errors.New("not found")
+	// ErrConflict means that the item was changed by somebody else since it was
+	// read. Nothing was written; read again and decide again.
+	ErrConflict = errors.New("changed by somebody else meanwhile")
+	// ErrQuota means that a channel's quota for the day is used up.
+	ErrQuota = errors.New("the channel's quota for the day is used up")
+	// ErrTooLarge means that a Change has more than MaxItems items.
+	ErrTooLarge = errors.New("too many items in one change")
+)
+
+// RefusedError says that an action is not allowed on a post or release in its
+// present condition, and what a person can do about it.
+type RefusedError struct {
+	Action Action // what was asked
+	State  State  // the post's state, empty where the refusal is not about it
+	Reason string // one sentence, with the remedy
+}
+
+func (e *RefusedError) Error() string {
+	if e.State == "" {
+		return fmt.Sprintf("cannot %s: %s", e.Action, e.Reason)
+	}
+	return fmt.Sprintf("cannot %s a post that is %s: %s", e.Action, e.State, e.Reason)
+}

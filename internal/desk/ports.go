@@ -1,0 +1,156 @@
+package desk
+
+import (
+	"context"
+	"io"
+	"iter"
+	"time"
+)
+
+// MaxItems is the most items that one Change may write: release, posts,
+// entries and quotas together. It is the limit of a DynamoDB transaction
+// (100 items) less one for the end of the audit chain.
+const MaxItems = 99
+
+// Change is what one Commit writes, all or nothing.
+type Change struct {
+	// Release is written if the stored one has the same Stored number (0: if
+	// there is none). Nil leaves it alone.
+	Release *Release
+	// Posts are each written if the stored one has the same Stored number (0:
+	// if there is none).
+	Posts []Post
+	// Entries are appended to the audit chains of their releases, in order. The
+	// store fills in Seq, Prev and Hash; contention on a chain's end is the
+	// store's to retry and is never ErrConflict.
+	Entries []Entry
+	// While, if not nil, must still be the stored release (by its Stored
+	// number) for anything to be written. It is not written itself.
+	While *Release
+	// Spend counts one against each quota; where one is used up, nothing is
+	// written and the error is ErrQuota.
+	Spend []Quota
+}
+
+// Items is the number of items that the change writes.
+func (c Change) Items() int {
+	n := len(c.Posts) + len(c.Entries) + len(c.Spend)
+	if c.Release != nil || c.While != nil {
+		n++
+	}
+	return n
+}
+
+// Quota is a channel's limit for one day.
+type Quota struct {
+	Channel string
+	Day     string // 2006-01-02 in the desk's time zone
+	Limit   int    // at least 1
+}
+
+// Reader reads what a store holds. Every call returns ctx's error when ctx
+// ends, and values that the caller may change freely. Times are in UTC.
+type Reader interface {
+	// Release returns a release, or ErrNotFound.
+	Release(ctx context.Context, id string) (Release, error)
+	// Post returns a post, or ErrNotFound.
+	Post(ctx context.Context, id string) (Post, error)
+	// Releases lists releases, newest received first, without the text and facts of
+	// their versions.
+	Releases(ctx context.Context, page Page) (List[Release], error)
+	// Posts lists posts, see PostQuery.
+	Posts(ctx context.Context, q PostQuery) (List[Post], error)
+	// Audit returns a release's whole audit log, by Seq. None is no error.
+	Audit(ctx context.Context, release string) ([]Entry, error)
+}
+
+// Store keeps releases, posts, quotas and audit chains. It is safe for
+// concurrent use by several processes.
+type Store interface {
+	Reader
+	// Commit writes a change durably, all or nothing: after it returned nil,
+	// nothing of the change is lost, whatever happens to the process; after an
+	// error nothing is written, except that after ctx's error or a lost
+	// connection the change may have been written whole. Each item is stored
+	// with its Stored number raised by one. Errors: ErrConflict, ErrQuota,
+	// ErrTooLarge.
+	Commit(ctx context.Context, c Change) error
+}
+
+// Page asks for a part of a list.
+type Page struct {
+	After string // List.Next of the part before; empty: from the start
+	Limit int    // 0: 50; at most 500
+}
+
+// List is a part of a list. Following Next gives every item that was there
+// all along exactly once, however many come and go meanwhile.
+type List[T any] struct {
+	Items []T
+	Next  string // empty: the end
+}
+
+// PostQuery chooses posts. Empty fields choose all.
+type PostQuery struct {
+	State    State // a stored state; StateDue is not stored
+	Language string
+	Channel  string
+	Release  string
+	// DueBy, if set, chooses the posts whose DueAt is set and not after it,
+	// earliest first. Otherwise the order is by Created, then ID.
+	DueBy time.Time
+	Page
+}
+
+// Bucket is where releases are uploaded. Keys are as in S3: any UTF-8 string
+// of 1 to 1024 bytes.
+type Bucket interface {
+	// List yields the objects whose keys start with prefix, in order of key.
+	List(ctx context.Context, prefix string) iter.Seq2[Object, error]
+	// Open returns an object's content, or ErrNotFound. The content is of one
+	// moment, even when the object is replaced while it is read.
+	Open(ctx context.Context, key string) (io.ReadCloser, Object, error)
+	// Put stores an object whole or not at all.
+	Put(ctx context.Context, key string, content io.Reader) (Object, error)
+	// Delete removes an object; one that is not there is no error.
+	Delete(ctx context.Context, key string) error
+}
+
+// Object describes an object of a bucket.
+type Object struct {
+	Key      string
+	Size     int64     // bytes
+	Modified time.Time // UTC
+	// Folder marks what is no file: a directory, or an S3 folder marker. Its Key ends with "/".
+	Folder bool
+}
+
+// OutcomeKind classifies what came of an attempt to send.
+type OutcomeKind string
+
+// The outcomes.
+const (
+	OutcomeAccepted OutcomeKind = "accepted" // the network has it, under ID
+	OutcomeRejected OutcomeKind = "rejected" // it will never have it as it is
+	OutcomeNotSent  OutcomeKind = "not sent" // it surely has nothing: safe to try again
+	OutcomeLimited  OutcomeKind = "limited"  // not sent, and not before Until
+	OutcomeUnknown  OutcomeKind = "unknown"  // bytes left and no answer came
+)
+
+// Outcome of an attempt to send, or of looking for a post.
+type Outcome struct {
+	Kind   OutcomeKind
+	ID     string    // the network's name for the post, when accepted
+	URL    string    // its public address, where it has one
+	Reason string    // one sentence, when not accepted; free of secrets
+	Until  time.Time // when limited; also the earliest useful next look when unknown
+}
+
+// Sender sends posts to one account. It never retries by itself.
+type Sender interface {
+	// Send makes one attempt to publish. The operation is in the store already.
+	Send(ctx context.Context, post string, op Operation, payload Payload) Outcome
+	// Find looks whether an operation's post exists: accepted, not sent when it
+	// surely does not and never will, unknown when nobody can tell (yet).
+	Find(ctx context.Context, post string, op Operation, payload Payload) Outcome
+}

@@ -1,0 +1,116 @@
+package desk
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"strings"
+	"time"
+)
+
+// Release is one piece of news: its language versions, of its newest revision.
+type Release struct {
+	ID   string `json:"id"`   // safe in addresses and file names, see ReleaseID
+	Stem string `json:"stem"` // as it stands in the bucket's keys
+
+	// Revision counts the contents, from 1. Digest identifies the present one:
+	// the same content never makes a second revision.
+	Revision int    `json:"revision"`
+	Digest   string `json:"digest"`
+
+	Versions []Version `json:"versions,omitempty"` // by language, in the order of the languages configured
+	Settings Settings  `json:"settings"`
+	Problems []Problem `json:"problems,omitempty"` // what kept objects of the release from being read
+
+	// Withdrawn is why the release was killed; nothing of it goes out any more.
+	// Empty while it stands.
+	Withdrawn string `json:"withdrawn,omitempty"`
+
+	Received time.Time `json:"received"` // first seen
+	Updated  time.Time `json:"updated"`  // newest revision seen
+
+	// Stored is the number of times the release was written: what
+	// compare-and-swap compares. 0 means that it is not in the store yet.
+	Stored int64 `json:"stored"`
+}
+
+// Failed reports whether nothing could be made of the release.
+func (r Release) Failed() bool { return len(r.Versions) == 0 && r.Withdrawn == "" }
+
+// Version returns the version in a language.
+func (r Release) Version(language string) (Version, bool) {
+	for _, v := range r.Versions {
+		if v.Language == language {
+			return v, true
+		}
+	}
+	return Version{}, false
+}
+
+// Version is a release in one language.
+type Version struct {
+	Language string `json:"language"` // BCP 47 tag
+	Key      string `json:"key"`      // object in the bucket
+	Format   string `json:"format"`   // txt, markdown, html, …
+	Title    string `json:"title,omitempty"`
+	Text     string `json:"text"` // what spans refer to
+	Facts    Facts  `json:"facts"`
+}
+
+// Settings are what a release's sidecar or front matter says. The zero value
+// says nothing: the desk's configuration holds.
+type Settings struct {
+	Languages []string  `json:"languages,omitempty"`
+	Channels  []string  `json:"channels,omitempty"`
+	PublishAt time.Time `json:"publish_at,omitzero"`
+	Embargo   time.Time `json:"embargo,omitzero"`
+	Timezone  string    `json:"timezone,omitempty"` // IANA name
+	Link      string    `json:"link,omitempty"`     // absolute address
+	Hashtags  []string  `json:"hashtags,omitempty"` // without #
+	Image     *Image    `json:"image,omitempty"`
+	Kill      bool      `json:"kill,omitempty"`
+}
+
+// Image is a picture that goes with a release.
+type Image struct {
+	Key         string `json:"key"` // object in the bucket
+	Alternative string `json:"alternative"`
+}
+
+// Problem says what is wrong with an object, where, and what to do about it.
+type Problem struct {
+	Key     string `json:"key"`             // object in the bucket
+	Place   string `json:"place,omitempty"` // "line 3", "byte 120", "key \"chanels\""
+	Message string `json:"message"`
+	Remedy  string `json:"remedy"`
+}
+
+func (p Problem) String() string {
+	s := p.Key
+	if p.Place != "" {
+		s += ", " + p.Place
+	}
+	return s + ": " + p.Message + ". " + p.Remedy
+}
+
+// ReleaseID turns the stem of a release's keys into an ID of at most 80 bytes
+// from [a-z0-9._-]. A stem that is such an ID already stays as it is; any
+// other gets a part of its SHA-256, so that no two stems share an ID.
+func ReleaseID(stem string) string {
+	const longest, digits = 80, 8
+	var b strings.Builder
+	for _, r := range strings.ToLower(stem) {
+		switch {
+		case r >= 'a' && r <= 'z', r >= '0' && r <= '9', r == '-', r == '_', r == '.':
+			b.WriteRune(r)
+		default:
+			b.WriteByte('-')
+		}
+	}
+	id := strings.Trim(b.String(), "-.")
+	if id == stem && id != "" && len(id) <= longest {
+		return id
+	}
+	sum := sha256.Sum256([]byte(stem))
+	id = strings.TrimRight(id[:min(len(id), longest-digits-1)], "-.")
+	return strings.TrimLeft(id+"-"+hex.EncodeToString(sum[:])[:digits], "-")
+}

@@ -1,0 +1,45 @@
+// Package language says what a language is to Attaché: how it is told apart,
+// how its releases are read, and how posts are written in it. Each language is
+// one package below this one; package all registers them, one line each.
+package language
+
+import "attache/internal/desk"
+
+// Language is one language: plain data, built when it is asked for.
+type Language struct {
+	Tag    string // BCP 47: "az"
+	Name   string // in English: "Azerbaijani"
+	Native string // in itself: "Azərbaycanca"
+	RTL    bool   // written from right to left
+
+	Terms   []Term   // the built-in lexicon
+	Reading *Reading // how facts are found; nil: only what needs no words of the language
+	Writing Writing  // how posts are written; nil: no posts are composed in it
+}
+
+// Kind of a term.
+type Kind string
+
+// The kinds.
+const (
+	Office      Kind = "office"      // "ambassador", "deputy chairman"
+	Honorific   Kind = "honorific"   // "Ms."
+	Country     Kind = "country"     // Concept is the ISO 3166-1 code: "AZ"
+	Capital     Kind = "capital"     // Concept is "capital:AZ"
+	Institution Kind = "institution" // "United Nations"
+	Venue       Kind = "venue"       // "headquarters", "museum", "embassy"
+	Topic       Kind = "topic"       // "bilateral relations"
+	Thing       Kind = "thing"       // what events are about: "agreement", "annual report", "school"
+)
+
+// Term is a word or fixed phrase with the same meaning in all languages that
+// list its Concept. It serves reading and writing alike.
+type Term struct {
+	Concept string // the same in all languages: "ambassador", "AZ", "bilateral-relations"
+	Kind    Kind
+	Text    string            // dictionary form, as it is written in a post
+	Forms   map[string]string // inflected forms that rules do not give, by grammatical name: "gen", "ins", "pl"
+	Also    []string          // other spellings, read but never written
+	Gender  desk.Gender       // of the person that an honorific names
+	Class   string            // grammatical gender or class of the word: "m", "f", "n"
+}

@@ -1,0 +1,205 @@
+// Package review is the desk's work on posts: seeing what waits with its
+// evidence, editing, approving, rejecting, withdrawing, and settling what
+// nobody else can know. Who may do what is decided here, whatever the way in.
+package review
+
+import (
+	"context"
+	"fmt"
+	"strings"
+	"time"
+
+	"golang.org/x/text/unicode/norm"
+
+	"attache/internal/desk"
+)
+
+// Checker says what the check has to say about a text, by whomever, for a post
+// made from a version of a release.
+type Checker interface {
+	Check(ctx context.Context, text string, p desk.Post, r desk.Release) ([]desk.Claim, []desk.Finding, error)
+}
+
+// Config is what a Desk needs.
+type Config struct {
+	Store   desk.Store
+	Checker Checker
+	Policy  desk.Policy
+	Now     func() time.Time
+	// Nudge, if not nil, is called after a post was approved, so that the
+	// publisher need not wait for its next tick. It is only a hint.
+	Nudge func()
+}
+
+// Desk is the review desk.
+type Desk struct{ Config }
+
+// New returns a desk. It does no I/O.
+func New(c Config) *Desk { return &Desk{c} }
+
+// Item is a post with what a person needs to judge it.
+type Item struct {
+	Post    desk.Post    `json:"post"`
+	Release desk.Release `json:"release"`
+	Source  desk.Version `json:"source"`  // the version that the post was made from; zero when it is gone
+	Needed  int          `json:"needed"`  // approvals that the policy asks for
+	History []desk.Entry `json:"history"` // of the whole release, oldest first
+}
+
+// Queue lists posts. The state desk.StateDue chooses the approved ones whose
+// time has come.
+func (d *Desk) Queue(ctx context.Context, q desk.PostQuery) (desk.List[desk.Post], error) {
+	if q.State == desk.StateDue {
+		q.State, q.DueBy = desk.StateApproved, d.Now()
+	}
+	return d.Store.Posts(ctx, q)
+}
+
+// Releases lists releases, newest first, without their texts.
+func (d *Desk) Releases(ctx context.Context, page desk.Page) (desk.List[desk.Release], error) {
+	return d.Store.Releases(ctx, page)
+}
+
+// Release returns a release with its texts and facts.
+func (d *Desk) Release(ctx context.Context, id string) (desk.Release, error) {
+	return d.Store.Release(ctx, id)
+}
+
+// Show returns a post with its release, evidence and history.
+func (d *Desk) Show(ctx context.Context, id string) (Item, error) {
+	p, err := d.Store.Post(ctx, id)
+	if err != nil {
+		return Item{}, fmt.Errorf("show post %s: %w", id, err)
+	}
+	r, err := d.Store.Release(ctx, p.Release)
+	if err != nil {
+		return Item{}, fmt.Errorf("show post %s: its release: %w", id, err)
+	}
+	history, err := d.Store.Audit(ctx, p.Release)
+	if err != nil {
+		return Item{}, fmt.Errorf("show post %s: its history: %w", id, err)
+	}
+	source, _ := r.Version(p.Source)
+	return Item{Post: p, Release: r, Source: source, Needed: d.Policy.Needed(p.Payload.Language), History: history}, nil
+}
+
+// Check says what the check would find in a text for a post, without
+// changing anything.
+func (d *Desk) Check(ctx context.Context, id, text string) ([]desk.Claim, []desk.Finding, error) {
+	p, err := d.Store.Post(ctx, id)
+	if err != nil {
+		return nil, nil, fmt.Errorf("check post %s: %w", id, err)
+	}
+	r, err := d.Store.Release(ctx, p.Release)
+	if err != nil {
+		return nil, nil, fmt.Errorf("check post %s: its release: %w", id, err)
+	}
+	return d.Checker.Check(ctx, clean(text), p, r)
+}
+
+// Edit gives a post a person's text; hash is of the payload that the person
+// saw. Approvals are void afterwards.
+func (d *Desk) Edit(ctx context.Context, who desk.Person, id, hash, text string) (desk.Post, error) {
+	if err := may(who, desk.RoleEditor, desk.ActionEdit); err != nil {
+		return desk.Post{}, err
+	}
+	if text = clean(text); text == "" {
+		return desk.Post{}, &desk.RefusedError{Action: desk.ActionEdit, Reason: "the text is empty; reject the post instead"}
+	}
+	return d.change(ctx, id, func(p desk.Post) (desk.Post, desk.Entry, error) {
+		if hash != "" && hash != p.Payload.Hash() {
+			return p, desk.Entry{}, fmt.Errorf("edit %s: the text is not the one that was seen: %w", id, desk.ErrConflict)
+		}
+		r, err := d.Store.Release(ctx, p.Release)
+		if err != nil {
+			return p, desk.Entry{}, fmt.Errorf("edit %s: its release: %w", id, err)
+		}
+		claims, findings, err := d.Checker.Check(ctx, text, p, r)
+		if err != nil {
+			return p, desk.Entry{}, fmt.Errorf("edit %s: check the text: %w", id, err)
+		}
+		return p.Edit(text, who.Name, claims, findings, d.Now())
+	})
+}
+
+// Approve records a person's approval of the payload with the hash they saw.
+// A blocking finding needs a reason.
+func (d *Desk) Approve(ctx context.Context, who desk.Person, id, hash, reason string) (desk.Post, error) {
+	p, err := d.change(ctx, id, func(p desk.Post) (desk.Post, desk.Entry, error) {
+		return p.Approve(who, hash, reason, d.Policy, d.Now())
+	})
+	if err == nil && p.State == desk.StateApproved && d.Nudge != nil {
+		d.Nudge()
+	}
+	return p, err
+}
+
+// Reject says no to a post; a reason is needed.
+func (d *Desk) Reject(ctx context.Context, who desk.Person, id, reason string) (desk.Post, error) {
+	if err := may(who, desk.RoleEditor, desk.ActionReject); err != nil {
+		return desk.Post{}, err
+	}
+	return d.change(ctx, id, func(p desk.Post) (desk.Post, desk.Entry, error) {
+		return p.Reject(who.Name, reason, d.Now())
+	})
+}
+
+// Resolve is a person's word on an unknown outcome: published under an ID or
+// address, or ("") not published.
+func (d *Desk) Resolve(ctx context.Context, who desk.Person, id, published string) (desk.Post, error) {
+	if err := may(who, desk.RoleEditor, desk.ActionSettle); err != nil {
+		return desk.Post{}, err
+	}
+	return d.change(ctx, id, func(p desk.Post) (desk.Post, desk.Entry, error) {
+		return p.Settle(who.Name, published, d.Now())
+	})
+}
+
+// TakenDown records that a withdrawn post was taken off its network.
+func (d *Desk) TakenDown(ctx context.Context, who desk.Person, id string) (desk.Post, error) {
+	if err := may(who, desk.RoleEditor, desk.ActionTakenDown); err != nil {
+		return desk.Post{}, err
+	}
+	return d.change(ctx, id, func(p desk.Post) (desk.Post, desk.Entry, error) {
+		return p.TakenDown(who.Name, d.Now())
+	})
+}
+
+// Audit verifies a release's audit log and returns it.
+func (d *Desk) Audit(ctx context.Context, release string) ([]desk.Entry, error) {
+	entries, err := d.Store.Audit(ctx, release)
+	if err != nil {
+		return nil, err
+	}
+	return entries, desk.VerifyChain(entries)
+}
+
+// change reads a post, changes it and commits it with its audit entry.
+func (d *Desk) change(ctx context.Context, id string, f func(desk.Post) (desk.Post, desk.Entry, error)) (desk.Post, error) {
+	p, err := d.Store.Post(ctx, id)
+	if err != nil {
+		return p, fmt.Errorf("post %s: %w", id, err)
+	}
+	p, e, err := f(p)
+	if err != nil {
+		return p, err
+	}
+	if err := d.Store.Commit(ctx, desk.Change{Posts: []desk.Post{p}, Entries: []desk.Entry{e}}); err != nil {
+		return p, fmt.Errorf("%s post %s: %w", e.Action, id, err)
+	}
+	p.Stored++
+	return p, nil
+}
+
+func may(who desk.Person, role desk.Role, action desk.Action) error {
+	if who.May(role, "") {
+		return nil
+	}
+	return &desk.RefusedError{Action: action, Reason: fmt.Sprintf("%s is not an %s; ask somebody who is", who.Name, role)}
+}
+
+// clean brings a person's text into the form that is stored: NFC, line ends
+// as in Unix, nothing around it.
+func clean(text string) string {
+	return strings.TrimSpace(norm.NFC.String(strings.ReplaceAll(text, "\r\n", "\n")))
+}
