@@ -5,7 +5,8 @@ package language
 
 import "attache/internal/desk"
 
-// Language is one language: plain data, built when it is asked for.
+// Language is one language: plain data and pure functions, built when it is
+// asked for.
 type Language struct {
 	Tag    string // BCP 47: "az"
 	Name   string // in English: "Azerbaijani"
@@ -42,4 +43,26 @@ type Term struct {
 	Also    []string          // other spellings, read but never written
 	Gender  desk.Gender       // of the person that an honorific names
 	Class   string            // grammatical gender or class of the word: "m", "f", "n"
+}
+
+// Set is the languages that a program was built with, in order of preference.
+type Set []Language
+
+// Find returns the language with a tag.
+func (s Set) Find(tag string) (Language, bool) {
+	for _, l := range s {
+		if l.Tag == tag {
+			return l, true
+		}
+	}
+	return Language{}, false
+}
+
+// Tags lists the tags of the set.
+func (s Set) Tags() []string {
+	tags := make([]string, len(s))
+	for i, l := range s {
+		tags[i] = l.Tag
+	}
+	return tags
 }

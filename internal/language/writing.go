@@ -1,0 +1,4 @@
+package language
+
+// Writing is how posts are written in a language.
+type Writing any

@@ -1,0 +1,11 @@
+// Package zh is Chinese.
+package zh
+
+import "attache/internal/language"
+
+// Language returns Chinese.
+func Language() language.Language {
+	return language.Language{
+		Tag: "zh", Name: "Chinese", Native: "中文",
+	}
+}
