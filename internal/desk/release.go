@@ -20,6 +20,9 @@ type Release struct {
 	Versions []Version `json:"versions,omitempty"` // by language, in the order of the languages configured
 	Settings Settings  `json:"settings"`
 	Problems []Problem `json:"problems,omitempty"` // what kept objects of the release from being read
+	// Stale lists the keys whose newest content could not be read; the version
+	// of an older revision stands in for each.
+	Stale []string `json:"stale,omitempty"`
 
 	// Withdrawn is why the release was killed; nothing of it goes out any more.
 	// Empty while it stands.
@@ -44,6 +47,45 @@ func (r Release) Version(language string) (Version, bool) {
 		}
 	}
 	return Version{}, false
+}
+
+// Embargo returns the moment before which nothing of the release may go out:
+// the latest that its settings and its versions state, zero for none. Times
+// without an offset are read in zone. ok is false when a version is under
+// embargo and nothing says until when.
+func (r Release) Embargo(zone *time.Location) (until time.Time, ok bool) {
+	until, ok = r.Settings.Embargo, true
+	for _, v := range r.Versions {
+		if v.Facts.Embargo == nil {
+			continue
+		}
+		t, err := v.Facts.Embargo.Time(zone)
+		if err != nil && r.Settings.Embargo.IsZero() {
+			ok = false
+		}
+		if err == nil {
+			until = later(until, t)
+		}
+	}
+	return until, ok
+}
+
+// Held returns the findings that hold back every post of the release.
+func (r Release) Held() []Finding {
+	var held []Finding
+	if _, ok := r.Embargo(time.UTC); !ok {
+		held = append(held, Finding{
+			Code: "embargo-without-time", Severity: Block,
+			Message: "the release is under embargo and does not say until when; put `embargo:` with date and time into its sidecar " + r.Stem + ".yaml",
+		})
+	}
+	for _, key := range r.Stale {
+		held = append(held, Finding{
+			Code: "stale-version", Severity: Block,
+			Message: "the newest content of " + key + " could not be read; this is made from the one before",
+		})
+	}
+	return held
 }
 
 // Version is a release in one language.

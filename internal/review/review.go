@@ -11,13 +11,13 @@ import (
 
 	"golang.org/x/text/unicode/norm"
 
+	"attache/internal/check"
 	"attache/internal/desk"
 )
 
-// Checker says what the check has to say about a text, by whomever, for a post
-// made from a version of a release.
+// Checker says what the check has to say about a text, by whomever.
 type Checker interface {
-	Check(ctx context.Context, text string, p desk.Post, r desk.Release) ([]desk.Claim, []desk.Finding, error)
+	Check(in check.Input) ([]desk.Claim, []desk.Finding)
 }
 
 // Config is what a Desk needs.
@@ -94,7 +94,16 @@ func (d *Desk) Check(ctx context.Context, id, text string) ([]desk.Claim, []desk
 	if err != nil {
 		return nil, nil, fmt.Errorf("check post %s: its release: %w", id, err)
 	}
-	return d.Checker.Check(ctx, clean(text), p, r)
+	claims, findings := d.check(clean(text), p, r)
+	return claims, findings, nil
+}
+
+func (d *Desk) check(text string, p desk.Post, r desk.Release) ([]desk.Claim, []desk.Finding) {
+	source, _ := r.Version(p.Source)
+	claims, findings := d.Checker.Check(check.Input{
+		Text: text, Language: p.Payload.Language, Network: p.Payload.Network, Link: p.Payload.Link, Source: source,
+	})
+	return claims, append(findings, r.Held()...)
 }
 
 // Edit gives a post a person's text; hash is of the payload that the person
@@ -114,10 +123,7 @@ func (d *Desk) Edit(ctx context.Context, who desk.Person, id, hash, text string)
 		if err != nil {
 			return p, desk.Entry{}, fmt.Errorf("edit %s: its release: %w", id, err)
 		}
-		claims, findings, err := d.Checker.Check(ctx, text, p, r)
-		if err != nil {
-			return p, desk.Entry{}, fmt.Errorf("edit %s: check the text: %w", id, err)
-		}
+		claims, findings := d.check(text, p, r)
 		return p.Edit(text, who.Name, claims, findings, d.Now())
 	})
 }
@@ -163,6 +169,19 @@ func (d *Desk) TakenDown(ctx context.Context, who desk.Person, id string) (desk.
 	return d.change(ctx, id, func(p desk.Post) (desk.Post, desk.Entry, error) {
 		return p.TakenDown(who.Name, d.Now())
 	})
+}
+
+// Withdraw kills a release: nothing more of it goes out, and what is out gets
+// a task to take it down. A reason is needed.
+func (d *Desk) Withdraw(ctx context.Context, who desk.Person, release, reason string) (desk.Release, error) {
+	if err := may(who, desk.RoleEditor, desk.ActionWithdraw); err != nil {
+		return desk.Release{}, err
+	}
+	r, err := d.Store.Release(ctx, release)
+	if err != nil {
+		return r, fmt.Errorf("withdraw release %s: %w", release, err)
+	}
+	return desk.WithdrawRelease(ctx, d.Store, r, who.Name, reason, d.Now())
 }
 
 // Audit verifies a release's audit log and returns it.

@@ -1,0 +1,158 @@
+package ingest
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"attache/internal/check"
+	"attache/internal/compose"
+	"attache/internal/desk"
+)
+
+// Drafter writes the posts of a release and checks them.
+type Drafter struct {
+	Office   desk.Config
+	Composer *compose.Composer
+	Checker  *check.Checker
+}
+
+// Drafts returns a draft for each channel and language of a release. What
+// cannot be written is a problem instead.
+func (d Drafter) Drafts(r desk.Release) ([]desk.Draft, []desk.Problem) {
+	if len(r.Versions) == 0 {
+		return nil, nil
+	}
+	channels, languages, problems := d.targets(r)
+	best := d.best(r.Versions)
+	notBefore := d.notBefore(r)
+	var drafts []desk.Draft
+	for _, c := range channels {
+		for _, l := range languages {
+			if !c.Speaks(l) {
+				continue
+			}
+			source, ok := r.Version(l)
+			if !ok {
+				source = best
+			}
+			link := d.link(r, l)
+			post, err := d.Composer.Compose(compose.Request{
+				Source: source, Language: l, Network: c.Network, Link: link, Hashtags: r.Settings.Hashtags,
+			})
+			if err != nil {
+				problems = append(problems, desk.Problem{
+					Key: source.Key, Place: fmt.Sprintf("post in %s for %s", l, c.Name), Message: err.Error(),
+					Remedy: "upload a version in that language, or write it by hand",
+				})
+				continue
+			}
+			claims, findings := d.Checker.Check(check.Input{
+				Text: post.Text, Language: l, Network: c.Network, Link: link, Hashtags: r.Settings.Hashtags, Source: source,
+			})
+			if len(post.Claims) > 0 { // composing knows better than aligning what each word rests on
+				claims = post.Claims
+			}
+			drafts = append(drafts, desk.Draft{
+				Revision: r.Revision, Source: source.Language,
+				Payload: desk.Payload{
+					Channel: c.Name, Network: c.Network, Account: c.Account, Language: l,
+					Text: post.Text, Link: link, Image: r.Settings.Image, NotBefore: notBefore,
+				},
+				Claims: claims, Findings: append(findings, r.Held()...),
+			})
+		}
+	}
+	return drafts, problems
+}
+
+// targets are the channels and languages that a release goes to.
+func (d Drafter) targets(r desk.Release) ([]desk.Channel, []string, []desk.Problem) {
+	channels, languages := d.Office.Channels, d.Office.Languages
+	var problems []desk.Problem
+	if len(r.Settings.Languages) > 0 {
+		languages = r.Settings.Languages
+		for _, l := range languages {
+			if !slices.ContainsFunc(d.Office.Channels, func(c desk.Channel) bool { return c.Speaks(l) }) {
+				problems = append(problems, desk.Problem{
+					Key: Inbox + r.Stem + sidecar, Place: "languages", Message: fmt.Sprintf("no channel speaks %q", l),
+					Remedy: "give a channel that language in attache.yaml, or take it out",
+				})
+			}
+		}
+	}
+	if len(r.Settings.Channels) > 0 {
+		channels = nil
+		for _, name := range r.Settings.Channels {
+			c, ok := d.Office.Channel(name)
+			if !ok {
+				problems = append(problems, desk.Problem{
+					Key: Inbox + r.Stem + sidecar, Place: "channels", Message: fmt.Sprintf("there is no channel %q", name),
+					Remedy: "the desk has " + strings.Join(channelNames(d.Office.Channels), ", "),
+				})
+				continue
+			}
+			channels = append(channels, c)
+		}
+	}
+	return channels, languages, problems
+}
+
+func channelNames(channels []desk.Channel) []string {
+	names := make([]string, len(channels))
+	for i, c := range channels {
+		names[i] = c.Name
+	}
+	return names
+}
+
+// best is the version that languages without one of their own are written
+// from: the one with the most facts, and of equals the first configured.
+func (d Drafter) best(versions []desk.Version) desk.Version {
+	rank := func(v desk.Version) int {
+		if i := slices.Index(d.Office.Languages, v.Language); i >= 0 {
+			return i
+		}
+		return len(d.Office.Languages)
+	}
+	return slices.MaxFunc(versions, func(a, b desk.Version) int {
+		return cmp.Or(cmp.Compare(weight(a.Facts), weight(b.Facts)), cmp.Compare(rank(b), rank(a)))
+	})
+}
+
+// weight counts the facts that a post can use.
+func weight(f desk.Facts) int {
+	n := len(f.Who) + len(f.With) + len(f.Where) + len(f.About)
+	if f.Event != nil && f.Event.Type != desk.EventOther {
+		n += 2
+	}
+	if f.When != nil {
+		n++
+	}
+	if f.Headline != nil {
+		n++
+	}
+	return n
+}
+
+// notBefore is the later of embargo and publish_at.
+func (d Drafter) notBefore(r desk.Release) time.Time {
+	zone := d.Office.Zone
+	if z, err := time.LoadLocation(r.Settings.Timezone); err == nil && r.Settings.Timezone != "" {
+		zone = z
+	}
+	until, _ := r.Embargo(zone)
+	if r.Settings.PublishAt.After(until) {
+		until = r.Settings.PublishAt
+	}
+	return until.UTC()
+}
+
+func (d Drafter) link(r desk.Release, language string) string {
+	if r.Settings.Link != "" {
+		return r.Settings.Link
+	}
+	return strings.NewReplacer("{release}", r.ID, "{language}", language).Replace(d.Office.Link)
+}

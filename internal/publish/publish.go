@@ -1,0 +1,201 @@
+// Package publish sends approved posts when their time has come.
+//
+// A post is claimed first: it is committed as sending, together with what will
+// be sent and the key that the network may deduplicate by, before the first
+// byte leaves. What came of it is recorded after. A post that is found sending
+// with nobody sending it is never sent again: its outcome is unknown until the
+// network has been looked at, or a person has said what happened.
+package publish
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"time"
+
+	"attache/internal/desk"
+)
+
+// Config is what a Publisher needs.
+type Config struct {
+	Store   desk.Store
+	Senders func(channel string) (desk.Sender, bool) // the account of a channel
+	Office  desk.Config
+	Now     func() time.Time
+	Log     *slog.Logger
+
+	// Timeout is the longest that one attempt may take; 0: 30 s. A post that is
+	// found sending for twice as long is stale.
+	Timeout time.Duration
+}
+
+// Publisher sends posts. Several may work on one store.
+type Publisher struct{ Config }
+
+// New returns a publisher. It does no I/O.
+func New(c Config) *Publisher {
+	if c.Timeout == 0 {
+		c.Timeout = 30 * time.Second
+	}
+	return &Publisher{c}
+}
+
+// The pauses before the next try or look: doubled each time from the first to
+// the last.
+const (
+	firstPause = 10 * time.Second
+	lastPause  = time.Hour
+)
+
+func pause(attempt int) time.Duration {
+	return min(firstPause<<min(max(attempt-1, 0), 16), lastPause)
+}
+
+// Sweep handles every post that is due now. An error of one post does not keep
+// it from the others.
+func (p *Publisher) Sweep(ctx context.Context) error {
+	posts, err := desk.AllPosts(ctx, p.Store, desk.PostQuery{DueBy: p.Now()})
+	if err != nil {
+		return fmt.Errorf("look for due posts: %w", err)
+	}
+	var failures []error
+	spent := map[string]bool{} // channels whose quota is used up
+	for _, post := range posts {
+		if spent[post.Payload.Channel] && post.State == desk.StateApproved {
+			continue
+		}
+		switch err := p.Handle(ctx, post); {
+		case errors.Is(err, desk.ErrQuota):
+			spent[post.Payload.Channel] = true
+			p.Log.Warn("quota used up: the channel's posts wait for tomorrow", "channel", post.Payload.Channel)
+		case err != nil:
+			failures = append(failures, err)
+		}
+		if ctx.Err() != nil {
+			return ctx.Err()
+		}
+	}
+	return errors.Join(failures...)
+}
+
+// Recover is for a process that knows that no other is publishing: it takes
+// every post that is found sending for stale at once.
+func (p *Publisher) Recover(ctx context.Context) error {
+	posts, err := desk.AllPosts(ctx, p.Store, desk.PostQuery{State: desk.StateSending})
+	if err != nil {
+		return fmt.Errorf("look for interrupted posts: %w", err)
+	}
+	for _, post := range posts {
+		if err := p.lose(ctx, post); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// Handle does what is due with one post: send it, look for it, or take it for
+// lost. A post on which somebody else got on first is left to them.
+func (p *Publisher) Handle(ctx context.Context, post desk.Post) error {
+	var err error
+	switch post.State {
+	case desk.StateApproved:
+		err = p.send(ctx, post)
+	case desk.StateSending:
+		err = p.lose(ctx, post)
+	case desk.StateUnknown:
+		err = p.look(ctx, post)
+	}
+	if errors.Is(err, desk.ErrConflict) {
+		return nil
+	}
+	return err
+}
+
+func (p *Publisher) send(ctx context.Context, post desk.Post) error {
+	release, err := p.Store.Release(ctx, post.Release)
+	if err != nil {
+		return fmt.Errorf("publish %s: its release: %w", post.ID, err)
+	}
+	switch {
+	case release.Withdrawn != "":
+		_, err := desk.WithdrawRelease(ctx, p.Store, release, desk.Attache, release.Withdrawn, p.Now())
+		return err
+	case post.Revision != release.Revision:
+		return nil // ingest is about to bring it to the newest revision
+	}
+	sender, ok := p.Senders(post.Payload.Channel)
+	if !ok {
+		return fmt.Errorf("publish %s: there is no channel %q any more; put it back into the configuration, or reject the post", post.ID, post.Payload.Channel)
+	}
+	now := p.Now()
+	claimed, entry, err := post.Claim(p.Office.Policy, 2*p.Timeout, now)
+	if err != nil {
+		return fmt.Errorf("publish %s: %w", post.ID, err)
+	}
+	change := desk.Change{Posts: []desk.Post{claimed}, Entries: []desk.Entry{entry}, While: &release}
+	if c, ok := p.Office.Channel(post.Payload.Channel); ok && c.Quota > 0 {
+		change.Spend = []desk.Quota{{Channel: c.Name, Day: now.In(p.Office.Zone).Format(time.DateOnly), Limit: c.Quota}}
+	}
+	if err := p.Store.Commit(ctx, change); err != nil {
+		return fmt.Errorf("claim %s: %w", post.ID, err)
+	}
+	claimed.Stored++
+
+	attempt, cancel := context.WithTimeout(ctx, p.Timeout)
+	defer cancel()
+	outcome := sender.Send(attempt, claimed.ID, *claimed.Operation, claimed.Payload)
+	return p.record(ctx, claimed, outcome)
+}
+
+func (p *Publisher) look(ctx context.Context, post desk.Post) error {
+	sender, ok := p.Senders(post.Payload.Channel)
+	if !ok {
+		return fmt.Errorf("look for %s: there is no channel %q any more; put it back into the configuration, or resolve the post by hand", post.ID, post.Payload.Channel)
+	}
+	attempt, cancel := context.WithTimeout(ctx, p.Timeout)
+	defer cancel()
+	return p.record(ctx, post, sender.Find(attempt, post.ID, *post.Operation, post.Payload))
+}
+
+func (p *Publisher) lose(ctx context.Context, post desk.Post) error {
+	return p.record(ctx, post, desk.Outcome{
+		Kind: desk.OutcomeUnknown, Reason: "sending was interrupted; nobody knows yet whether the network has it",
+	})
+}
+
+// record writes down what came of an attempt. The attempt has been made, so it
+// is written even when ctx has ended meanwhile; and when a withdrawal changed
+// the post while it was on its way, it is written on top of that.
+func (p *Publisher) record(ctx context.Context, post desk.Post, o desk.Outcome) error {
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), p.Timeout)
+	defer cancel()
+	operation := post.Operation
+	for {
+		retry := pause(operation.Attempt)
+		if post.State == desk.StateUnknown {
+			retry = pause(operation.Looks + 1)
+		} else if o.Kind == desk.OutcomeUnknown {
+			retry = 0 // the first look may be at once
+		}
+		next, entry, err := post.Record(o, retry, p.Now())
+		if err != nil {
+			return fmt.Errorf("record the outcome of %s: %w", post.ID, err)
+		}
+		err = p.Store.Commit(ctx, desk.Change{Posts: []desk.Post{next}, Entries: []desk.Entry{entry}})
+		if err == nil {
+			p.Log.Info("outcome", "post", post.ID, "attempt", operation.Attempt, "outcome", string(o.Kind), "state", string(next.State), "reason", o.Reason)
+			return nil
+		}
+		if !errors.Is(err, desk.ErrConflict) {
+			return fmt.Errorf("record the outcome of %s: %w", post.ID, err)
+		}
+		state := post.State
+		if post, err = p.Store.Post(ctx, post.ID); err != nil {
+			return fmt.Errorf("record the outcome of %s: %w", post.ID, err)
+		}
+		if post.Operation == nil || post.Operation.Key != operation.Key || post.State != state {
+			return fmt.Errorf("record the outcome of %s: somebody else did: %w", post.ID, desk.ErrConflict)
+		}
+	}
+}
