@@ -1,0 +1,99 @@
+package desk_test
+
+import (
+	"regexp"
+	"strings"
+	"testing"
+	"time"
+
+	"pgregory.net/rapid"
+
+	"attache/internal/desk"
+)
+
+func TestReleaseID(t *testing.T) {
+	for stem, want := range map[string]string{
+		"visit":              "visit",
+		"2026-05-04-opening": "2026-05-04-opening",
+		"no.5_final":         "no.5_final",
+	} {
+		if got := desk.ReleaseID(stem); got != want {
+			t.Errorf("ReleaseID(%q) = %q, want %q", stem, got, want)
+		}
+	}
+}
+
+// IDs are safe in addresses and file names, and no two stems share one.
+func TestReleaseIDIsSafeAndUnique(t *testing.T) {
+	safe := regexp.MustCompile(`^[a-z0-9_][a-z0-9._-]{0,79}$`)
+	stem := rapid.OneOf(rapid.String(), rapid.StringMatching(`[a-zA-Zé .+/_-]{1,100}`))
+	rapid.Check(t, func(t *rapid.T) {
+		a, b := stem.Draw(t, "a"), stem.Draw(t, "b")
+		id := desk.ReleaseID(a)
+		if !safe.MatchString(id) || strings.HasSuffix(id, ".") {
+			t.Fatalf("ReleaseID(%q) = %q", a, id)
+		}
+		if a != b && id == desk.ReleaseID(b) {
+			t.Fatalf("%q and %q share the ID %q", a, b, id)
+		}
+	})
+}
+
+func TestVerifyChainFindsEveryChange(t *testing.T) {
+	chain := desk.Chain(desk.Entry{}, []desk.Entry{
+		{Release: "opening", At: noon, By: "attache", Action: desk.ActionReceive},
+		{Release: "opening", At: noon, By: "Leyla", Action: desk.ActionApprove, Post: "opening.press.en"},
+		{Release: "opening", At: noon, By: "attache", Action: desk.ActionClaim, Post: "opening.press.en"},
+	})
+	if err := desk.VerifyChain(chain); err != nil {
+		t.Fatal(err)
+	}
+	for name, tamper := range map[string]func([]desk.Entry) []desk.Entry{
+		"a changed name":  func(c []desk.Entry) []desk.Entry { c[1].By = "Murad"; return c },
+		"a changed time":  func(c []desk.Entry) []desk.Entry { c[1].At = noon.Add(time.Second); return c },
+		"a missing line":  func(c []desk.Entry) []desk.Entry { return append(c[:1], c[2:]...) },
+		"a missing start": func(c []desk.Entry) []desk.Entry { return c[1:] },
+		"a swap":          func(c []desk.Entry) []desk.Entry { c[1], c[2] = c[2], c[1]; return c },
+		"a line rewritten with its hash": func(c []desk.Entry) []desk.Entry {
+			c[1].By = "Murad"
+			c[1] = desk.Chain(c[0], c[1:2])[0]
+			return c
+		},
+	} {
+		if desk.VerifyChain(tamper(append([]desk.Entry(nil), chain...))) == nil {
+			t.Errorf("%s was not noticed", name)
+		}
+	}
+}
+
+func TestEmbargoOfARelease(t *testing.T) {
+	baku := time.FixedZone("+04", 4*3600)
+	version := func(until string) desk.Version {
+		return desk.Version{Facts: desk.Facts{Embargo: &desk.Embargo{Until: until}}}
+	}
+	tests := []struct {
+		name    string
+		release desk.Release
+		want    time.Time
+		clear   bool
+	}{
+		{"none", desk.Release{}, time.Time{}, true},
+		{"without an offset, in the desk's zone", desk.Release{Versions: []desk.Version{version("2026-05-04T16:00")}}, noon, true},
+		{"with an offset", desk.Release{Versions: []desk.Version{version("2026-05-04T12:00Z")}}, noon, true},
+		{"the latest of two", desk.Release{Versions: []desk.Version{version("2026-05-04T10:00Z"), version("2026-05-04T12:00Z")}}, noon, true},
+		{"the settings' is later", desk.Release{Settings: desk.Settings{Embargo: noon}, Versions: []desk.Version{version("2026-05-04T10:00Z")}}, noon, true},
+		{"no time given", desk.Release{Versions: []desk.Version{version("")}}, time.Time{}, false},
+		{"no time given but in the settings", desk.Release{Settings: desk.Settings{Embargo: noon}, Versions: []desk.Version{version("")}}, noon, true},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			got, clear := test.release.Embargo(baku)
+			if !got.Equal(test.want) || clear != test.clear {
+				t.Errorf("got %v, %v; want %v, %v", got, clear, test.want, test.clear)
+			}
+			if held := len(test.release.Held()) > 0; held == test.clear {
+				t.Errorf("held back: %v", held)
+			}
+		})
+	}
+}
