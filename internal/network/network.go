@@ -23,3 +23,25 @@ type Length struct {
 
 // Fits reports whether the network takes the text.
 func (l Length) Fits() bool { return l.Used <= l.Limit }
+
+// Set is the networks that a program was built with.
+type Set []Network
+
+// Find returns the network of a name.
+func (s Set) Find(name string) (Network, bool) {
+	for _, n := range s {
+		if n.Name() == name {
+			return n, true
+		}
+	}
+	return nil, false
+}
+
+// Names lists the names of the set.
+func (s Set) Names() []string {
+	names := make([]string, len(s))
+	for i, n := range s {
+		names[i] = n.Name()
+	}
+	return names
+}
