@@ -28,8 +28,8 @@ var rules = []struct {
 	{"internal/house", nil},
 	{"internal/samples", nil},
 
-	{"internal/document", []string{"internal/desk", "internal/document/", "internal/strictyaml"}},
-	{"internal/language", []string{"internal/desk", "internal/language/"}},
+	{"internal/document", []string{"internal/desk", "internal/document", "internal/document/", "internal/strictyaml"}},
+	{"internal/language", []string{"internal/desk", "internal/language", "internal/language/"}},
 	{"internal/glossary", []string{"internal/desk", "internal/language"}},
 	{"internal/facts", []string{"internal/desk", "internal/language"}},
 	{"internal/compose", []string{"internal/desk", "internal/language", "internal/glossary", "internal/network"}},
