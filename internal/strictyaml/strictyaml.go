@@ -198,7 +198,7 @@ func (d *decoder) value(n ast.Node, v reflect.Value, key string) {
 		line = at
 	}
 	if n.Type() == ast.NullType {
-		d.report(line, key, "has no value", "Give it one, or leave the line out.")
+		d.report(line, key, "has no value", "Give it one (in quotes if it starts with `#`), or leave the line out.")
 		return
 	}
 	switch v.Kind() {

@@ -72,7 +72,7 @@ func TestProblems(t *testing.T) {
 		"kill: yes":                     {`line 5: kill is "yes" and must be true or false. Write ` + "`true` or `false`."},
 		"hashtags: harbour":             {"line 5: hashtags must be a list. Write `hashtags: [harbour]`."},
 		"name: [a]":                     {"line 5: name must be a single value. Write one value after the colon."},
-		"name:":                         {"line 5: name has no value. Give it one, or leave the line out."},
+		"name:":                         {"line 5: name has no value. Give it one (in quotes if it starts with `#`), or leave the line out."},
 		"name: a\nname: b":              {"line 6: name is there twice, first in line 5. Leave one out."},
 		"picture: quay.jpg":             {"line 5: picture must be keys and values. Write them as `key: value`, one a line."},
 		"picture:\n  fil: quay.jpg":     {"line 6: picture.fil is not a known key. Did you mean `file`?"},
