@@ -15,7 +15,7 @@ type Language struct {
 
 	Terms   []Term   // the built-in lexicon
 	Reading *Reading // how facts are found; nil: only what needs no words of the language
-	Writing Writing  // how posts are written; nil: no posts are composed in it
+	Writing *Writing // how posts are written; nil: no posts are composed in it
 }
 
 // Kind of a term.

@@ -1,0 +1,133 @@
+// Package glossary is the office's own words: how names and terms of its
+// releases are written in other languages. It wins over the built-in lexicon.
+package glossary
+
+import (
+	"encoding/csv"
+	"errors"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+
+	"attache/internal/language"
+)
+
+// Glossary holds terms. A nil Glossary is an empty one.
+type Glossary struct {
+	terms map[string]map[string]language.Term // folded term, language
+}
+
+// columns of the file; forms may be left out.
+var columns = []string{"term", "language", "translation", "forms"}
+
+// Parse reads a CSV file with the columns term, language, translation and
+// forms, in any order. A term is written as it stands in releases; forms are
+// inflected forms, as in "gen=Али Ахмедова; ins=Али Ахмедовым". Errors name
+// file, line and remedy.
+func Parse(name string, r io.Reader) (*Glossary, error) {
+	data, err := io.ReadAll(r)
+	if err != nil {
+		return nil, fmt.Errorf("read the glossary %s: %w", name, err)
+	}
+	if !utf8.Valid(data) {
+		return nil, fmt.Errorf("%s: it is not UTF-8; save it as “CSV UTF-8”", name)
+	}
+	text := strings.TrimPrefix(string(data), "\ufeff")
+	reader := csv.NewReader(strings.NewReader(text))
+	reader.TrimLeadingSpace = true
+	reader.FieldsPerRecord = -1
+	if first, _, _ := strings.Cut(text, "\n"); strings.Count(first, ";") > strings.Count(first, ",") {
+		reader.Comma = ';' // how spreadsheets write it where a comma is the decimal sign
+	}
+	header, err := reader.Read()
+	if errors.Is(err, io.EOF) {
+		return &Glossary{}, nil
+	}
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w; put quotation marks around fields with commas", name, err)
+	}
+	at := map[string]int{}
+	for i, h := range header {
+		h = strings.ToLower(strings.TrimSpace(h))
+		if !slices.Contains(columns, h) {
+			return nil, fmt.Errorf("%s, line 1: there is no column %q; the first line names the columns %s", name, h, strings.Join(columns, ", "))
+		}
+		at[h] = i + 1
+	}
+	for _, c := range columns[:3] {
+		if at[c] == 0 {
+			return nil, fmt.Errorf("%s, line 1: the column %q is missing; the first line names the columns %s", name, c, strings.Join(columns, ", "))
+		}
+	}
+	g := &Glossary{terms: map[string]map[string]language.Term{}}
+	for {
+		record, err := reader.Read()
+		if errors.Is(err, io.EOF) {
+			return g, nil
+		}
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w; put quotation marks around fields with commas", name, err)
+		}
+		line, _ := reader.FieldPos(0)
+		field := func(column string) string {
+			if i := at[column]; i > 0 && i <= len(record) {
+				return norm.NFC.String(strings.TrimSpace(record[i-1]))
+			}
+			return ""
+		}
+		if err := g.add(field("term"), strings.ToLower(field("language")), field("translation"), field("forms")); err != nil {
+			return nil, fmt.Errorf("%s, line %d: %w", name, line, err)
+		}
+	}
+}
+
+func (g *Glossary) add(term, tag, translation, forms string) error {
+	if term == "" || tag == "" || translation == "" {
+		return errors.New("term, language or translation is empty; fill it in, or remove the line")
+	}
+	t := language.Term{Concept: term, Text: translation}
+	for form := range strings.SplitSeq(forms, ";") {
+		if form = strings.TrimSpace(form); form == "" {
+			continue
+		}
+		name, value, ok := strings.Cut(form, "=")
+		if !ok {
+			return fmt.Errorf("the form %q has no name; write it as gen=…; ins=…", form)
+		}
+		if name = strings.TrimSpace(name); name == "class" {
+			t.Class = strings.TrimSpace(value)
+			continue
+		}
+		if t.Forms == nil {
+			t.Forms = map[string]string{}
+		}
+		t.Forms[name] = strings.TrimSpace(value)
+	}
+	key := fold(term)
+	if old, ok := g.terms[key][tag]; ok && old.Text != translation {
+		return fmt.Errorf("%q has two translations in %q, %q and %q; keep one", term, tag, old.Text, translation)
+	}
+	if g.terms[key] == nil {
+		g.terms[key] = map[string]language.Term{}
+	}
+	g.terms[key][tag] = t
+	return nil
+}
+
+// Find returns how a term is written in a language.
+func (g *Glossary) Find(term, to string) (language.Term, bool) {
+	if g == nil {
+		return language.Term{}, false
+	}
+	t, ok := g.terms[fold(term)][to]
+	return t, ok
+}
+
+func fold(s string) string {
+	s = strings.Join(strings.Fields(strings.ToLower(norm.NFC.String(s))), " ")
+	return strings.TrimPrefix(s, "the ")
+}

@@ -1,0 +1,279 @@
+package zh
+
+import (
+	"slices"
+
+	"attache/internal/language"
+)
+
+// terms is the built-in lexicon; see language.Terms for its form.
+func terms() []language.Term {
+	return slices.Concat(
+		language.Terms(language.Office, `
+ambassador: 大使
+ambassador-extraordinary: 特命全权大使
+consul-general: 总领事
+charge-daffaires: 临时代办
+counsellor: 参赞
+president: 总统
+vice-president: 副总统
+prime-minister: 总理
+deputy-prime-minister: 副总理
+minister: 部长
+foreign-minister: 外交部长
+culture-minister: 文化部长
+education-minister: 教育部长
+economy-minister: 经济部长
+finance-minister: 财政部长
+defence-minister: 国防部长
+health-minister: 卫生部长
+energy-minister: 能源部长
+transport-minister: 交通部长
+agriculture-minister: 农业部长
+environment-minister: 环境部长
+interior-minister: 内政部长
+deputy-minister: 副部长
+deputy-foreign-minister: 副外长
+state-secretary: 国务秘书
+secretary-general: 秘书长
+director-general: 总干事
+director: 主任
+deputy-director: 副主任
+executive-director: 执行主任
+managing-director: 常务董事
+ceo: 首席执行官
+cfo: 首席财务官
+cto: 首席技术官
+founder: 创始人
+chairman: 主席
+deputy-chairman: 副主席
+head: 负责人
+deputy-head: 副负责人
+mayor: 市长
+deputy-mayor: 副市长
+governor: 州长
+rector: 校长
+vice-rector: 副校长
+vice-chancellor: 校长
+chancellor: 总理
+dean: 院长
+professor: 教授
+spokesperson: 发言人
+speaker: 议长
+member-of-parliament: 议员
+minister-counsellor: 公使衔参赞
+coordinator: 协调员
+special-representative: 特别代表
+commissioner: 专员
+curator: 策展人
+king: 国王
+queen: 女王
+`),
+		language.Terms(language.Country, `
+AZ: 阿塞拜疆
+CN: 中国
+RU: 俄罗斯
+TR: 土耳其
+GE: 格鲁吉亚
+IR: 伊朗
+KZ: 哈萨克斯坦
+UZ: 乌兹别克斯坦
+TM: 土库曼斯坦
+KG: 吉尔吉斯斯坦
+TJ: 塔吉克斯坦
+UA: 乌克兰
+BY: 白俄罗斯
+MD: 摩尔多瓦
+AM: 亚美尼亚
+US: 美国
+GB: 英国
+FR: 法国
+DE: 德国
+IT: 意大利
+ES: 西班牙
+PT: 葡萄牙
+PL: 波兰
+CZ: 捷克
+HU: 匈牙利
+RO: 罗马尼亚
+BG: 保加利亚
+GR: 希腊
+NL: 荷兰
+BE: 比利时
+CH: 瑞士
+AT: 奥地利
+SE: 瑞典
+NO: 挪威
+FI: 芬兰
+DK: 丹麦
+JP: 日本
+KR: 韩国
+IN: 印度
+PK: 巴基斯坦
+SA: 沙特阿拉伯
+AE: 阿联酋
+EG: 埃及
+IL: 以色列
+BR: 巴西
+CA: 加拿大
+AU: 澳大利亚
+ZA: 南非
+KE: 肯尼亚
+`),
+		language.Terms(language.Capital, `
+capital:AZ: 巴库
+capital:CN: 北京
+capital:RU: 莫斯科
+capital:TR: 安卡拉
+capital:GE: 第比利斯
+capital:KZ: 阿斯塔纳
+capital:UZ: 塔什干
+capital:US: 华盛顿
+capital:GB: 伦敦
+capital:FR: 巴黎
+capital:DE: 柏林
+capital:BE: 布鲁塞尔
+capital:AT: 维也纳
+capital:JP: 东京
+capital:KE: 内罗毕
+city:geneva: 日内瓦
+city:newyork: 纽约
+city:istanbul: 伊斯坦布尔
+city:ganja: 占贾
+city:sumgait: 苏姆盖特
+city:shanghai: 上海
+`),
+		language.Terms(language.Institution, `
+un: 联合国
+unesco: 联合国教科文组织
+unicef: 联合国儿童基金会
+undp: 联合国开发计划署
+who: 世界卫生组织
+eu: 欧盟
+european-commission: 欧盟委员会
+nato: 北约
+osce: 欧安组织
+imf: 国际货币基金组织
+world-bank: 世界银行
+sco: 上海合作组织
+red-cross: 红十字会
+council-of-europe: 欧洲委员会
+communist-party-of-china: 中国共产党
+ministry-of-foreign-affairs: 外交部
+ministry-of-culture: 文化部
+ministry-of-education: 教育部
+ministry-of-economy: 经济部
+ministry-of-health: 卫生部
+ministry-of-energy: 能源部
+ministry-of-transport: 交通部
+ministry-of-agriculture: 农业部
+ministry-of-finance: 财政部
+ministry-of-defence: 国防部
+embassy: 大使馆
+city-council: 市议会
+`),
+		language.Terms(language.Venue, `
+headquarters: 总部
+museum: 博物馆
+national-museum: 国家博物馆
+university: 大学
+school: 学校
+hospital: 医院
+library: 图书馆
+central-library: 中央图书馆
+factory: 工厂
+office: 办公室
+centre: 中心
+cultural-centre: 文化中心
+research-centre: 研究中心
+port: 港口
+airport: 机场
+parliament: 议会
+city-hall: 市政厅
+park: 公园
+bridge: 大桥
+metro-station: 地铁站
+tram-line: 有轨电车线路
+kindergarten: 幼儿园
+stadium: 体育场
+theatre: 剧院
+laboratory: 实验室
+clinic: 诊所
+`),
+		language.Terms(language.Topic, `
+bilateral-relations: 双边关系
+bilateral-cooperation: 双边合作
+cooperation: 合作
+inter-party: 党际合作
+economic-cooperation: 经济合作
+trade: 贸易
+trade-cooperation: 经贸合作
+cultural-cooperation: 文化合作
+education-cooperation: 教育合作
+science-cooperation: 科学合作
+energy-cooperation: 能源合作
+regional-security: 地区安全
+security: 安全
+climate-change: 气候变化
+renewable-energy: 可再生能源
+education: 教育
+health: 卫生
+culture: 文化
+science: 科学
+tourism: 旅游
+transport: 交通
+agriculture: 农业
+water-management: 水资源管理
+clean-water: 清洁饮水
+air-quality: 空气质量
+investment: 投资
+humanitarian-aid: 人道主义援助
+student-exchange: 学生交流
+human-rights: 人权
+digitalisation: 数字化
+ai: 人工智能
+`),
+		language.Terms(language.Thing, `
+agreement: 协议
+memorandum: 谅解备忘录
+protocol: 议定书
+contract: 合同
+treaty: 条约
+declaration: 联合宣言
+roadmap: 行动计划
+report: 报告
+annual-report: 年度报告
+study: 研究报告
+survey: 调查
+programme: 项目
+scholarship-programme: 奖学金项目
+app: 应用程序
+platform: 平台
+service: 服务
+campaign: 活动
+website: 网站
+prize: 奖
+award: 奖
+medal: 奖章
+scholarship: 奖学金
+honorary-doctorate: 名誉博士学位
+books: 图书
+computers: 电脑
+medical-equipment: 医疗设备
+ambulances: 救护车
+exhibition: 展览
+conference: 会议
+forum: 论坛
+seminar: 研讨会
+festival: 艺术节
+`),
+		language.Terms(language.Honorific, `
+mr: 先生 {gender=m}
+ms: 女士 {gender=f}
+dr: 博士
+prof: 教授
+he: 阁下 {gender=m}
+he-f: 阁下 {gender=f}
+`),
+	)
+}
