@@ -7,6 +7,7 @@ package compose
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"sync"
 
@@ -229,8 +230,13 @@ func (c *Composer) plan(q Request, l language.Language) (*sentence, []language.F
 	for _, p := range f.With {
 		s.with = append(s.with, r.actor(p))
 	}
-	if r.from == r.to {
+	switch {
+	case r.from == r.to:
 		shorten(s, f)
+	case slices.ContainsFunc(s.with, func(a actor) bool { return a.office == nil }): // all of a list, or none
+		for i := range s.with {
+			s.with[i].office = nil
+		}
 	}
 	for _, p := range f.Where {
 		if place, ok := r.phrase(p.Name, p.Span); ok {

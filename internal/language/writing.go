@@ -48,6 +48,7 @@ type Phrase struct {
 	Forms  map[string]string // forms that rules do not give
 	Class  string            // grammatical gender of its head: "m", "f", "n", "pl"
 	Person bool              // a person's name
+	Office bool              // a person's office
 	Gender desk.Gender       // of the person
 	Plain  bool              // stands as in the source: not inflected by rules
 	Source desk.Span         // in the text of the release

@@ -7,6 +7,6 @@ import "attache/internal/language"
 func Language() language.Language {
 	return language.Language{
 		Tag: "az", Name: "Azerbaijani", Native: "Azərbaycanca",
-		Terms: terms(),
+		Terms: terms(), Writing: writing(),
 	}
 }

@@ -7,7 +7,7 @@ import "attache/internal/language"
 func Language() language.Language {
 	return language.Language{
 		Tag: "en", Name: "English", Native: "English",
-		Terms:   terms(),
+		Terms: terms(), Writing: writing(),
 		Reading: reading(),
 	}
 }

@@ -1,0 +1,240 @@
+package az
+
+import (
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"attache/internal/desk"
+	"attache/internal/language"
+)
+
+// Vowel harmony: the last vowel of a word chooses the vowel of its suffix.
+const (
+	vowels  = "aıoueəiöü"
+	back    = "aıou"
+	rounded = "ouöü"
+)
+
+// harmony returns the two vowels of suffixes: wide (a, ə) and narrow (ı, i, u, ü).
+func harmony(w string) (wide, narrow string) {
+	last := 'ə'
+	for _, r := range strings.ToLower(strings.NewReplacer("I", "ı", "İ", "i").Replace(w)) {
+		if strings.ContainsRune(vowels, r) {
+			last = r
+		}
+	}
+	switch {
+	case strings.ContainsRune(back, last) && strings.ContainsRune(rounded, last):
+		return "a", "u"
+	case strings.ContainsRune(back, last):
+		return "a", "ı"
+	case strings.ContainsRune(rounded, last):
+		return "ə", "ü"
+	}
+	return "ə", "i"
+}
+
+// possessed reports whether a phrase ends in the possessive of the third
+// person, whose further suffixes begin with n: "Xarici İşlər Nazirliyi".
+func possessed(s string) bool {
+	last, _ := utf8.DecodeLastRuneInString(s)
+	return strings.Contains(s, " ") && strings.ContainsRune("ıiuü", last)
+}
+
+// suffix adds a case to the last word: "gen", "dat", "acc", "loc", "abl", "ins".
+func suffix(s, form string, possessive bool) string {
+	if form == "" || s == "" {
+		return s
+	}
+	wide, narrow := harmony(s)
+	last, _ := utf8.DecodeLastRuneInString(s)
+	vowel := strings.ContainsRune(vowels, last)
+	n := ""
+	if possessive {
+		n = "n"
+	}
+	stem := s
+	if !possessive && (form == "acc" || form == "gen" || form == "dat" || form == "poss") {
+		stem = softened(s)
+	}
+	switch form {
+	case "gen":
+		if vowel {
+			return s + "n" + narrow + "n"
+		}
+		return stem + narrow + "n"
+	case "acc":
+		if vowel {
+			return s + "n" + narrow
+		}
+		return stem + narrow
+	case "dat":
+		switch {
+		case possessive:
+			return s + "n" + wide
+		case vowel:
+			return s + "y" + wide
+		}
+		return stem + wide
+	case "loc":
+		return s + n + "d" + wide
+	case "abl":
+		return s + n + "d" + wide + "n"
+	case "ins":
+		return s + "l" + wide
+	case "poss":
+		if vowel {
+			return s + "s" + narrow
+		}
+		return stem + narrow
+	}
+	return s
+}
+
+// softened turns the k or q at the end of a word of several syllables into y
+// or ğ, as before a vowel: əməkdaşlıq, əməkdaşlığı. Names keep theirs.
+func softened(s string) string {
+	w := s[strings.LastIndexByte(s, ' ')+1:]
+	syllables := 0
+	for _, r := range strings.ToLower(w) {
+		if strings.ContainsRune(vowels, r) {
+			syllables++
+		}
+	}
+	if syllables < 2 {
+		return s
+	}
+	if stem, ok := strings.CutSuffix(s, "k"); ok {
+		return stem + "y"
+	}
+	if stem, ok := strings.CutSuffix(s, "q"); ok {
+		return stem + "ğ"
+	}
+	return s
+}
+
+func inflect(p language.Phrase, form string) string {
+	if own, ok := p.Form(form); ok {
+		return own
+	}
+	if p.Person {
+		return person(p.Text, form)
+	}
+	return suffix(p.Text, form, possessed(p.Text))
+}
+
+// person adds a case to a name: no letter of it changes.
+func person(s, form string) string {
+	last, _ := utf8.DecodeLastRuneInString(s)
+	if form == "ins" || form == "loc" || form == "abl" || strings.ContainsRune(vowels, last) {
+		return suffix(s, form, false)
+	}
+	wide, narrow := harmony(s)
+	switch form {
+	case "gen":
+		return s + narrow + "n"
+	case "acc":
+		return s + narrow
+	case "dat":
+		return s + wide
+	}
+	return s
+}
+
+// of is the genitive construction: "partiyanın qərargahı".
+func of(head language.Term, owner language.Phrase) language.Phrase {
+	genitive, ok := owner.Form("gen")
+	if !ok {
+		genitive = suffix(owner.Text, "gen", possessed(owner.Text))
+	}
+	text := genitive + " " + owned(head.Text)
+	p := language.Phrase{Text: text, Forms: map[string]string{}}
+	for _, form := range []string{"gen", "dat", "acc", "loc", "abl"} {
+		p.Forms[form] = suffix(text, form, true)
+	}
+	return p
+}
+
+// to joins an office with its country and where it is held: "Çinin
+// Azərbaycandakı səfiri".
+func to(office language.Term, country, where *language.Phrase) language.Phrase {
+	var parts []string
+	if country != nil {
+		genitive, ok := country.Form("gen")
+		if !ok {
+			genitive = suffix(country.Text, "gen", possessed(country.Text))
+		}
+		parts = append(parts, genitive)
+	}
+	if where != nil {
+		place, ok := where.Form("loc")
+		if !ok {
+			place = suffix(where.Text, "loc", possessed(where.Text))
+		}
+		parts = append(parts, place+"kı")
+		if wide, _ := harmony(place); wide == "ə" {
+			parts[len(parts)-1] = place + "ki"
+		}
+	}
+	return language.Phrase{Text: strings.Join(append(parts, owned(office.Text)), " ")}
+}
+
+// owned puts a word into the possessive of the third person, unless it is:
+// "səfiri", "sədr müavini".
+func owned(s string) string {
+	if possessed(s) {
+		return s
+	}
+	return suffix(s, "poss", false)
+}
+
+var months = strings.Fields("yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr")
+
+// endings are the locative of days after "iyunun N-": by how the number is read.
+var endings = [10]string{"da", "də", "də", "də", "də", "də", "da", "də", "də", "da"}
+
+var tens = [4]string{"", "da", "də", "da"} // 10, 20, 30
+
+func date(w desk.When, year bool) string {
+	m, _ := strconv.Atoi(w.Date[5:7])
+	month := months[m-1]
+	if w.Precision != "day" {
+		return w.Date[:4] + "-ci ilin " + suffix(month, "loc", false)
+	}
+	s := suffix(month, "gen", false) + " "
+	d, _ := strconv.Atoi(w.Date[8:])
+	if w.End != "" && w.End[:7] == w.Date[:7] {
+		s += strconv.Itoa(d) + "–"
+		d, _ = strconv.Atoi(w.End[8:])
+	}
+	ending := endings[d%10]
+	if d%10 == 0 {
+		ending = tens[d/10]
+	}
+	s += strconv.Itoa(d) + "-" + ending
+	if year {
+		s = w.Date[:4] + ordinal(w.Date[:4]) + " il " + s
+	}
+	return s
+}
+
+// ordinal is the ending of a year's number, by how its end is read.
+func ordinal(year string) string {
+	switch year[3] {
+	case '3', '4':
+		return "-cü"
+	case '6':
+		return "-cı"
+	case '9':
+		return "-cu"
+	case '0':
+		switch year[2] {
+		case '1', '3':
+			return "-cu"
+		case '4', '6', '9':
+			return "-cı"
+		}
+	}
+	return "-ci"
+}
