@@ -7,6 +7,6 @@ import "attache/internal/language"
 func Language() language.Language {
 	return language.Language{
 		Tag: "zh", Name: "Chinese", Native: "中文",
-		Terms: terms(), Writing: writing(),
+		Terms: terms(), Writing: writing(), Reading: reading(),
 	}
 }
