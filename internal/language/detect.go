@@ -1,6 +1,7 @@
 package language
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -8,118 +9,190 @@ import (
 	"github.com/abadojack/whatlanggo"
 )
 
-// Detection looks at this many bytes of a text: more does not make it surer.
-const looked = 16 << 10
+// Signs are what texts of a language are told by.
+type Signs struct {
+	Script string // its name in package unicode: "Latin"
+	// Profile is the language's ISO 639-3 code as whatlanggo has it: "azj".
+	// Only languages that share their script with others need one.
+	Profile string
+	// Own are small letters that hardly any other language has. Foreign are
+	// those of the script that the language has not: more than a few show that
+	// a text is in a neighbour of it.
+	Own, Foreign string
+	// Words are frequent small words of the language, parted by spaces, that
+	// its neighbours do not have.
+	Words string
+}
 
-// enough is the least number of letters to tell a language by: 40 of an
-// alphabet, a quarter of that in Chinese characters.
-const enough = 40
+// Thresholds of detection, found on single sentences of the public test data
+// of lingua (see docs/adding-a-language.md).
+const (
+	looked = 16 << 10 // bytes of a text that are looked at: more does not make it surer
+	enough = 10       // letters that a text must have; a Chinese character counts for four
+	// strange is the share of letters, one in so many, from which on a text
+	// with Foreign letters is in another language. Names bring in a few.
+	strange = 40
+	// long is the number of letters from which on a text is held against
+	// languages that are not in the set, too: shorter ones are too easily like
+	// one of them.
+	long = 60
+	// doubt is whatlanggo's confidence from which on such a language wins.
+	doubt = 0.2
+)
 
-// foreign are letters by which a text is none of a language that shares its
-// script: Ukrainian and Kazakh in Cyrillic, Persian and Urdu in Arabic script.
-var foreign = map[string]string{"ru": "іїєґқңғүұһөў", "ar": "پچژگکیےٹڈ"}
-
-// own are letters that no other of the nine languages has.
-var own = map[rune]string{'ə': "az", 'ß': "de", 'ñ': "es", '¿': "es", '¡': "es"}
-
-// Detect tells which language of the set (or of those among it) a text is in.
-// ok is false when the text is too short to tell, or in none of them.
+// Detect tells which language of the set, or of those among it that are named,
+// a text is in. ok is false when the text is too short to tell, mixed, or in
+// another language. Words in capitals and names say little of the language and
+// are left aside where there are others: a dateline does not decide. Only the
+// first 16 KB are looked at.
 func (s Set) Detect(text string, among []string) (tag string, ok bool) {
-	if len(text) > looked {
-		text = text[:looked]
-		for !utf8.ValidString(text) {
-			text = text[:len(text)-1]
+	t := survey(text)
+	if t.letters < enough || t.byScript[t.script]*2 < t.letters {
+		return "", false
+	}
+	var candidates []Language
+	for _, l := range s {
+		if l.Signs.Script == t.script && (len(among) == 0 || slices.Contains(among, l.Tag)) && t.share(l.Signs.Foreign)*strange < t.letters {
+			candidates = append(candidates, l)
 		}
 	}
-	text = strings.ToLower(text)
-	scripts := map[string]int{}
-	letters, owned := 0, map[string]int{}
+	if len(candidates) == 0 {
+		return "", false
+	}
+	best := t.best(candidates)
+	return best.Tag, !t.other(best)
+}
+
+// surveyed is what a text shows at one reading.
+type surveyed struct {
+	script   string         // that most letters are of
+	letters  int            // all of them; Han counts for four
+	byScript map[string]int // letters by script
+	small    map[rune]int   // small letters of words that are no names
+	words    map[string]int // words that are no names
+	body     string         // the same words, as text
+}
+
+// scripts are those of the languages that there are signs for, and of those
+// that must not be taken for them.
+var scripts = []struct {
+	name   string
+	table  *unicode.RangeTable
+	weight int
+}{
+	{"Latin", unicode.Latin, 1},
+	{"Cyrillic", unicode.Cyrillic, 1},
+	{"Arabic", unicode.Arabic, 1},
+	{"Han", unicode.Han, 4},
+}
+
+func scriptOf(r rune) (name string, weight int) {
+	for _, s := range scripts {
+		if unicode.Is(s.table, r) {
+			return s.name, s.weight
+		}
+	}
+	if unicode.In(r, unicode.Hiragana, unicode.Katakana, unicode.Hangul) {
+		return "", 4
+	}
+	return "", 1
+}
+
+func survey(text string) surveyed {
+	if len(text) > looked {
+		text = strings.ToValidUTF8(text[:looked], "") // the cut may go through a letter
+	}
+	t := surveyed{byScript: map[string]int{}, small: map[rune]int{}, words: map[string]int{}}
 	for _, r := range text {
 		if !unicode.IsLetter(r) {
 			continue
 		}
-		letters++
-		owned[own[r]]++
-		switch {
-		case unicode.Is(unicode.Latin, r):
-			scripts["latin"]++
-		case unicode.Is(unicode.Cyrillic, r):
-			scripts["cyrillic"]++
-		case unicode.Is(unicode.Han, r):
-			scripts["han"] += 4 // one says as much as a word of letters
-		case unicode.Is(unicode.Arabic, r):
-			scripts["arabic"]++
-		default:
-			scripts["other"]++
+		name, weight := scriptOf(r)
+		t.letters += weight
+		t.byScript[name] += weight
+		if t.byScript[name] > t.byScript[t.script] || t.script == "" && name != "" {
+			t.script = name
 		}
 	}
-	main, most, all := "", 0, 0
-	for script, n := range scripts {
-		all += n
-		if n > most {
-			main, most = script, n
+	words := strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) })
+	var plain []string
+	letters := 0
+	for _, w := range words {
+		if first, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(first) {
+			plain = append(plain, w)
+			letters += utf8.RuneCountInString(w)
 		}
 	}
-	if most < enough || most*2 < all {
-		return "", false
+	if letters < 2*enough || letters < t.letters/4 { // a headline in capitals: better than nothing
+		plain = words
 	}
-	may := func(tag string) bool {
-		if _, known := s.Find(tag); !known {
-			return false
+	t.body = strings.ToLower(strings.Join(plain, " "))
+	for _, w := range strings.Fields(t.body) {
+		t.words[w]++
+		for _, r := range w {
+			t.small[r]++
 		}
-		if len(among) == 0 {
-			return true
-		}
-		for _, a := range among {
-			if a == tag {
-				return true
-			}
-		}
-		return false
 	}
-	only := func(tag string) (string, bool) {
-		strange := 0
-		for _, r := range text {
-			if strings.ContainsRune(foreign[tag], r) {
-				strange++
-			}
-		}
-		return tag, may(tag) && strange*50 < letters
-	}
-	switch main {
-	case "han":
-		return only("zh")
-	case "cyrillic":
-		return only("ru")
-	case "arabic":
-		return only("ar")
-	case "latin":
-		return latin(text, owned, letters, may)
-	}
-	return "", false
+	return t
 }
 
-// latin tells the languages in Latin letters apart: by letters that only one
-// has, else by their trigrams.
-func latin(text string, owned map[string]int, letters int, may func(string) bool) (string, bool) {
-	for tag, n := range owned {
-		if tag != "" && n*60 > letters && may(tag) {
-			return tag, true
+func (t surveyed) share(letters string) int {
+	n := 0
+	for _, r := range letters {
+		n += t.small[r]
+	}
+	return n
+}
+
+// best returns the candidate that most speaks for: its small words, its own
+// letters, and the trigrams, whose word counts for more in a longer text.
+func (t surveyed) best(candidates []Language) Language {
+	if len(candidates) == 1 {
+		return candidates[0]
+	}
+	profiles := map[whatlanggo.Lang]bool{}
+	for _, l := range candidates {
+		profiles[whatlanggo.CodeToLang(l.Signs.Profile)] = true
+	}
+	guess := whatlanggo.DetectWithOptions(t.body, whatlanggo.Options{Whitelist: profiles})
+	best, most := candidates[0], -1.0
+	for _, l := range candidates {
+		score := float64(t.hits(l) + t.share(l.Signs.Own))
+		if guess.Lang == whatlanggo.CodeToLang(l.Signs.Profile) {
+			score += 0.5 + guess.Confidence*float64(len(t.words))/4
+		}
+		if score > most {
+			best, most = l, score
 		}
 	}
-	codes := map[whatlanggo.Lang]string{
-		whatlanggo.Eng: "en", whatlanggo.Azj: "az", whatlanggo.Tur: "tr", whatlanggo.Fra: "fr", whatlanggo.Spa: "es", whatlanggo.Deu: "de",
+	return best
+}
+
+func (t surveyed) hits(l Language) int {
+	n := 0
+	for w := range strings.FieldsSeq(l.Signs.Words) {
+		n += t.words[w]
 	}
-	allowed := map[whatlanggo.Lang]bool{}
-	for code, tag := range codes {
-		if may(tag) {
-			allowed[code] = true
-		}
+	return n
+}
+
+// other reports whether a text is in a language that shares the script and is
+// not in the set: by its trigrams, unless the small words say otherwise.
+func (t surveyed) other(best Language) bool {
+	if best.Signs.Script == "Han" {
+		return (t.byScript[""])*20 > t.letters // Japanese, Korean
 	}
-	if len(allowed) == 0 {
-		return "", false
+	if t.letters < long || best.Signs.Profile == "" {
+		return false
 	}
-	info := whatlanggo.DetectWithOptions(text, whatlanggo.Options{Whitelist: allowed})
-	tag, ok := codes[info.Lang]
-	return tag, ok && (info.Confidence > 0.1 || len(allowed) == 1)
+	words := 0
+	for _, n := range t.words {
+		words += n
+	}
+	own := t.share(best.Signs.Own)
+	if t.hits(best)*6 >= words || own*200 >= t.letters && own > 10*t.share(best.Signs.Foreign) {
+		return false
+	}
+	seen := whatlanggo.Detect(t.body)
+	return seen.Lang != whatlanggo.CodeToLang(best.Signs.Profile) && seen.Confidence > doubt
 }

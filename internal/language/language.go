@@ -12,6 +12,7 @@ type Language struct {
 	Name   string // in English: "Azerbaijani"
 	Native string // in itself: "Azərbaycanca"
 	RTL    bool   // written from right to left
+	Signs  Signs  // what its texts are told by
 
 	Terms   []Term   // the built-in lexicon
 	Reading *Reading // how facts are found; nil: only what needs no words of the language
@@ -27,6 +28,7 @@ const (
 	Honorific   Kind = "honorific"   // "Ms."
 	Country     Kind = "country"     // Concept is the ISO 3166-1 code: "AZ"
 	Capital     Kind = "capital"     // Concept is "capital:AZ"
+	City        Kind = "city"        // of those that are no capitals: "city:America/New_York"
 	Institution Kind = "institution" // "United Nations"
 	Venue       Kind = "venue"       // "headquarters", "museum", "embassy"
 	Topic       Kind = "topic"       // "bilateral relations"

@@ -7,5 +7,11 @@ import "attache/internal/language"
 func Language() language.Language {
 	return language.Language{
 		Tag: "ar", Name: "Arabic", Native: "العربية", RTL: true,
+		Signs: language.Signs{
+			Script: "Arabic", Profile: "arb",
+			Foreign: "پچژگکیےٹڈۆەېښڵڕں",
+			Words: "في من على إلى أن التي الذي عن مع " +
+				"هذا هذه كان قد لا ما أو بين كما بعد",
+		},
 	}
 }

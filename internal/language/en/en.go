@@ -7,6 +7,12 @@ import "attache/internal/language"
 func Language() language.Language {
 	return language.Language{
 		Tag: "en", Name: "English", Native: "English",
+		Signs: language.Signs{
+			Script: "Latin", Profile: "eng",
+			Foreign: "ãõşğıəñßąęłčřőűå",
+			Words: "the of and to for that with it you at are by will this from have has not which " +
+				"their they our more been would were who its was had be is his an as or than said",
+		},
 		Terms: terms(), Writing: writing(),
 		Reading: reading(),
 	}

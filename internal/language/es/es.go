@@ -7,5 +7,11 @@ import "attache/internal/language"
 func Language() language.Language {
 	return language.Language{
 		Tag: "es", Name: "Spanish", Native: "Español",
+		Signs: language.Signs{
+			Script: "Latin", Profile: "spa", Own: "ñ",
+			Foreign: "ãõßąęłčřőűåşğıəçìòàèùäöêâôœ",
+			Words: "el y los las del más pero muy con una lo sus han " +
+				"ha sin hasta este esta cuando también ya fue es su donde desde sobre",
+		},
 	}
 }

@@ -7,5 +7,11 @@ import "attache/internal/language"
 func Language() language.Language {
 	return language.Language{
 		Tag: "tr", Name: "Turkish", Native: "Türkçe",
+		Signs: language.Signs{
+			Script: "Latin", Profile: "tur", Own: "ýþð",
+			Foreign: "əxqwãõñßąęłčřőűåáéíóúàèìòù",
+			Words: "ve için ile olarak çok gibi göre tarafından veya kadar bilgi ise olan daha " +
+				"bu bir sonra ancak edilen üzere ilgili değil dedi olduğunu oldu her büyük yeni",
+		},
 	}
 }

@@ -7,6 +7,7 @@ import "attache/internal/language"
 func Language() language.Language {
 	return language.Language{
 		Tag: "zh", Name: "Chinese", Native: "中文",
+		Signs: language.Signs{Script: "Han"},
 		Terms: terms(), Writing: writing(), Reading: reading(),
 	}
 }
