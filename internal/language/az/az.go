@@ -13,6 +13,6 @@ func Language() language.Language {
 			Words: "və ilə də üçün isə kimi çox olan onun tərəfindən edir idi olaraq görə hər lakin həmin " +
 				"edən qədər qəbul olub qarşı əldə onlar üzrə edilib bildirib haqqında bu bir cü cı ci il ildə",
 		},
-		Terms: terms(), Writing: writing(), Reading: reading(),
+		Terms: language.Merge(terms(), countries()), Writing: writing(), Reading: reading(),
 	}
 }

@@ -13,7 +13,7 @@ func Language() language.Language {
 			Words: "the of and to for that with it you at are by will this from have has not which " +
 				"their they our more been would were who its was had be is his an as or than said",
 		},
-		Terms: terms(), Writing: writing(),
+		Terms: language.Merge(terms(), countries()), Writing: writing(),
 		Reading: reading(),
 	}
 }

@@ -13,6 +13,6 @@ func Language() language.Language {
 			Words: "что это как его к только еще если или был были он они мы вы " +
 				"бы было так об после который которые для этого она ее их чтобы также уже мне меня ему них нет лет года году будет этому своей всех можно даже",
 		},
-		Terms: terms(), Writing: writing(), Reading: reading(),
+		Terms: language.Merge(terms(), countries()), Writing: writing(), Reading: reading(),
 	}
 }

@@ -8,6 +8,6 @@ func Language() language.Language {
 	return language.Language{
 		Tag: "zh", Name: "Chinese", Native: "中文",
 		Signs: language.Signs{Script: "Han"},
-		Terms: terms(), Writing: writing(), Reading: reading(),
+		Terms: language.Merge(terms(), countries()), Writing: writing(), Reading: reading(),
 	}
 }
