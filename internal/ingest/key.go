@@ -63,3 +63,10 @@ func isTag(s string) bool {
 	_, confidence := tag.Base()
 	return confidence == language.Exact
 }
+
+// LanguageOf is the language that a file's name says: "az" for
+// "opening.az.txt", "" for none.
+func LanguageOf(file string) string {
+	n, _ := parseKey(Inbox + file)
+	return n.language
+}

@@ -44,10 +44,10 @@ const Bucket = "releases"
 
 // Config says how a desk on one machine is set up.
 type Config struct {
-	Data   string      // directory, made where it does not exist
-	HTTP   string      // address of the desk: "127.0.0.1:8080"; ":0" picks a free port
-	S3     string      // address of the S3 port; "off" for none
-	Office desk.Config //
+	Data   string // directory, made where it does not exist
+	HTTP   string // address of the desk: "127.0.0.1:8080"; ":0" picks a free port
+	S3     string // address of the S3 port; "off" for none
+	Office desk.Config
 	// Samples, if not nil, are uploaded when the directory is new, and their
 	// glossary is used when the office has none.
 	Samples fs.FS
@@ -121,7 +121,7 @@ func Open(ctx context.Context, c Config) (_ *Local, err error) {
 	}
 	_, err = os.Stat(l.path(database))
 	isNew := errors.Is(err, fs.ErrNotExist)
-	if l.bucket, err = dir.Open(c.Data); err != nil {
+	if l.bucket, err = dir.Open(c.Data, ingest.Inbox); err != nil {
 		return nil, err
 	}
 	if isNew && c.Samples != nil {

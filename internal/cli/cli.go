@@ -1,0 +1,518 @@
+// Package cli is the command line.
+package cli
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"os"
+	"path/filepath"
+	"strings"
+	"text/tabwriter"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"attache/internal/check"
+	"attache/internal/compose"
+	"attache/internal/config"
+	"attache/internal/desk"
+	documents "attache/internal/document/all"
+	"attache/internal/glossary"
+	"attache/internal/ingest"
+	"attache/internal/language"
+	languages "attache/internal/language/all"
+	"attache/internal/local"
+	"attache/internal/network"
+	networks "attache/internal/network/all"
+	"attache/internal/samples"
+)
+
+// Exit statuses.
+const (
+	failed  = 1
+	misused = 2
+	blocked = 3 // check: a finding blocks
+)
+
+// status is an error with an exit status of its own. An empty message is
+// printed nowhere.
+type status struct {
+	code    int
+	message string
+}
+
+func (s *status) Error() string { return s.message }
+
+func misuse(format string, args ...any) error { return &status{misused, fmt.Sprintf(format, args...)} }
+
+// Run runs a command and returns its exit status.
+func Run(ctx context.Context, args []string, in io.Reader, out, errs io.Writer) int {
+	p := &program{languages: languages.Languages(), networks: networks.Networks()}
+	root := p.root()
+	root.SetArgs(args)
+	root.SetIn(in)
+	root.SetOut(out)
+	root.SetErr(errs)
+	err := root.ExecuteContext(ctx)
+	if err == nil {
+		return 0
+	}
+	code := failed
+	if s := (*status)(nil); errors.As(err, &s) {
+		code = s.code
+	} else if strings.HasPrefix(err.Error(), "unknown command") {
+		code = misused
+	}
+	if err.Error() != "" {
+		fmt.Fprintln(errs, "attache: "+err.Error())
+	}
+	return code
+}
+
+type program struct {
+	languages language.Set
+	networks  network.Set
+}
+
+func (p *program) root() *cobra.Command {
+	root := &cobra.Command{
+		Use:   "attache",
+		Short: "Press releases in, short posts out, approved by people",
+		Long:  "Attaché turns a press release into a short post in each language for each channel,\nshows what every claim rests on, and publishes what people approve, exactly once.",
+		Example: "  attache serve --sample\n  attache facts release.en.txt\n  attache draft release.en.txt --languages en,ru --networks x\n" +
+			"  attache approve opening.x.en",
+		SilenceUsage: true, SilenceErrors: true,
+	}
+	root.CompletionOptions.DisableDefaultCmd = true
+	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
+		return misuse("%v; see `%s --help`", err, c.CommandPath())
+	})
+	root.AddCommand(p.serve(), p.text(), p.facts(), p.draft(), p.check(), p.configuration(), p.builtIn("languages"), p.builtIn("networks"))
+	root.AddCommand(p.deskCommands()...)
+	return root
+}
+
+// args checks the number of arguments: wrong ones are wrong usage.
+func args(least, most int, what string) cobra.PositionalArgs {
+	return func(c *cobra.Command, args []string) error {
+		if len(args) < least || most >= 0 && len(args) > most {
+			return misuse("%s takes %s; see `%s --help`", c.CommandPath(), what, c.CommandPath())
+		}
+		return nil
+	}
+}
+
+func (p *program) known() config.Known {
+	k := config.Known{Networks: p.networks.Names()}
+	for _, l := range p.languages {
+		if l.Writing != nil {
+			k.Languages = append(k.Languages, l.Tag)
+		}
+	}
+	return k
+}
+
+// office is the configuration: the file named, else attache.yaml where there
+// is one, else the default.
+func (p *program) office(path string) (desk.Config, error) {
+	if path == "" {
+		if _, err := os.Stat("attache.yaml"); err != nil {
+			return config.Default(), nil
+		}
+		path = "attache.yaml"
+	}
+	return config.Load(path, p.known())
+}
+
+func (p *program) serve() *cobra.Command {
+	var data, http, s3, file string
+	var sample bool
+	c := &cobra.Command{
+		Use: "serve", Short: "Run the desk on this machine", Args: args(0, 0, "no arguments"),
+		Example: "  attache serve --sample\n  attache serve --data /srv/press --http 127.0.0.1:8080 --s3 off",
+		RunE: func(c *cobra.Command, _ []string) error {
+			office, err := p.office(file)
+			if err != nil {
+				return err
+			}
+			cfg := local.Config{
+				Data: data, HTTP: http, S3: s3, Office: office,
+				Log: slog.New(slog.NewTextHandler(c.ErrOrStderr(), &slog.HandlerOptions{Level: slog.LevelWarn})),
+			}
+			if sample {
+				cfg.Samples = samples.Files()
+			}
+			l, err := local.Open(c.Context(), cfg)
+			if err != nil {
+				return err
+			}
+			for _, listener := range l.Listeners() {
+				if err := line(c.OutOrStdout(), listener); err != nil {
+					return err
+				}
+			}
+			for _, s := range l.SignIns() {
+				fmt.Fprintf(c.ErrOrStderr(), "Sign in as %s (works once): %s\n", s.Person, s.URL)
+			}
+			return l.Run(c.Context())
+		},
+	}
+	c.Flags().StringVar(&data, "data", "./data", "directory that holds everything")
+	c.Flags().StringVar(&http, "http", "127.0.0.1:8080", "address of the desk; :0 picks a free port")
+	c.Flags().StringVar(&s3, "s3", "127.0.0.1:9000", "address of the S3 port; off for none")
+	c.Flags().StringVar(&file, "config", "", "configuration (default attache.yaml, where there is one)")
+	c.Flags().BoolVar(&sample, "sample", false, "upload sample releases when the data directory is new")
+	return c
+}
+
+// reading are the flags of commands that read a file.
+type reading struct{ published, zone string }
+
+func (r *reading) flags(c *cobra.Command) {
+	c.Flags().StringVar(&r.published, "published", "", "day of the release, as 2026-05-04: infers years and relative dates")
+	c.Flags().StringVar(&r.zone, "timezone", "", "time zone of the release, as Asia/Baku")
+}
+
+// version reads one file as one version of a release.
+func (p *program) version(path string, r reading) (desk.Version, desk.Settings, error) {
+	var o ingest.Options
+	if r.published != "" {
+		t, err := time.Parse(time.DateOnly, r.published)
+		if err != nil {
+			return desk.Version{}, desk.Settings{}, misuse("--published %q is no day; write it as 2026-05-04", r.published)
+		}
+		o.Published = t
+	}
+	if r.zone != "" {
+		z, err := time.LoadLocation(r.zone)
+		if err != nil {
+			return desk.Version{}, desk.Settings{}, misuse("--timezone %q is no time zone; write its IANA name, as in Asia/Baku", r.zone)
+		}
+		o.Zone = z
+	}
+	info, err := os.Stat(path)
+	if err != nil {
+		return desk.Version{}, desk.Settings{}, err
+	}
+	if info.IsDir() {
+		return desk.Version{}, desk.Settings{}, fmt.Errorf("%s: is a folder. Name the files in it", path)
+	}
+	content, err := os.ReadFile(path)
+	if err != nil {
+		return desk.Version{}, desk.Settings{}, err
+	}
+	reader := ingest.Reader{Languages: p.languages, Documents: documents.Formats()}
+	o.Language = ingest.LanguageOf(filepath.Base(path))
+	v, settings, problems := reader.Version(path, content, o)
+	if v == nil {
+		lines := make([]string, len(problems))
+		for i, problem := range problems {
+			lines[i] = problem.String()
+		}
+		return desk.Version{}, settings, errors.New(strings.Join(lines, "\nattache: "))
+	}
+	return *v, settings, nil
+}
+
+func line(w io.Writer, value any) error {
+	e := json.NewEncoder(w)
+	e.SetEscapeHTML(false)
+	return e.Encode(value)
+}
+
+func (p *program) text() *cobra.Command {
+	return &cobra.Command{
+		Use: "text FILE", Short: "Print the plain text that spans refer to", Args: args(1, 1, "one FILE"),
+		Example: "  attache text release.html",
+		RunE: func(c *cobra.Command, names []string) error {
+			content, err := os.ReadFile(names[0])
+			if err != nil {
+				return err
+			}
+			doc, err := documents.Formats().Read(names[0], content)
+			if err != nil {
+				return fmt.Errorf("%s: %w", names[0], err)
+			}
+			_, err = io.WriteString(c.OutOrStdout(), doc.Text)
+			return err
+		},
+	}
+}
+
+// each runs f for each file; one that fails does not keep it from the others.
+func each(c *cobra.Command, names []string, f func(name string) error) error {
+	failures := 0
+	var last error
+	for _, name := range names {
+		if err := f(name); err != nil {
+			if s := (*status)(nil); errors.As(err, &s) {
+				return err
+			}
+			if last != nil {
+				fmt.Fprintln(c.ErrOrStderr(), "attache: "+last.Error())
+			}
+			last = err
+			failures++
+		}
+	}
+	return last
+}
+
+func (p *program) facts() *cobra.Command {
+	var r reading
+	c := &cobra.Command{
+		Use: "facts FILE...", Short: "Print the facts of releases as JSON, one object to a line", Args: args(1, -1, "one FILE or more"),
+		Example: "  attache facts visit.en.txt --published 2026-05-04 --timezone Asia/Baku",
+		RunE: func(c *cobra.Command, names []string) error {
+			return each(c, names, func(name string) error {
+				v, _, err := p.version(name, r)
+				if err != nil {
+					return err
+				}
+				return line(c.OutOrStdout(), v.Facts)
+			})
+		},
+	}
+	r.flags(c)
+	c.Flags().Bool("json", true, "print JSON (always)")
+	return c
+}
+
+// words opens the glossary named, else the configuration's.
+func words(path, file string, p *program) (*glossary.Glossary, error) {
+	if path == "" {
+		office, err := p.office(file)
+		if err != nil {
+			return nil, err
+		}
+		if path = office.Glossary; path == "" {
+			return nil, nil
+		}
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	return glossary.Parse(path, f)
+}
+
+// drafted is a line of `attache draft`.
+type drafted struct {
+	File     string         `json:"file"`
+	Language string         `json:"language"`
+	Network  string         `json:"network"`
+	Text     string         `json:"text"`
+	Length   network.Length `json:"length"`
+	Findings []desk.Finding `json:"findings"`
+	Claims   []desk.Claim   `json:"claims"`
+}
+
+func (p *program) draft() *cobra.Command {
+	var r reading
+	var langs, nets, tags []string
+	var link, glossaryFile, file string
+	c := &cobra.Command{
+		Use: "draft FILE...", Short: "Print the posts of releases as JSON, one to a line", Args: args(1, -1, "one FILE or more"),
+		Example: "  attache draft visit.en.txt --languages en,az --networks x,bluesky --link https://example.org/visit",
+		RunE: func(c *cobra.Command, names []string) error {
+			office, err := p.office(file)
+			if err != nil {
+				return err
+			}
+			g, err := words(glossaryFile, file, p)
+			if err != nil {
+				return err
+			}
+			if langs == nil {
+				langs = office.Languages
+			}
+			if nets == nil {
+				nets = p.networks.Names()
+			}
+			composer := compose.New(compose.Config{Languages: p.languages, Networks: p.networks, Glossary: g})
+			checker := check.New(check.Config{Languages: p.languages, Networks: p.networks, Glossary: g})
+			return each(c, names, func(name string) error {
+				v, settings, err := p.version(name, r)
+				if err != nil {
+					return err
+				}
+				var failures []error
+				for _, l := range langs {
+					for _, n := range nets {
+						d, err := draftOne(composer, checker, p.networks, v, l, n, firstOf(link, settings.Link), append(tags, settings.Hashtags...))
+						if err != nil {
+							failures = append(failures, fmt.Errorf("%s: post in %s for %s: %w", name, l, n, err))
+							continue
+						}
+						d.File = name
+						if err := line(c.OutOrStdout(), d); err != nil {
+							return err
+						}
+					}
+				}
+				return errors.Join(failures...)
+			})
+		},
+	}
+	r.flags(c)
+	c.Flags().StringSliceVar(&langs, "languages", nil, "languages of the posts (default: the configuration's)")
+	c.Flags().StringSliceVar(&nets, "networks", nil, "networks whose rules hold (default: all)")
+	c.Flags().StringSliceVar(&tags, "hashtags", nil, "hashtags, without #")
+	c.Flags().StringVar(&link, "link", "", "address that the posts link to")
+	c.Flags().StringVar(&glossaryFile, "glossary", "", "CSV file: term,language,translation,forms")
+	c.Flags().StringVar(&file, "config", "", "configuration")
+	c.Flags().Bool("json", true, "print JSON (always)")
+	return c
+}
+
+func firstOf(a, b string) string {
+	if a != "" {
+		return a
+	}
+	return b
+}
+
+func draftOne(composer *compose.Composer, checker *check.Checker, nets network.Set, v desk.Version, l, n, link string, tags []string) (drafted, error) {
+	post, err := composer.Compose(compose.Request{Source: v, Language: l, Network: n, Link: link, Hashtags: tags})
+	if err != nil {
+		return drafted{}, err
+	}
+	claims, findings := checker.Check(check.Input{Text: post.Text, Language: l, Network: n, Link: link, Hashtags: tags, Source: v})
+	if len(post.Claims) > 0 {
+		claims = post.Claims
+	}
+	rules, _ := nets.Find(n)
+	return drafted{
+		Language: l, Network: n, Text: post.Text, Length: rules.Measure(post.Text),
+		Findings: append([]desk.Finding{}, findings...), Claims: append([]desk.Claim{}, claims...),
+	}, nil
+}
+
+func (p *program) check() *cobra.Command {
+	var r reading
+	var release, lang, net, post, glossaryFile, link string
+	c := &cobra.Command{
+		Use: "check", Short: "Check any text against a release; exit status 3 when a finding blocks", Args: args(0, 0, "no arguments"),
+		Example: "  echo 'The minister opened a library.' | attache check --release opening.en.txt --language en --network x",
+		RunE: func(c *cobra.Command, _ []string) error {
+			if release == "" || lang == "" || net == "" {
+				return misuse("attache check needs --release, --language and --network")
+			}
+			if _, ok := p.networks.Find(net); !ok {
+				return misuse("--network %q is none; known are %s", net, strings.Join(p.networks.Names(), ", "))
+			}
+			if _, ok := p.languages.Find(lang); !ok {
+				return misuse("--language %q is none; known are %s", lang, strings.Join(p.languages.Tags(), ", "))
+			}
+			v, _, err := p.version(release, r)
+			if err != nil {
+				return err
+			}
+			var text []byte
+			if post == "-" {
+				text, err = io.ReadAll(c.InOrStdin())
+			} else {
+				text, err = os.ReadFile(post)
+			}
+			if err != nil {
+				return err
+			}
+			g, err := words(glossaryFile, "", p)
+			if err != nil {
+				return err
+			}
+			checker := check.New(check.Config{Languages: p.languages, Networks: p.networks, Glossary: g})
+			plain := strings.TrimSpace(string(text))
+			claims, findings := checker.Check(check.Input{Text: plain, Language: lang, Network: net, Link: link, Source: v})
+			rules, _ := p.networks.Find(net)
+			if err := line(c.OutOrStdout(), drafted{
+				File: release, Language: lang, Network: net, Text: plain, Length: rules.Measure(plain),
+				Findings: append([]desk.Finding{}, findings...), Claims: append([]desk.Claim{}, claims...),
+			}); err != nil {
+				return err
+			}
+			if len((desk.Post{Findings: findings}).Blocked()) > 0 {
+				return &status{code: blocked}
+			}
+			return nil
+		},
+	}
+	r.flags(c)
+	c.Flags().StringVar(&release, "release", "", "the release's file")
+	c.Flags().StringVar(&lang, "language", "", "language of the text")
+	c.Flags().StringVar(&net, "network", "", "network whose rules hold")
+	c.Flags().StringVar(&post, "post", "-", "file with the text; - for standard input")
+	c.Flags().StringVar(&link, "link", "", "address that the text must carry")
+	c.Flags().StringVar(&glossaryFile, "glossary", "", "CSV file: term,language,translation,forms")
+	c.Flags().Bool("json", true, "print JSON (always)")
+	return c
+}
+
+func (p *program) configuration() *cobra.Command {
+	c := &cobra.Command{Use: "config", Short: "Check or show the configuration", Args: args(1, 1, "check or show")}
+	for _, name := range []string{"check", "show"} {
+		var file string
+		sub := &cobra.Command{
+			Use: name, Short: map[string]string{"check": "Check the whole file", "show": "Print what holds, as JSON"}[name], Args: args(0, 0, "no arguments"),
+			Example: "  attache config " + name + " --config attache.yaml",
+			RunE: func(c *cobra.Command, _ []string) error {
+				office, err := p.office(file)
+				if err != nil || name == "check" {
+					return err
+				}
+				return line(c.OutOrStdout(), office)
+			},
+		}
+		sub.Flags().StringVar(&file, "config", "", "configuration (default attache.yaml, where there is one)")
+		c.AddCommand(sub)
+	}
+	return c
+}
+
+func (p *program) builtIn(what string) *cobra.Command {
+	var asJSON bool
+	c := &cobra.Command{
+		Use: what, Short: "List the built-in " + what, Args: args(0, 0, "no arguments"), Example: "  attache " + what,
+		RunE: func(c *cobra.Command, _ []string) error {
+			w := tabwriter.NewWriter(c.OutOrStdout(), 0, 0, 2, ' ', 0)
+			if what == "networks" {
+				for _, n := range p.networks {
+					l := n.Measure("")
+					if asJSON {
+						if err := line(c.OutOrStdout(), map[string]any{"name": n.Name(), "title": n.Title(), "limit": l.Limit, "unit": l.Unit}); err != nil {
+							return err
+						}
+						continue
+					}
+					fmt.Fprintf(w, "%s\t%s\t%d %s\n", n.Name(), n.Title(), l.Limit, l.Unit)
+				}
+				return w.Flush()
+			}
+			for _, l := range p.languages {
+				reads, writes := l.Reading != nil, l.Writing != nil
+				if asJSON {
+					if err := line(c.OutOrStdout(), map[string]any{"tag": l.Tag, "name": l.Name, "native": l.Native, "reads_facts": reads, "writes": writes}); err != nil {
+						return err
+					}
+					continue
+				}
+				does := "recognised"
+				if reads {
+					does = "read"
+				}
+				if writes {
+					does += " and written"
+				}
+				fmt.Fprintf(w, "%s\t%s\t%s\n", l.Tag, l.Name, does)
+			}
+			return w.Flush()
+		},
+	}
+	c.Flags().BoolVar(&asJSON, "json", false, "print JSON, one object to a line")
+	return c
+}

@@ -1,0 +1,278 @@
+// Package config reads how an office has set up its desk: attache.yaml.
+package config
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"time"
+	_ "time/tzdata" // zones are known on machines without a zone database
+
+	"attache/internal/desk"
+	"attache/internal/strictyaml"
+)
+
+// Known is what a program was built with, for what a configuration may name.
+type Known struct {
+	Languages []string // that posts can be written in
+	Networks  []string
+}
+
+// Default is the desk of an office that has set nothing up: one person, posts
+// in English, Azerbaijani, Chinese and Russian for X, Mastodon and Bluesky,
+// delivered to the outbox. Times are the machine's.
+func Default() desk.Config {
+	languages := []string{"en", "az", "zh", "ru"}
+	c := desk.Config{
+		Organisation: "Press office",
+		Zone:         time.Local,
+		Languages:    languages,
+		People:       []desk.Person{{Name: "Press officer", Roles: []desk.Role{desk.RoleEditor, desk.RoleApprover}}},
+	}
+	for _, network := range []string{"x", "mastodon", "bluesky"} {
+		c.Channels = append(c.Channels, desk.Channel{Name: network, Network: network, Languages: languages, Quota: quota})
+	}
+	return c
+}
+
+// quota is the posts a day of a channel that names no other: a circuit breaker
+// rather than a plan.
+const quota = 100
+
+// file is attache.yaml as it is written.
+type file struct {
+	Organisation string    `yaml:"organisation"`
+	Timezone     string    `yaml:"timezone"`
+	Languages    []string  `yaml:"languages"`
+	Channels     []channel `yaml:"channels"`
+	People       []person  `yaml:"people"`
+	Policy       policy    `yaml:"policy"`
+	Glossary     string    `yaml:"glossary"`
+	Link         string    `yaml:"link"`
+}
+
+type channel struct {
+	Name      string   `yaml:"name"`
+	Network   string   `yaml:"network"`
+	Account   string   `yaml:"account"`
+	Languages []string `yaml:"languages"`
+	Quota     int      `yaml:"quota"`
+}
+
+type person struct {
+	Name      string   `yaml:"name"`
+	Roles     []string `yaml:"roles"`
+	Languages []string `yaml:"languages"`
+}
+
+type policy struct {
+	Approvals map[string]int `yaml:"approvals"`
+	FourEyes  bool           `yaml:"four_eyes"`
+}
+
+// Load reads a file. The error names every problem in it, one to a line, with
+// line, key and remedy. What the file does not say is as in Default, but for
+// people and channels, which are given whole.
+func Load(path string, known Known) (desk.Config, error) {
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return desk.Config{}, fmt.Errorf("read the configuration: %w", err)
+	}
+	c, problems := parse(data, filepath.Dir(path), known)
+	if len(problems) > 0 {
+		lines := make([]string, len(problems))
+		for i, p := range problems {
+			lines[i] = path + ", " + p.String()
+		}
+		return desk.Config{}, fmt.Errorf("%s", strings.Join(lines, "\n"))
+	}
+	return c, nil
+}
+
+func parse(data []byte, directory string, known Known) (desk.Config, []strictyaml.Problem) {
+	var f file
+	lines, problems := strictyaml.Decode(data, 1, &f)
+	if len(problems) > 0 {
+		return desk.Config{}, problems
+	}
+	r := &reader{lines: lines, known: known, config: Default()}
+	c := &r.config
+	if f.Organisation != "" {
+		c.Organisation = f.Organisation
+	}
+	if f.Timezone != "" {
+		zone, err := time.LoadLocation(f.Timezone)
+		if err != nil || f.Timezone == "Local" {
+			r.report("timezone", "is no time zone", "Write its IANA name, as in Asia/Baku.")
+		} else {
+			c.Zone = zone
+		}
+	}
+	if len(f.Languages) > 0 {
+		c.Languages = f.Languages
+		r.languages("languages", f.Languages)
+	}
+	r.channels(f.Channels)
+	r.people(f.People)
+	r.policy(f.Policy)
+	if f.Glossary != "" {
+		c.Glossary = f.Glossary
+		if !filepath.IsAbs(c.Glossary) {
+			c.Glossary = filepath.Join(directory, c.Glossary)
+		}
+		if _, err := os.Stat(c.Glossary); err != nil {
+			r.report("glossary", "cannot be read: "+err.Error(), "Name a CSV file, from where this file lies.")
+		}
+	}
+	c.Link = f.Link
+	if c.Link != "" && !strings.HasPrefix(c.Link, "https://") && !strings.HasPrefix(c.Link, "http://") {
+		r.report("link", "is no address", "Write it with https://, and {release} and {language} where they go.")
+	}
+	return r.config, r.problems
+}
+
+type reader struct {
+	lines    strictyaml.Lines
+	known    Known
+	config   desk.Config
+	problems []strictyaml.Problem
+}
+
+func (r *reader) report(key, message, remedy string) {
+	r.problems = append(r.problems, r.lines.Problem(key, message, remedy))
+}
+
+func (r *reader) languages(key string, tags []string) {
+	for i, tag := range tags {
+		if !slices.Contains(r.known.Languages, tag) {
+			r.report(fmt.Sprintf("%s[%d]", key, i), fmt.Sprintf("is %q, in which posts cannot be written", tag), "Known are "+strings.Join(r.known.Languages, ", ")+".")
+		}
+	}
+}
+
+var channelName = regexp.MustCompile(`^[a-z0-9][a-z0-9-]{0,39}$`)
+
+func (r *reader) channels(list []channel) {
+	if list == nil {
+		for i := range r.config.Channels {
+			r.config.Channels[i].Languages = r.config.Languages
+		}
+		return
+	}
+	r.config.Channels = nil
+	for i, c := range list {
+		key := fmt.Sprintf("channels[%d]", i)
+		if c.Name == "" {
+			c.Name = c.Network
+		}
+		if c.Languages == nil {
+			c.Languages = r.config.Languages
+		}
+		if c.Quota == 0 {
+			c.Quota = quota
+		}
+		if !channelName.MatchString(c.Name) {
+			r.report(key+".name", fmt.Sprintf("is %q", c.Name), "Use small letters, digits and hyphens, 40 at most.")
+		}
+		if _, taken := r.config.Channel(c.Name); taken {
+			r.report(key, fmt.Sprintf("has the name of another channel, %q", c.Name), "Give each a name of its own.")
+		}
+		if !slices.Contains(r.known.Networks, c.Network) {
+			remedy := "Known are " + strings.Join(r.known.Networks, ", ") + "."
+			if near, ok := strictyaml.Nearest(c.Network, r.known.Networks); ok {
+				remedy = "Did you mean `" + near + "`?"
+			}
+			r.report(key+".network", fmt.Sprintf("is %q, which is no network that Attaché knows", c.Network), remedy)
+		}
+		if c.Account != "" {
+			r.report(key+".account", "cannot be used yet: this version delivers to the outbox only", "Leave it out; the channel's posts become files in outbox/"+c.Name+"/.")
+		}
+		if c.Quota < 0 {
+			r.report(key+".quota", "is less than nothing", "Write the posts a day, or leave it out.")
+		}
+		for n, tag := range c.Languages {
+			if !slices.Contains(r.config.Languages, tag) {
+				r.report(fmt.Sprintf("%s.languages[%d]", key, n), fmt.Sprintf("is %q, which is not among the desk's languages", tag), "Add it to languages, or take it out here.")
+			}
+		}
+		r.config.Channels = append(r.config.Channels, desk.Channel{Name: c.Name, Network: c.Network, Languages: c.Languages, Quota: c.Quota})
+	}
+	if len(list) == 0 {
+		r.report("channels", "are none", "Name one at least, or leave the key out.")
+	}
+}
+
+func (r *reader) people(list []person) {
+	if list == nil {
+		return
+	}
+	r.config.People = nil
+	names := map[string]bool{}
+	for i, p := range list {
+		key := fmt.Sprintf("people[%d]", i)
+		switch {
+		case strings.TrimSpace(p.Name) == "" || p.Name == desk.Attache:
+			r.report(key, "has no name of a person", "Write name: and who it is.")
+		case names[p.Name]:
+			r.report(key+".name", fmt.Sprintf("is %q twice", p.Name), "Give each a name of their own: approvals are counted by it.")
+		}
+		names[p.Name] = true
+		person := desk.Person{Name: p.Name, Languages: p.Languages}
+		for n, role := range p.Roles {
+			switch desk.Role(role) {
+			case desk.RoleEditor, desk.RoleApprover:
+				person.Roles = append(person.Roles, desk.Role(role))
+			default:
+				r.report(fmt.Sprintf("%s.roles[%d]", key, n), fmt.Sprintf("is %q", role), "There are `editor` and `approver`.")
+			}
+		}
+		for n, tag := range p.Languages {
+			if !slices.Contains(r.config.Languages, tag) {
+				r.report(fmt.Sprintf("%s.languages[%d]", key, n), fmt.Sprintf("is %q, which is not among the desk's languages", tag), "Add it to languages, or take it out here.")
+			}
+		}
+		r.config.People = append(r.config.People, person)
+	}
+	if len(list) == 0 {
+		r.report("people", "are none", "Name one at least, or leave the key out.")
+	}
+}
+
+func (r *reader) policy(p policy) {
+	r.config.Policy = desk.Policy{FourEyes: p.FourEyes}
+	for tag, n := range p.Approvals {
+		key := "policy.approvals." + tag
+		if n < 1 {
+			r.report(key, fmt.Sprintf("is %d", n), "At least one person approves every post.")
+		}
+		if tag == "all" {
+			tag = ""
+		} else if !slices.Contains(r.config.Languages, tag) {
+			r.report(key, "is for no language of the desk", "Use a language's tag, or `all`.")
+		}
+		if r.config.Policy.Approvals == nil {
+			r.config.Policy.Approvals = map[string]int{}
+		}
+		r.config.Policy.Approvals[tag] = n
+	}
+	if r.problems != nil {
+		return
+	}
+	for _, tag := range r.config.Languages { // a policy that nobody can meet would stop the desk
+		able := 0
+		for _, person := range r.config.People {
+			if person.May(desk.RoleApprover, tag) {
+				able++
+			}
+		}
+		if needed := r.config.Policy.Needed(tag); able < needed {
+			r.report("policy.approvals", fmt.Sprintf("asks for %d people in %q, and %d may approve there", needed, tag, able), "Name more people with the role approver, or ask for fewer.")
+		}
+		if p.FourEyes && able < 2 {
+			r.report("policy.four_eyes", fmt.Sprintf("needs a second person who may approve in %q", tag), "Name one more, or set it to false.")
+		}
+	}
+}
