@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode"
 
 	"golang.org/x/text/unicode/norm"
 
@@ -111,7 +112,7 @@ func (c *Composer) own(q Request, l language.Language, fits func(string) bool) (
 	}
 	var candidates []desk.Passage
 	if f.Lead != nil {
-		if s := firstSentence(f.Lead); s.Text != "" {
+		if s := firstSentence(f.Lead); news(s.Text) {
 			candidates = append(candidates, s)
 		}
 	}
@@ -169,6 +170,19 @@ func sentenceEnds(text string, at int) bool {
 	first := []rune(next)[0]
 	w := text[strings.LastIndexAny(text[:at], " \n(")+1 : at]
 	return strings.ToUpper(string(first)) == string(first) && strings.ToLower(string(first)) != string(first) && len([]rune(w)) > 3
+}
+
+// news reports whether a sentence is long enough to tell some: "Baku, 6 May."
+// is none. A Chinese character says as much as three letters.
+func news(s string) bool {
+	n := 0
+	for _, r := range s {
+		n++
+		if unicode.Is(unicode.Han, r) {
+			n += 2
+		}
+	}
+	return n >= 40
 }
 
 func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }

@@ -207,7 +207,7 @@ func (r *resolver) topic(text string, source desk.Span) *language.Phrase {
 
 // firstOf is the first of a list.
 func firstOf(text string) string {
-	for _, sep := range []string{", ", " and "} {
+	for _, sep := range []string{", ", " and ", " between "} {
 		if first, _, ok := strings.Cut(text, sep); ok {
 			return first
 		}

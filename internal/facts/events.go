@@ -250,7 +250,7 @@ func (r *reader) analyse(sentence []token, m mention) roles {
 		case object:
 			r.directObject(&out, s.tokens, m)
 		case counterpart:
-			out.with = append(out.with, r.parties(s.tokens)...)
+			out.with = append(out.with, r.parties(r.upToDate(s.tokens))...)
 		case place:
 			out.where = append(out.where, r.place(s.tokens))
 		case topic:
@@ -307,18 +307,19 @@ func (r *reader) introduces(t token) bool {
 
 // directObject reads what the verb acts on, by the type of event.
 func (r *reader) directObject(out *roles, tokens []token, m mention) {
+	parties := r.upToDate(tokens)
 	switch m.words.Type {
 	case desk.EventVisit:
 		if p := r.place(tokens); p.Name != "" {
 			out.where = append([]desk.Place{p}, out.where...)
 		}
 	case desk.EventMeeting, desk.EventCall, desk.EventCongratulation, desk.EventCondolence:
-		if r.hasName(tokens) || r.isOrganisation(tokens) {
-			out.with = append(out.with, r.parties(tokens)...)
+		if r.hasName(parties) || r.isOrganisation(parties) {
+			out.with = append(out.with, r.parties(parties)...)
 		}
 	case desk.EventAppointment:
-		if r.hasName(tokens) {
-			out.with = append(out.with, r.parties(tokens)...)
+		if r.hasName(parties) {
+			out.with = append(out.with, r.parties(parties)...)
 		}
 	default:
 		p := r.passage(tokens)
@@ -342,6 +343,21 @@ func (r *reader) polarity(sentence []token, m mention) desk.Polarity {
 		return desk.Planned
 	}
 	return desk.Happened
+}
+
+// upToDate cuts tokens before the first date among them, and before the small
+// words that lead up to it.
+func (r *reader) upToDate(tokens []token) []token {
+	s := cover(tokens)
+	dates := r.dates(s.Of(r.text), s[0])
+	i := slices.IndexFunc(tokens, func(t token) bool { return inside(dates, t.span) })
+	for i > 0 && (tokens[i-1].kind == punctuation || r.function(tokens[i-1].lower)) {
+		i--
+	}
+	if i > 0 {
+		return tokens[:i]
+	}
+	return tokens
 }
 
 // passage is the text of tokens, without dates at its end.

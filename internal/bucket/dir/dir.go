@@ -129,7 +129,7 @@ func (b *Bucket) Open(ctx context.Context, key string) (io.ReadCloser, desk.Obje
 	if err != nil {
 		return nil, desk.Object{}, err
 	}
-	if strings.Contains(key, string(utf8.RuneError)) {
+	if _, err := b.root.Lstat(name); errors.Is(err, fs.ErrNotExist) {
 		name = b.find(name)
 	}
 	// What is no regular file is not opened at all: opening a pipe would wait.
@@ -154,8 +154,9 @@ func (b *Bucket) Open(ctx context.Context, key string) (io.ReadCloser, desk.Obje
 	return f, desk.Object{Key: key, Size: info.Size(), Modified: info.ModTime().UTC()}, nil
 }
 
-// find returns the file whose name gives a key with U+FFFD in its last part:
-// the name on the disk is no UTF-8.
+// find returns the file whose name gives the same key, though Put would not
+// have named it so: a person's file with a line break in its name, or a name
+// that is no UTF-8.
 func (b *Bucket) find(name string) string {
 	entries, err := fs.ReadDir(b.root.FS(), path.Dir(name))
 	if err != nil {

@@ -166,7 +166,7 @@ func TestWatchHintsAtEveryChange(t *testing.T) {
 	if err := os.Mkdir(filepath.Join(b.path, "inbox", "sub"), 0o700); err != nil {
 		t.Fatal(err)
 	}
-	wait("inbox/sub")
+	wait("inbox/sub/")
 	cancel()
 	for range keys { // ends when it is closed
 	}

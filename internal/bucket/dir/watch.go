@@ -73,8 +73,10 @@ func (b *Bucket) forward(ctx context.Context, w *fsnotify.Watcher, keys chan<- s
 			if err != nil || hidden(filepath.Base(e.Name)) {
 				continue
 			}
+			folder := ""
 			if e.Has(fsnotify.Create) {
 				if info, err := b.root.Lstat(relative); err == nil && info.IsDir() {
+					folder = "/"
 					_ = b.watchBelow(w, filepath.ToSlash(relative)) // what cannot be watched is found by scanning
 				}
 			}
@@ -82,7 +84,7 @@ func (b *Bucket) forward(ctx context.Context, w *fsnotify.Watcher, keys chan<- s
 			for i := range parts {
 				parts[i] = decodePart(parts[i])
 			}
-			add(strings.Join(parts, "/"))
+			add(strings.Join(parts, "/") + folder)
 		case err, ok := <-w.Errors:
 			if !ok {
 				return

@@ -46,7 +46,7 @@ func reading() *language.Reading {
 		And:       language.Words("and, as well as, together with"),
 		With:      language.Words("with, alongside"),
 		Places:    language.Words("at, in, inside, near"),
-		Topics:    language.Words("on, about, regarding, concerning, devoted to, dedicated to"),
+		Topics:    language.Words("on, about, regarding, concerning, devoted to, dedicated to, to discuss"),
 		Purposes:  language.Words("in order to, to mark, to celebrate, on the occasion of, as part of, within the framework of, following, due to, because of, aimed at, in response to, in recognition of, for his, for her, for their"),
 		Articles:  language.Words("the, a, an, its, his, her, their"),
 		Of:        language.Words("of, for, to, and, on, the, in, de, van, von, al, bin, da"),

@@ -228,7 +228,7 @@ clean-water: clean water | drinking water | access to clean water
 air-quality: air quality
 investment: investment | investments
 humanitarian-aid: humanitarian aid | humanitarian assistance
-student-exchange: student exchange | student exchanges
+student-exchange: student exchange | student exchanges | student exchange programmes | student exchange programs
 human-rights: human rights
 digitalisation: digitalisation | digitalization | digital transformation | digital development
 ai: artificial intelligence | AI
