@@ -7,7 +7,7 @@ DATA   ?= ./data
 TESTFLAGS ?=
 export CGO_ENABLED ?= 0
 
-.PHONY: run build test check lint tools test-browser bench clean
+.PHONY: run build test check lint tools bench clean
 
 run: build ## start the desk with the sample releases
 	./bin/attache serve --sample --data $(DATA)
@@ -24,21 +24,15 @@ check: lint ## what must pass before a commit
 lint: $(TOOLS)/bin/gofumpt $(TOOLS)/bin/staticcheck
 	@unformatted=$$($(TOOLS)/bin/gofumpt -l cmd internal); \
 	if [ -n "$$unformatted" ]; then echo "not formatted, run '$(TOOLS)/bin/gofumpt -w .':"; echo "$$unformatted"; exit 1; fi
-	go vet ./... && go vet -tags browser ./...
-	$(TOOLS)/bin/staticcheck -tags browser ./...
+	go vet ./...
+	$(TOOLS)/bin/staticcheck ./...
 
 $(TOOLS)/bin/gofumpt $(TOOLS)/bin/staticcheck:
 	@echo "$(notdir $@) is not there: run 'make tools'" >&2; exit 1
 
-tools: ## set up what checking and the browser tests need
+tools: ## set up what checking needs
 	GOBIN=$(TOOLS)/bin go install $(GOFUMPT)
 	GOBIN=$(TOOLS)/bin go install $(STATICCHECK)
-	@command -v chromium >/dev/null || command -v google-chrome >/dev/null || \
-	{ [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && apt-get update -qq && apt-get install -qq -y --no-install-recommends chromium fonts-noto-cjk fonts-noto-core; } || \
-	{ echo "install Chromium with your system's packages, then run 'make tools' again" >&2; exit 1; }
-
-test-browser: ## run the desk's tests in a real browser
-	go test -tags browser -run Browser -count=1 $(TESTFLAGS) ./internal/web/...
 
 bench: ## run all benchmarks
 	go test -run '^$$' -bench . -benchmem ./...

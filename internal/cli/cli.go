@@ -245,7 +245,6 @@ func (p *program) text() *cobra.Command {
 
 // each runs f for each file; one that fails does not keep it from the others.
 func each(c *cobra.Command, names []string, f func(name string) error) error {
-	failures := 0
 	var last error
 	for _, name := range names {
 		if err := f(name); err != nil {
@@ -256,7 +255,6 @@ func each(c *cobra.Command, names []string, f func(name string) error) error {
 				fmt.Fprintln(c.ErrOrStderr(), "attache: "+last.Error())
 			}
 			last = err
-			failures++
 		}
 	}
 	return last

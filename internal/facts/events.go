@@ -13,7 +13,6 @@ type mention struct {
 	words  *language.EventWords
 	at, n  int // tokens
 	verb   bool
-	points int
 }
 
 // mentions finds the words of events among tokens.
@@ -224,7 +223,6 @@ type roles struct {
 	object       *desk.Passage
 	clause       desk.Span
 	polarity     desk.Polarity
-	whoIsPatient bool
 }
 
 // analyse reads who did what with whom where in the sentence that states the

@@ -180,7 +180,7 @@ func (t surveyed) hits(l Language) int {
 // not in the set: by its trigrams, unless the small words say otherwise.
 func (t surveyed) other(best Language) bool {
 	if best.Signs.Script == "Han" {
-		return (t.byScript[""])*20 > t.letters // Japanese, Korean
+		return t.byScript[""]*20 > t.letters // Japanese, Korean
 	}
 	if t.letters < long || best.Signs.Profile == "" {
 		return false

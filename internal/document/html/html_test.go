@@ -151,7 +151,7 @@ func TestDeclaredCharacterSet(t *testing.T) {
 	koi, _ := charmap.KOI8R.NewEncoder().String(text)
 	win, _ := charmap.Windows1251.NewEncoder().String(text)
 	for source, want := range map[string]string{
-		`<meta charset="koi8-r"><p>` + koi:                                                      text,
+		`<meta charset="koi8-r"><p>` + koi: text,
 		`<meta http-equiv="Content-Type" content="text/html; charset=windows-1251"><p>` + win:   text,
 		`<?xml version="1.0" encoding="KOI8-R"?><html><body><p>` + koi:                          text,
 		`<meta charset="koi8-r"><p>` + text:                                                     text, // UTF-8 it is, whatever it says
