@@ -10,9 +10,9 @@ import (
 
 // mention is one place at which words state an event.
 type mention struct {
-	words  *language.EventWords
-	at, n  int // tokens
-	verb   bool
+	words *language.EventWords
+	at, n int // tokens
+	verb  bool
 }
 
 // mentions finds the words of events among tokens.
@@ -217,12 +217,12 @@ func (r *reader) isPlaceAt(tokens []token) bool {
 
 // people found in a sentence: agents, counterparts, places and the rest.
 type roles struct {
-	who, with    []desk.Party
-	where        []desk.Place
-	about, why   []desk.Passage
-	object       *desk.Passage
-	clause       desk.Span
-	polarity     desk.Polarity
+	who, with  []desk.Party
+	where      []desk.Place
+	about, why []desk.Passage
+	object     *desk.Passage
+	clause     desk.Span
+	polarity   desk.Polarity
 }
 
 // analyse reads who did what with whom where in the sentence that states the

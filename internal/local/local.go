@@ -58,6 +58,7 @@ type Config struct {
 	// watcher missed; 0: every minute. Tick is how often due posts are looked
 	// for; 0: every second.
 	Rescan, Tick time.Duration
+	Pause        time.Duration // see publish.Config
 }
 
 // Listener is one address at which the desk can be reached.
@@ -217,7 +218,7 @@ func (l *Local) assemble() error {
 		},
 	})
 	l.publisher = publish.New(publish.Config{
-		Store: l.store, Office: c.Office, Now: c.Now, Log: c.Log,
+		Store: l.store, Office: c.Office, Now: c.Now, Log: c.Log, Pause: c.Pause,
 		Senders: func(channel string) (desk.Sender, bool) {
 			_, ok := c.Office.Channel(channel)
 			return out, ok

@@ -126,6 +126,10 @@ func (o *office) posts(release string, n int, match func(desk.Post) bool) []desk
 		}
 		time.Sleep(20 * time.Millisecond)
 	}
+	list, _ := o.client().Posts(context.Background(), desk.PostQuery{Release: release, Page: desk.Page{Limit: 500}})
+	for _, p := range list.Items {
+		o.t.Logf("%s is %s, due %v, %+v", p.ID, p.State, p.DueAt, p.Operation)
+	}
 	o.t.Fatalf("%d posts of %s, want %d", len(posts), release, n)
 	return nil
 }

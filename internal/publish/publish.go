@@ -12,6 +12,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"sync"
 	"time"
 
 	"attache/internal/desk"
@@ -28,28 +29,33 @@ type Config struct {
 	// Timeout is the longest that one attempt may take; 0: 30 s. A post that is
 	// found sending for twice as long is stale.
 	Timeout time.Duration
+	// Pause is how long the first next try or look waits, doubled each time up
+	// to an hour; 0: 10 s.
+	Pause time.Duration
 }
 
 // Publisher sends posts. Several may work on one store.
-type Publisher struct{ Config }
+type Publisher struct {
+	Config
+	told sync.Map // channel and day whose quota's end was logged
+}
 
 // New returns a publisher. It does no I/O.
 func New(c Config) *Publisher {
 	if c.Timeout == 0 {
 		c.Timeout = 30 * time.Second
 	}
-	return &Publisher{c}
+	if c.Pause == 0 {
+		c.Pause = 10 * time.Second
+	}
+	return &Publisher{Config: c}
 }
 
-// The pauses before the next try or look: doubled each time from the first to
-// the last.
-const (
-	firstPause = 10 * time.Second
-	lastPause  = time.Hour
-)
+// longest is the longest pause before the next try or look.
+const longest = time.Hour
 
-func pause(attempt int) time.Duration {
-	return min(firstPause<<min(max(attempt-1, 0), 16), lastPause)
+func (p *Publisher) pause(attempt int) time.Duration {
+	return min(p.Pause<<min(max(attempt-1, 0), 16), longest)
 }
 
 // Sweep handles every post that is due now. An error of one post does not keep
@@ -68,7 +74,10 @@ func (p *Publisher) Sweep(ctx context.Context) error {
 		switch err := p.Handle(ctx, post); {
 		case errors.Is(err, desk.ErrQuota):
 			spent[post.Payload.Channel] = true
-			p.Log.Warn("quota used up: the channel's posts wait for tomorrow", "channel", post.Payload.Channel)
+			day := p.Now().In(p.Office.Zone).Format(time.DateOnly)
+			if _, told := p.told.LoadOrStore(post.Payload.Channel+" "+day, true); !told {
+				p.Log.Warn("quota used up: the channel's posts wait for tomorrow", "channel", post.Payload.Channel)
+			}
 		case err != nil:
 			failures = append(failures, err)
 		}
@@ -172,9 +181,9 @@ func (p *Publisher) record(ctx context.Context, post desk.Post, o desk.Outcome) 
 	defer cancel()
 	operation := post.Operation
 	for {
-		retry := pause(operation.Attempt)
+		retry := p.pause(operation.Attempt)
 		if post.State == desk.StateUnknown {
-			retry = pause(operation.Looks + 1)
+			retry = p.pause(operation.Looks + 1)
 		} else if o.Kind == desk.OutcomeUnknown {
 			retry = 0 // the first look may be at once
 		}
