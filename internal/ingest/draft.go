@@ -43,10 +43,12 @@ func (d Drafter) Drafts(r desk.Release) ([]desk.Draft, []desk.Problem) {
 				Source: source, Language: l, Network: c.Network, Link: link, Hashtags: r.Settings.Hashtags,
 			})
 			if err != nil {
-				problems = append(problems, desk.Problem{
-					Key: source.Key, Place: fmt.Sprintf("post in %s for %s", l, c.Name), Message: err.Error(),
-					Remedy: "upload a version in that language, or write it by hand",
-				})
+				p := desk.Problem{
+					Key: source.Key, Place: "posts in " + l, Message: err.Error(), Remedy: "Upload a version in that language.",
+				}
+				if !slices.Contains(problems, p) { // the same for every channel
+					problems = append(problems, p)
+				}
 				continue
 			}
 			claims, findings := d.Checker.Check(check.Input{
