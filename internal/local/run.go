@@ -19,6 +19,9 @@ const settle = 100 * time.Millisecond
 func (l *Local) Run(ctx context.Context) error {
 	defer l.close()
 	if err := l.publisher.Recover(ctx); err != nil {
+		if ctx.Err() != nil { // stopped before it began
+			return nil
+		}
 		return err
 	}
 	hints, err := l.bucket.Watch(ctx)
