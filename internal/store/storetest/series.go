@@ -1,0 +1,151 @@
+package storetest
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"attache/internal/desk"
+)
+
+// model is a store as a person would keep it on paper.
+type model struct {
+	releases map[string]int64 // Stored
+	posts    map[string]int64
+	spent    map[string]int
+	chains   map[string][]string // details
+}
+
+// commit applies a change, or returns the errors of which each is right.
+func (m *model) commit(c desk.Change) []error {
+	var wrong []error
+	if c.While != nil && (c.While.Stored == 0 || m.releases[c.While.ID] != c.While.Stored) {
+		wrong = append(wrong, desk.ErrConflict)
+	}
+	if c.Release != nil && m.releases[c.Release.ID] != c.Release.Stored {
+		wrong = append(wrong, desk.ErrConflict)
+	}
+	written := map[string]bool{}
+	for _, p := range c.Posts {
+		if m.posts[p.ID] != p.Stored || written[p.ID] {
+			wrong = append(wrong, desk.ErrConflict)
+		}
+		written[p.ID] = true
+	}
+	spending := map[string]int{}
+	for _, q := range c.Spend {
+		if spending[q.Channel]++; m.spent[q.Channel]+spending[q.Channel] > q.Limit {
+			wrong = append(wrong, desk.ErrQuota)
+		}
+	}
+	if len(wrong) > 0 {
+		return wrong
+	}
+	if c.Release != nil {
+		m.releases[c.Release.ID]++
+	}
+	for _, p := range c.Posts {
+		m.posts[p.ID]++
+	}
+	for channel, n := range spending {
+		m.spent[channel] += n
+	}
+	for _, e := range c.Entries {
+		m.chains[e.Release] = append(m.chains[e.Release], e.Detail)
+	}
+	return nil
+}
+
+// anySeries commits random changes, right and wrong ones, and compares the
+// store with what a person would have on paper.
+func anySeries(t *testing.T, b *bench) {
+	handles := []desk.Store{b.handle(), b.handle()}
+	runs := 0
+	rapid.Check(t, func(t *rapid.T) {
+		runs++
+		m := &model{map[string]int64{}, map[string]int64{}, map[string]int{}, map[string][]string{}}
+		name := func(kind string, n int) string {
+			return fmt.Sprintf("run%d.%s%d", runs, kind, rapid.IntRange(1, n).Draw(t, kind))
+		}
+		stored := func(now int64) int64 { // mostly right
+			return max(0, now+int64(rapid.SampledFrom([]int{0, 0, 0, 0, 0, 0, 0, 0, -1, 1}).Draw(t, "stored")))
+		}
+		release := func() *desk.Release {
+			r := Release(name("release", 2))
+			r.Stored = stored(m.releases[r.ID])
+			return &r
+		}
+		for range rapid.IntRange(1, 12).Draw(t, "series") {
+			var c desk.Change
+			if rapid.Bool().Draw(t, "with release") {
+				c.Release = release()
+			} else if rapid.Bool().Draw(t, "with guard") {
+				c.While = release()
+			}
+			for range rapid.IntRange(0, 3).Draw(t, "posts") {
+				p := Post(fmt.Sprint("run", runs), "press", "en")
+				p.ID = name("post", 4)
+				p.Stored = stored(m.posts[p.ID])
+				c.Posts = append(c.Posts, p)
+			}
+			for range rapid.IntRange(0, 2).Draw(t, "quotas") {
+				c.Spend = append(c.Spend, desk.Quota{Channel: name("channel", 2), Day: "2026-05-04", Limit: rapid.IntRange(1, 6).Draw(t, "limit")})
+			}
+			for range rapid.IntRange(0, 3).Draw(t, "entries") {
+				e := entry(name("chain", 2), desk.ActionEdit)
+				e.Detail = rapid.String().Draw(t, "detail")
+				c.Entries = append(c.Entries, e)
+			}
+			err := handles[rapid.IntRange(0, 1).Draw(t, "handle")].Commit(ctx, c)
+			wants := m.commit(c)
+			if (err == nil) != (len(wants) == 0) || err != nil && !slices.ContainsFunc(wants, func(want error) bool { return errors.Is(err, want) }) {
+				t.Fatalf("%+v: got error %v, want one of %v", c, err, wants)
+			}
+			if err := m.compare(handles[rapid.IntRange(0, 1).Draw(t, "reader")], c); err != nil {
+				t.Fatalf("%+v: %v", c, err)
+			}
+		}
+		b.settle()
+		list, err := desk.AllPosts(ctx, handles[0], desk.PostQuery{Release: fmt.Sprint("run", runs)})
+		if err != nil || len(list) != len(m.posts) {
+			t.Fatalf("%d posts are listed, %v; want %d", len(list), err, len(m.posts))
+		}
+	})
+}
+
+// compare looks at all that a change may have touched.
+func (m *model) compare(s desk.Store, c desk.Change) error {
+	for _, r := range []*desk.Release{c.Release, c.While} {
+		if r == nil {
+			continue
+		}
+		if got, err := s.Release(ctx, r.ID); got.Stored != m.releases[r.ID] || err != nil && !errors.Is(err, desk.ErrNotFound) {
+			return fmt.Errorf("release %s is stored %d, %w; want %d", r.ID, got.Stored, err, m.releases[r.ID])
+		}
+	}
+	for _, p := range c.Posts {
+		if got, err := s.Post(ctx, p.ID); got.Stored != m.posts[p.ID] || err != nil && !errors.Is(err, desk.ErrNotFound) {
+			return fmt.Errorf("post %s is stored %d, %w; want %d", p.ID, got.Stored, err, m.posts[p.ID])
+		}
+	}
+	for _, e := range c.Entries {
+		log, err := s.Audit(ctx, e.Release)
+		if err == nil {
+			err = desk.VerifyChain(log)
+		}
+		if err != nil {
+			return err
+		}
+		var details []string
+		for _, e := range log {
+			details = append(details, e.Detail)
+		}
+		if !slices.Equal(details, m.chains[e.Release]) {
+			return fmt.Errorf("the audit log of %s is %q, want %q", e.Release, details, m.chains[e.Release])
+		}
+	}
+	return nil
+}
