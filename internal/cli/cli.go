@@ -280,23 +280,12 @@ func (p *program) facts() *cobra.Command {
 	return c
 }
 
-// words opens the glossary named, else the configuration's.
-func words(path, file string, p *program) (*glossary.Glossary, error) {
-	if path == "" {
-		office, err := p.office(file)
-		if err != nil {
-			return nil, err
-		}
-		if path = office.Glossary; path == "" {
-			return nil, nil
-		}
+// words opens the glossary named, else the office's.
+func words(path string, office desk.Config) (*glossary.Glossary, error) {
+	if path = firstOf(path, office.Glossary); path == "" {
+		return nil, nil
 	}
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	return glossary.Parse(path, f)
+	return glossary.Load(path)
 }
 
 // drafted is a line of `attache draft`.
@@ -322,7 +311,7 @@ func (p *program) draft() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			g, err := words(glossaryFile, file, p)
+			g, err := words(glossaryFile, office)
 			if err != nil {
 				return err
 			}
@@ -332,8 +321,10 @@ func (p *program) draft() *cobra.Command {
 			if nets == nil {
 				nets = p.networks.Names()
 			}
-			composer := compose.New(compose.Config{Languages: p.languages, Networks: p.networks, Glossary: g})
-			checker := check.New(check.Config{Languages: p.languages, Networks: p.networks, Glossary: g})
+			drafter := ingest.Drafter{
+				Composer: compose.New(compose.Config{Languages: p.languages, Networks: p.networks, Glossary: g}),
+				Checker:  check.New(check.Config{Languages: p.languages, Networks: p.networks, Glossary: g}),
+			}
 			return each(c, names, func(name string) error {
 				v, settings, err := p.version(name, r)
 				if err != nil {
@@ -342,13 +333,14 @@ func (p *program) draft() *cobra.Command {
 				var failures []error
 				for _, l := range langs {
 					for _, n := range nets {
-						d, err := draftOne(composer, checker, p.networks, v, l, n, firstOf(link, settings.Link), append(tags, settings.Hashtags...))
+						post, findings, err := drafter.Write(compose.Request{
+							Source: v, Language: l, Network: n, Link: firstOf(link, settings.Link), Hashtags: append(tags, settings.Hashtags...),
+						})
 						if err != nil {
 							failures = append(failures, fmt.Errorf("%s: post in %s for %s: %w", name, l, n, err))
 							continue
 						}
-						d.File = name
-						if err := line(c.OutOrStdout(), d); err != nil {
+						if err := line(c.OutOrStdout(), p.drafted(name, l, n, post, findings)); err != nil {
 							return err
 						}
 					}
@@ -375,20 +367,13 @@ func firstOf(a, b string) string {
 	return b
 }
 
-func draftOne(composer *compose.Composer, checker *check.Checker, nets network.Set, v desk.Version, l, n, link string, tags []string) (drafted, error) {
-	post, err := composer.Compose(compose.Request{Source: v, Language: l, Network: n, Link: link, Hashtags: tags})
-	if err != nil {
-		return drafted{}, err
-	}
-	claims, findings := checker.Check(check.Input{Text: post.Text, Language: l, Network: n, Link: link, Hashtags: tags, Source: v})
-	if len(post.Claims) > 0 {
-		claims = post.Claims
-	}
-	rules, _ := nets.Find(n)
+// drafted describes a post; lists are never null in JSON.
+func (p *program) drafted(file, lang, net string, post compose.Post, findings []desk.Finding) drafted {
+	rules, _ := p.networks.Find(net)
 	return drafted{
-		Language: l, Network: n, Text: post.Text, Length: rules.Measure(post.Text),
-		Findings: append([]desk.Finding{}, findings...), Claims: append([]desk.Claim{}, claims...),
-	}, nil
+		File: file, Language: lang, Network: net, Text: post.Text, Length: rules.Measure(post.Text),
+		Findings: append([]desk.Finding{}, findings...), Claims: append([]desk.Claim{}, post.Claims...),
+	}
 }
 
 func (p *program) check() *cobra.Command {
@@ -420,18 +405,20 @@ func (p *program) check() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			g, err := words(glossaryFile, "", p)
+			var office desk.Config
+			if glossaryFile == "" { // one that is named needs no configuration
+				if office, err = p.office(""); err != nil {
+					return err
+				}
+			}
+			g, err := words(glossaryFile, office)
 			if err != nil {
 				return err
 			}
 			checker := check.New(check.Config{Languages: p.languages, Networks: p.networks, Glossary: g})
 			plain := strings.TrimSpace(string(text))
 			claims, findings := checker.Check(check.Input{Text: plain, Language: lang, Network: net, Link: link, Source: v})
-			rules, _ := p.networks.Find(net)
-			if err := line(c.OutOrStdout(), drafted{
-				File: release, Language: lang, Network: net, Text: plain, Length: rules.Measure(plain),
-				Findings: append([]desk.Finding{}, findings...), Claims: append([]desk.Claim{}, claims...),
-			}); err != nil {
+			if err := line(c.OutOrStdout(), p.drafted(release, lang, net, compose.Post{Text: plain, Claims: claims}, findings)); err != nil {
 				return err
 			}
 			if len((desk.Post{Findings: findings}).Blocked()) > 0 {

@@ -153,6 +153,15 @@ func (r *reader) languages(key string, tags []string) {
 	}
 }
 
+// among checks that the languages below a key are the desk's.
+func (r *reader) among(key string, tags []string) {
+	for n, tag := range tags {
+		if !slices.Contains(r.config.Languages, tag) {
+			r.report(fmt.Sprintf("%s.languages[%d]", key, n), fmt.Sprintf("is %q, which is not among the desk's languages", tag), "Add it to languages, or take it out here.")
+		}
+	}
+}
+
 var channelName = regexp.MustCompile(`^[a-z0-9][a-z0-9-]{0,39}$`)
 
 func (r *reader) channels(list []channel) {
@@ -193,11 +202,7 @@ func (r *reader) channels(list []channel) {
 		if c.Quota < 0 {
 			r.report(key+".quota", "is less than nothing", "Write the posts a day, or leave it out.")
 		}
-		for n, tag := range c.Languages {
-			if !slices.Contains(r.config.Languages, tag) {
-				r.report(fmt.Sprintf("%s.languages[%d]", key, n), fmt.Sprintf("is %q, which is not among the desk's languages", tag), "Add it to languages, or take it out here.")
-			}
-		}
+		r.among(key, c.Languages)
 		r.config.Channels = append(r.config.Channels, desk.Channel{Name: c.Name, Network: c.Network, Languages: c.Languages, Quota: c.Quota})
 	}
 	if len(list) == 0 {
@@ -229,11 +234,7 @@ func (r *reader) people(list []person) {
 				r.report(fmt.Sprintf("%s.roles[%d]", key, n), fmt.Sprintf("is %q", role), "There are `editor` and `approver`.")
 			}
 		}
-		for n, tag := range p.Languages {
-			if !slices.Contains(r.config.Languages, tag) {
-				r.report(fmt.Sprintf("%s.languages[%d]", key, n), fmt.Sprintf("is %q, which is not among the desk's languages", tag), "Add it to languages, or take it out here.")
-			}
-		}
+		r.among(key, p.Languages)
 		r.config.People = append(r.config.People, person)
 	}
 	if len(list) == 0 {

@@ -112,6 +112,19 @@ type Settings struct {
 	Kill      bool      `json:"kill,omitempty"`
 }
 
+// Zone is the time zone of the release; office is that of releases which name
+// none.
+func (s Settings) Zone(office *time.Location) *time.Location {
+	if s.Timezone == "" {
+		return office
+	}
+	zone, err := time.LoadLocation(s.Timezone)
+	if err != nil {
+		return office
+	}
+	return zone
+}
+
 // Image is a picture that goes with a release.
 type Image struct {
 	Key         string `json:"key"` // object in the bucket

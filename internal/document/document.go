@@ -102,6 +102,17 @@ func (s Set) format(key string) (Format, error) {
 	}
 }
 
+// Extension is the usual extension of a format's files, with its dot; "" for a
+// format that is not in the set.
+func (s Set) Extension(format string) string {
+	for _, f := range s {
+		if f.Name == format {
+			return f.Extensions[0]
+		}
+	}
+	return ""
+}
+
 // extensions names the usual extension of each format, for a person.
 func (s Set) extensions() string {
 	usual := make([]string, len(s))

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"os"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -23,6 +24,16 @@ type Glossary struct {
 
 // columns of the file; forms may be left out.
 var columns = []string{"term", "language", "translation", "forms"}
+
+// Load reads a file, see Parse.
+func Load(path string) (*Glossary, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, fmt.Errorf("open the glossary: %w", err)
+	}
+	defer f.Close()
+	return Parse(path, f)
+}
 
 // Parse reads a CSV file with the columns term, language, translation and
 // forms, in any order. A term is written as it stands in releases; forms are

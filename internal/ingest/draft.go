@@ -39,7 +39,7 @@ func (d Drafter) Drafts(r desk.Release) ([]desk.Draft, []desk.Problem) {
 				source = best
 			}
 			link := d.link(r, l)
-			post, err := d.Composer.Compose(compose.Request{
+			post, findings, err := d.Write(compose.Request{
 				Source: source, Language: l, Network: c.Network, Link: link, Hashtags: r.Settings.Hashtags,
 			})
 			if err != nil {
@@ -51,23 +51,32 @@ func (d Drafter) Drafts(r desk.Release) ([]desk.Draft, []desk.Problem) {
 				}
 				continue
 			}
-			claims, findings := d.Checker.Check(check.Input{
-				Text: post.Text, Language: l, Network: c.Network, Link: link, Hashtags: r.Settings.Hashtags, Source: source,
-			})
-			if len(post.Claims) > 0 { // composing knows better than aligning what each word rests on
-				claims = post.Claims
-			}
 			drafts = append(drafts, desk.Draft{
 				Revision: r.Revision, Source: source.Language,
 				Payload: desk.Payload{
 					Channel: c.Name, Network: c.Network, Account: c.Account, Language: l,
 					Text: post.Text, Link: link, Image: r.Settings.Image, NotBefore: notBefore,
 				},
-				Claims: claims, Findings: append(findings, r.Held()...),
+				Claims: post.Claims, Findings: append(findings, r.Held()...),
 			})
 		}
 	}
 	return drafts, problems
+}
+
+// Write writes one post and checks it.
+func (d Drafter) Write(q compose.Request) (compose.Post, []desk.Finding, error) {
+	post, err := d.Composer.Compose(q)
+	if err != nil {
+		return post, nil, err
+	}
+	claims, findings := d.Checker.Check(check.Input{
+		Text: post.Text, Language: q.Language, Network: q.Network, Link: q.Link, Hashtags: q.Hashtags, Source: q.Source,
+	})
+	if len(post.Claims) == 0 { // composing knows better than aligning what each word rests on
+		post.Claims = claims
+	}
+	return post, findings, nil
 }
 
 // targets are the channels and languages that a release goes to.
@@ -141,11 +150,7 @@ func weight(f desk.Facts) int {
 
 // notBefore is the later of embargo and publish_at.
 func (d Drafter) notBefore(r desk.Release) time.Time {
-	zone := d.Office.Zone
-	if z, err := time.LoadLocation(r.Settings.Timezone); err == nil && r.Settings.Timezone != "" {
-		zone = z
-	}
-	until, _ := r.Embargo(zone)
+	until, _ := r.Embargo(r.Settings.Zone(d.Office.Zone))
 	if r.Settings.PublishAt.After(until) {
 		until = r.Settings.PublishAt
 	}

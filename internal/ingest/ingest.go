@@ -242,7 +242,6 @@ func (i *Ingest) read(ctx context.Context, stem string, objects []desk.Object) (
 	c.digest = hex.EncodeToString(digest.Sum(nil))
 
 	var side desk.Settings
-	zone := i.Drafter.Office.Zone
 	for _, f := range files {
 		if f.extension != sidecar {
 			continue
@@ -255,9 +254,7 @@ func (i *Ingest) read(ctx context.Context, stem string, objects []desk.Object) (
 		c.unset = c.unset || len(problems) > 0
 		side = merge(side, settings)
 	}
-	if z, err := time.LoadLocation(side.Timezone); err == nil && side.Timezone != "" {
-		zone = z
-	}
+	zone := side.Zone(i.Drafter.Office.Zone)
 	c.settings = side
 	for _, f := range files {
 		if f.extension == sidecar {

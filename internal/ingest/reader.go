@@ -39,19 +39,13 @@ func (r Reader) Version(key string, content []byte, o Options) (*desk.Version, d
 		}
 		return nil, desk.Settings{}, problems
 	}
-	zone := o.Zone
-	if settings.Timezone != "" {
-		if z, err := time.LoadLocation(settings.Timezone); err == nil {
-			zone = z
-		}
-	}
 	l, problem := r.language(doc, o.Language)
 	if problem != nil {
 		problem.Key = key
 		return nil, settings, []desk.Problem{*problem}
 	}
 	v := &desk.Version{Language: l.Tag, Key: key, Format: doc.Format, Title: doc.Title, Text: doc.Text}
-	v.Facts = facts.Read(doc.Text, l, facts.Options{Title: doc.Title, Published: o.Published, Zone: zone})
+	v.Facts = facts.Read(doc.Text, l, facts.Options{Title: doc.Title, Published: o.Published, Zone: settings.Zone(o.Zone)})
 	return v, settings, nil
 }
 
@@ -87,22 +81,12 @@ func (r Reader) language(doc document.Document, named string) (language.Language
 		other, _ := r.Languages.Find(seen)
 		return l, &desk.Problem{
 			Place: where, Message: fmt.Sprintf("the name says %s and the text reads as %s", l.Name, other.Name),
-			Remedy: fmt.Sprintf("rename it to …%s.%s, or upload the right text", seen, strings.TrimPrefix(formatExtension(doc.Format), ".")),
+			Remedy: fmt.Sprintf("rename it to …%s%s, or upload the right text", seen, r.Documents.Extension(doc.Format)),
 		}
 	case sure && seen != said: // templates often declare the wrong language
 		l, _ = r.Languages.Find(seen)
 	}
 	return l, nil
-}
-
-func formatExtension(format string) string {
-	switch format {
-	case "markdown":
-		return ".md"
-	case "html":
-		return ".html"
-	}
-	return "." + format
 }
 
 func problemOf(key string, err error) desk.Problem {

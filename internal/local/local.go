@@ -244,19 +244,14 @@ func (l *Local) poke() {
 
 // glossary reads the office's glossary, or the samples' where it has none.
 func (l *Local) glossary() (*glossary.Glossary, error) {
-	path := l.config.Office.Glossary
-	if path == "" {
-		path = l.path(glossFile)
+	if path := l.config.Office.Glossary; path != "" {
+		return glossary.Load(path)
 	}
-	f, err := os.Open(path)
-	if errors.Is(err, fs.ErrNotExist) && l.config.Office.Glossary == "" {
+	g, err := glossary.Load(l.path(glossFile))
+	if errors.Is(err, fs.ErrNotExist) {
 		return nil, nil
 	}
-	if err != nil {
-		return nil, fmt.Errorf("open the glossary: %w", err)
-	}
-	defer f.Close()
-	return glossary.Parse(path, f)
+	return g, err
 }
 
 // secret returns the 32 bytes that sessions and tokens are made from, made at

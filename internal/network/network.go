@@ -3,6 +3,8 @@
 // registers them, one line each.
 package network
 
+import "github.com/clipperhouse/uax29/v2/graphemes"
+
 // Network is the rules of one network.
 type Network interface {
 	// Name is the network's name in configuration: "x".
@@ -12,6 +14,16 @@ type Network interface {
 	// Measure counts a post's text (NFC, with its link in it) as the network
 	// does.
 	Measure(text string) Length
+}
+
+// Characters counts what a reader takes for characters: grapheme clusters
+// (UAX #29).
+func Characters(text string) int {
+	n := 0
+	for g := graphemes.FromString(text); g.Next(); {
+		n++
+	}
+	return n
 }
 
 // Length is how long a text is by a network's own count.

@@ -17,7 +17,6 @@ import (
 	"html/template"
 	"io/fs"
 	"log/slog"
-	"net"
 	"net/http"
 	"strconv"
 	"strings"
@@ -26,6 +25,7 @@ import (
 
 	"attache/internal/desk"
 	"attache/internal/language"
+	"attache/internal/loopback"
 	"attache/internal/network"
 	"attache/internal/review"
 	"attache/internal/web/api"
@@ -83,25 +83,16 @@ func New(c Config) (*Server, error) {
 	mux.HandleFunc("GET /signin/{token}", s.takeSignIn)
 	s.pages(mux)
 	s.api(mux)
-	s.handler = s.guard(http.NewCrossOriginProtection().Handler(mux))
+	s.handler = loopback.Only("this desk", guard(http.NewCrossOriginProtection().Handler(mux)))
 	return s, nil
 }
 
 // ServeHTTP implements http.Handler.
 func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) { s.handler.ServeHTTP(w, r) }
 
-// guard refuses other hosts (a page on the web can point a name of its own at
-// 127.0.0.1), bounds bodies, and sets the headers that hold for every answer.
-func (s *Server) guard(next http.Handler) http.Handler {
+// guard bounds bodies, and sets the headers that hold for every answer.
+func guard(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		host := r.Host
-		if h, _, err := net.SplitHostPort(host); err == nil {
-			host = h
-		}
-		if ip := net.ParseIP(strings.Trim(host, "[]")); host != "localhost" && (ip == nil || !ip.IsLoopback()) {
-			http.Error(w, "this desk answers on loopback addresses only", http.StatusMisdirectedRequest)
-			return
-		}
 		r.Body = http.MaxBytesReader(w, r.Body, largest)
 		h := w.Header()
 		h.Set("Content-Security-Policy", "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'")

@@ -10,7 +10,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"net"
 	"net/http"
 	"strings"
 	"time"
@@ -18,6 +17,7 @@ import (
 	"github.com/johannesboyne/gofakes3"
 
 	"attache/internal/desk"
+	"attache/internal/loopback"
 )
 
 // largest is the most bytes of one request, so that nobody fills the memory
@@ -33,24 +33,7 @@ func New(b desk.Bucket, name string) http.Handler {
 		r.Body = http.MaxBytesReader(w, r.Body, largest)
 		s3.ServeHTTP(w, r)
 	})
-	return loopbackOnly(http.NewCrossOriginProtection().Handler(limited))
-}
-
-// loopbackOnly refuses requests for another host: a page on the web can point
-// a name of its own at 127.0.0.1.
-func loopbackOnly(next http.Handler) http.Handler {
-	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		host := r.Host
-		if h, _, err := net.SplitHostPort(host); err == nil {
-			host = h
-		}
-		ip := net.ParseIP(strings.Trim(host, "[]"))
-		if host != "localhost" && (ip == nil || !ip.IsLoopback()) {
-			http.Error(w, "this S3 port answers on loopback addresses only", http.StatusMisdirectedRequest)
-			return
-		}
-		next.ServeHTTP(w, r)
-	})
+	return loopback.Only("this S3 port", http.NewCrossOriginProtection().Handler(limited))
 }
 
 // backend is a desk.Bucket as gofakes3 wants it.

@@ -1,11 +1,7 @@
 // Package bluesky is Bluesky.
 package bluesky
 
-import (
-	"github.com/clipperhouse/uax29/v2/graphemes"
-
-	"attache/internal/network"
-)
+import "attache/internal/network"
 
 // The limits of app.bsky.feed.post's text
 // (github.com/bluesky-social/atproto, lexicons/app/bsky/feed/post.json).
@@ -26,10 +22,7 @@ func (Network) Title() string { return "Bluesky" }
 // Measure counts grapheme clusters, and bytes where these are nearer their
 // limit. Links count as they stand.
 func (Network) Measure(text string) network.Length {
-	used := 0
-	for g := graphemes.FromString(text); g.Next(); {
-		used++
-	}
+	used := network.Characters(text)
 	if len(text)*mostGraphemes > used*mostBytes {
 		return network.Length{Used: len(text), Limit: mostBytes, Unit: "bytes"}
 	}

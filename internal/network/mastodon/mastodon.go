@@ -5,8 +5,6 @@ import (
 	"regexp"
 	"sync"
 
-	"github.com/clipperhouse/uax29/v2/graphemes"
-
 	"attache/internal/network"
 )
 
@@ -47,8 +45,5 @@ func (n Network) Measure(text string) network.Length {
 	used := 0
 	text = link().ReplaceAllStringFunc(text, func(string) string { used += urlLength; return "" })
 	text = mention().ReplaceAllString(text, "$1@$2")
-	for g := graphemes.FromString(text); g.Next(); {
-		used++
-	}
-	return network.Length{Used: used, Limit: limit, Unit: "characters"}
+	return network.Length{Used: used + network.Characters(text), Limit: limit, Unit: "characters"}
 }

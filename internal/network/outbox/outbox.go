@@ -74,7 +74,7 @@ func (o *Outbox) Send(ctx context.Context, post string, op desk.Operation, p des
 	if err := ctx.Err(); err != nil {
 		return desk.Outcome{Kind: desk.OutcomeNotSent, Reason: err.Error()}
 	}
-	if err := o.write(file, Delivery{Payload: p, Post: post, Key: op.Key, Hash: op.Hash}, op.Key); err != nil && !errors.Is(err, fs.ErrExist) {
+	if err := o.write(file, Delivery{Payload: p, Post: post, Key: op.Key, Hash: op.Hash}); err != nil && !errors.Is(err, fs.ErrExist) {
 		// Whether the link was made before the error is for looking to say.
 		if found := o.Find(ctx, post, op, p); found.Kind != desk.OutcomeNotSent {
 			return found
@@ -84,7 +84,7 @@ func (o *Outbox) Send(ctx context.Context, post string, op desk.Operation, p des
 	return o.Find(ctx, post, op, p)
 }
 
-func (o *Outbox) write(file string, d Delivery, key string) error {
+func (o *Outbox) write(file string, d Delivery) error {
 	content, err := json.MarshalIndent(d, "", "  ")
 	if err != nil {
 		return err
@@ -93,7 +93,7 @@ func (o *Outbox) write(file string, d Delivery, key string) error {
 	if err := o.root.MkdirAll(channel, 0o700); err != nil {
 		return err
 	}
-	temp := path.Join(channel, unfinished+key)
+	temp := path.Join(channel, unfinished+d.Key)
 	defer func() { _ = o.root.Remove(temp) }()
 	f, err := o.root.OpenFile(temp, os.O_WRONLY|os.O_CREATE|os.O_TRUNC, 0o600)
 	if err != nil {
