@@ -239,16 +239,12 @@ func (s *sentence) inflect(p language.Phrase, form string) string {
 	return s.w.Inflect(p, form)
 }
 
-// finish begins the sentence with a capital letter, where the language does.
-// Claims keep their places: a capital of another length moves nothing, since
-// such letters do not occur in the languages that use capitals.
-func (d *draft) finish(capital bool) (string, []desk.Claim, error) {
+// finish begins the sentence with a capital letter, where the language has
+// them; capital may be nil. Claims move with a capital of another length.
+func (d *draft) finish(capital func(rune) rune) (string, []desk.Claim, error) {
 	text := d.text.String()
-	if first, size := utf8.DecodeRuneInString(text); capital && unicode.IsLower(first) {
-		upper := string(unicode.ToUpper(first))
-		if first == 'i' && strings.HasPrefix(text, "iyun") || first == 'i' && strings.HasPrefix(text, "iyul") {
-			upper = "İ"
-		}
+	if first, size := utf8.DecodeRuneInString(text); capital != nil && unicode.IsLower(first) {
+		upper := string(capital(first))
 		shift := len(upper) - size
 		text = upper + text[size:]
 		for i := range d.claims {

@@ -1,6 +1,7 @@
 package language
 
 import (
+	"strconv"
 	"strings"
 
 	"attache/internal/desk"
@@ -25,15 +26,35 @@ type Writing struct {
 	// Date writes a day, a range of days, or a month.
 	Date func(w desk.When, year bool) string
 
-	And     string // between the last two of a list, with its spaces
-	Comma   string // between the others
-	Tag     string // between words and what follows the sentence: " "
-	Capital bool   // a sentence starts with a capital letter
+	And   string // between the last two of a list, with its spaces
+	Comma string // between the others
+	// Capital makes the letter that a sentence starts with a capital; nil: the
+	// language has none.
+	Capital func(rune) rune
 }
 
 // Frames are the plans of one type of event by polarity.
 type Frames struct {
 	Happened, Planned, Cancelled []Frame
+}
+
+// Plans lists the frames of a type of event.
+func Plans(happened, planned, cancelled []Frame) Frames {
+	return Frames{Happened: happened, Planned: planned, Cancelled: cancelled}
+}
+
+// DateParts takes a date apart for writing it. end is the last day of a range
+// within the month, 0 for none; ranges over months are written by their first
+// day. Month and day count from 1.
+func DateParts(w desk.When) (year string, month, day, end int) {
+	number := func(s string) int {
+		n, _ := strconv.Atoi(s) // 2006-01-02, see desk.When
+		return n
+	}
+	if w.End != "" && w.End[:7] == w.Date[:7] {
+		end = number(w.End[8:])
+	}
+	return w.Date[:4], number(w.Date[5:7]), number(w.Date[8:]), end
 }
 
 // Frame is a sentence with slots: {who}, {with}, {where}, {when}, {about},

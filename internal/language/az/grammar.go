@@ -42,8 +42,18 @@ func possessed(s string) bool {
 	return strings.Contains(s, " ") && strings.ContainsRune("ıiuü", last)
 }
 
-// suffix adds a case to the last word: "gen", "dat", "acc", "loc", "abl", "ins".
+// suffix adds a case to the last word: "gen", "dat", "acc", "loc", "abl",
+// "ins", or the possessive of the third person, "poss".
 func suffix(s, form string, possessive bool) string {
+	stem := s
+	if !possessive {
+		stem = softened(s)
+	}
+	return attach(s, stem, form, possessive)
+}
+
+// attach is suffix for a word whose stem before a vowel is known.
+func attach(s, stem, form string, possessive bool) string {
 	if form == "" || s == "" {
 		return s
 	}
@@ -53,10 +63,6 @@ func suffix(s, form string, possessive bool) string {
 	n := ""
 	if possessive {
 		n = "n"
-	}
-	stem := s
-	if !possessive && (form == "acc" || form == "gen" || form == "dat" || form == "poss") {
-		stem = softened(s)
 	}
 	switch form {
 	case "gen":
@@ -118,37 +124,15 @@ func inflect(p language.Phrase, form string) string {
 	if own, ok := p.Form(form); ok {
 		return own
 	}
-	if p.Person {
-		return person(p.Text, form)
+	if p.Person { // no letter of a name changes
+		return attach(p.Text, p.Text, form, false)
 	}
 	return suffix(p.Text, form, possessed(p.Text))
 }
 
-// person adds a case to a name: no letter of it changes.
-func person(s, form string) string {
-	last, _ := utf8.DecodeLastRuneInString(s)
-	if form == "ins" || form == "loc" || form == "abl" || strings.ContainsRune(vowels, last) {
-		return suffix(s, form, false)
-	}
-	wide, narrow := harmony(s)
-	switch form {
-	case "gen":
-		return s + narrow + "n"
-	case "acc":
-		return s + narrow
-	case "dat":
-		return s + wide
-	}
-	return s
-}
-
 // of is the genitive construction: "partiyanın qərargahı".
 func of(head language.Term, owner language.Phrase) language.Phrase {
-	genitive, ok := owner.Form("gen")
-	if !ok {
-		genitive = suffix(owner.Text, "gen", possessed(owner.Text))
-	}
-	text := genitive + " " + owned(head.Text)
+	text := inflect(owner, "gen") + " " + owned(head.Text)
 	p := language.Phrase{Text: text, Forms: map[string]string{}}
 	for _, form := range []string{"gen", "dat", "acc", "loc", "abl"} {
 		p.Forms[form] = suffix(text, form, true)
@@ -161,21 +145,14 @@ func of(head language.Term, owner language.Phrase) language.Phrase {
 func to(office language.Term, country, where *language.Phrase) language.Phrase {
 	var parts []string
 	if country != nil {
-		genitive, ok := country.Form("gen")
-		if !ok {
-			genitive = suffix(country.Text, "gen", possessed(country.Text))
-		}
-		parts = append(parts, genitive)
+		parts = append(parts, inflect(*country, "gen"))
 	}
 	if where != nil {
-		place, ok := where.Form("loc")
-		if !ok {
-			place = suffix(where.Text, "loc", possessed(where.Text))
-		}
-		parts = append(parts, place+"kı")
+		place, ending := inflect(*where, "loc"), "kı"
 		if wide, _ := harmony(place); wide == "ə" {
-			parts[len(parts)-1] = place + "ki"
+			ending = "ki"
 		}
+		parts = append(parts, place+ending)
 	}
 	return language.Phrase{Text: strings.Join(append(parts, owned(office.Text)), " ")}
 }
@@ -197,24 +174,23 @@ var endings = [10]string{"da", "də", "də", "də", "də", "də", "da", "də", "
 var tens = [4]string{"", "da", "də", "da"} // 10, 20, 30
 
 func date(w desk.When, year bool) string {
-	m, _ := strconv.Atoi(w.Date[5:7])
+	y, m, day, end := language.DateParts(w)
 	month := months[m-1]
 	if w.Precision != "day" {
-		return w.Date[:4] + "-ci ilin " + suffix(month, "loc", false)
+		return y + "-ci ilin " + suffix(month, "loc", false)
 	}
 	s := suffix(month, "gen", false) + " "
-	d, _ := strconv.Atoi(w.Date[8:])
-	if w.End != "" && w.End[:7] == w.Date[:7] {
-		s += strconv.Itoa(d) + "–"
-		d, _ = strconv.Atoi(w.End[8:])
+	if end > 0 {
+		s += strconv.Itoa(day) + "–"
+		day = end
 	}
-	ending := endings[d%10]
-	if d%10 == 0 {
-		ending = tens[d/10]
+	ending := endings[day%10]
+	if day%10 == 0 {
+		ending = tens[day/10]
 	}
-	s += strconv.Itoa(d) + "-" + ending
+	s += strconv.Itoa(day) + "-" + ending
 	if year {
-		s = w.Date[:4] + ordinal(w.Date[:4]) + " il " + s
+		s = y + ordinal(y) + " il " + s
 	}
 	return s
 }

@@ -1,18 +1,18 @@
 package az
 
 import (
+	"unicode"
+
 	"attache/internal/desk"
 	"attache/internal/language"
 )
 
 func writing() *language.Writing {
 	type frames = []language.Frame
-	plans := func(happened, planned, cancelled frames) language.Frames {
-		return language.Frames{Happened: happened, Planned: planned, Cancelled: cancelled}
-	}
+	plans := language.Plans
 	return &language.Writing{
 		Of: of, To: to, Titled: func(office, name string) string { return office + " " + name }, Date: date, Inflect: inflect,
-		And: " və ", Comma: ", ", Tag: " ", Capital: true,
+		And: " və ", Comma: ", ", Capital: unicode.AzeriCase.ToUpper,
 		Frames: map[desk.EventType]language.Frames{
 			desk.EventVisit: plans(
 				frames{

@@ -56,15 +56,14 @@ func to(office language.Term, of, where *language.Phrase) language.Phrase {
 var months = strings.Fields("January February March April May June July August September October November December")
 
 func date(w desk.When, year bool) string {
-	y, m, d := w.Date[:4], w.Date[5:7], w.Date[8:10]
-	month, _ := strconv.Atoi(m)
+	y, month, day, end := language.DateParts(w)
 	s := months[month-1]
 	if w.Precision == "day" {
-		day := strings.TrimPrefix(d, "0")
-		if w.End != "" && w.End[:7] == w.Date[:7] {
-			day += "–" + strings.TrimPrefix(w.End[8:], "0")
+		days := strconv.Itoa(day)
+		if end > 0 {
+			days += "–" + strconv.Itoa(end)
 		}
-		s = day + " " + s
+		s = days + " " + s
 	}
 	if year || w.Precision == "month" {
 		s += " " + y

@@ -1,15 +1,15 @@
 package en
 
 import (
+	"unicode"
+
 	"attache/internal/desk"
 	"attache/internal/language"
 )
 
 func writing() *language.Writing {
 	type frames = []language.Frame
-	plans := func(happened, planned, cancelled frames) language.Frames {
-		return language.Frames{Happened: happened, Planned: planned, Cancelled: cancelled}
-	}
+	plans := language.Plans
 	return &language.Writing{
 		Of: func(head language.Term, owner language.Phrase) language.Phrase {
 			return phrase(head.Text + " of " + the(owner))
@@ -17,7 +17,7 @@ func writing() *language.Writing {
 		To:     to,
 		Titled: func(office, name string) string { return capitalised(office) + " " + name },
 		Date:   date,
-		And:    " and ", Comma: ", ", Tag: " ", Capital: true,
+		And:    " and ", Comma: ", ", Capital: unicode.ToUpper,
 		Frames: map[desk.EventType]language.Frames{
 			desk.EventVisit: plans(
 				frames{"{who} visited {where:the}[ on {when}][ for talks with {with}][ on {about}].", "{who} met {with}[ on {when}][ to discuss {about}].", "{who} made a visit[ on {when}][ for talks on {about}]."},

@@ -12,7 +12,11 @@ import (
 
 // of puts the owner in the genitive behind the head: «штаб-квартира партии».
 func of(head language.Term, owner language.Phrase) language.Phrase {
-	tail := " " + genitive(owner)
+	return compound(head, " "+inflect(owner, "gen"))
+}
+
+// compound is a term with what follows it and stays as it is in every case.
+func compound(head language.Term, tail string) language.Phrase {
 	p := language.Phrase{Text: head.Text + tail, Class: head.Class, Forms: map[string]string{}}
 	for _, form := range []string{"gen", "dat", "acc", "ins", "pre"} {
 		p.Forms[form] = inflect(head.Phrase(), form) + tail
@@ -20,32 +24,18 @@ func of(head language.Term, owner language.Phrase) language.Phrase {
 	return p
 }
 
-func genitive(p language.Phrase) string {
-	if s, ok := p.Form("gen"); ok {
-		return s
-	}
-	return inflect(p, "gen")
-}
-
 // to joins an office with its country and where it is held: «посол Китая в
 // Азербайджане».
 func to(office language.Term, country, where *language.Phrase) language.Phrase {
 	tail := ""
 	if country != nil {
-		tail += " " + genitive(*country)
+		tail += " " + inflect(*country, "gen")
 	}
 	if where != nil {
-		place, ok := where.Form("pre")
-		if !ok {
-			place = inflect(*where, "pre")
-		}
+		place := inflect(*where, "pre")
 		tail += in(place) + place
 	}
-	p := language.Phrase{Text: office.Text + tail, Class: office.Class, Forms: map[string]string{}}
-	for _, form := range []string{"gen", "dat", "acc", "ins", "pre"} {
-		p.Forms[form] = inflect(office.Phrase(), form) + tail
-	}
-	return p
+	return compound(office, tail)
 }
 
 // in is the preposition with its spaces: «во» before two consonants of which
@@ -234,17 +224,17 @@ var months = strings.Fields("января февраля марта апреля
 var monthsIn = strings.Fields("январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре")
 
 func date(w desk.When, year bool) string {
-	m, _ := strconv.Atoi(w.Date[5:7])
+	y, month, day, end := language.DateParts(w)
 	if w.Precision != "day" {
-		return "в " + monthsIn[m-1] + " " + w.Date[:4] + " года"
+		return "в " + monthsIn[month-1] + " " + y + " года"
 	}
-	s := strings.TrimPrefix(w.Date[8:], "0")
-	if w.End != "" && w.End[:7] == w.Date[:7] {
-		s += "–" + strings.TrimPrefix(w.End[8:], "0")
+	s := strconv.Itoa(day)
+	if end > 0 {
+		s += "–" + strconv.Itoa(end)
 	}
-	s += " " + months[m-1]
+	s += " " + months[month-1]
 	if year {
-		s += " " + w.Date[:4] + " года"
+		s += " " + y + " года"
 	}
 	return s
 }

@@ -2,7 +2,6 @@ package zh
 
 import (
 	"strconv"
-	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -12,15 +11,13 @@ import (
 
 func writing() *language.Writing {
 	type frames = []language.Frame
-	plans := func(happened, planned, cancelled frames) language.Frames {
-		return language.Frames{Happened: happened, Planned: planned, Cancelled: cancelled}
-	}
+	plans := language.Plans
 	return &language.Writing{
 		Of: func(head language.Term, owner language.Phrase) language.Phrase {
 			return language.Phrase{Text: join(owner.Text, head.Text)}
 		},
 		To: to, Titled: join, Date: date,
-		And: "、", Comma: "、", Tag: "",
+		And: "、", Comma: "、",
 		Frames: map[desk.EventType]language.Frames{
 			desk.EventVisit: plans(
 				frames{
@@ -104,16 +101,16 @@ func join(a, b string) string {
 }
 
 func date(w desk.When, year bool) string {
-	m, _ := strconv.Atoi(w.Date[5:7])
-	s := strconv.Itoa(m) + "月"
+	y, month, day, end := language.DateParts(w)
+	s := strconv.Itoa(month) + "月"
 	if w.Precision == "day" {
-		s += strings.TrimPrefix(w.Date[8:], "0") + "日"
-		if w.End != "" && w.End[:7] == w.Date[:7] {
-			s += "至" + strings.TrimPrefix(w.End[8:], "0") + "日"
+		s += strconv.Itoa(day) + "日"
+		if end > 0 {
+			s += "至" + strconv.Itoa(end) + "日"
 		}
 	}
 	if year || w.Precision != "day" {
-		s = w.Date[:4] + "年" + s
+		s = y + "年" + s
 	}
 	return s
 }
