@@ -21,18 +21,16 @@ import (
 // Config is what a Checker needs.
 type Config struct {
 	Languages language.Set
+	Lexicon   *language.Lexicon // of the languages; one serves composing and checking
 	Networks  network.Set
 	Glossary  *glossary.Glossary // nil: none
 }
 
 // Checker checks posts. It is safe for concurrent use.
-type Checker struct {
-	Config
-	lexicon *language.Lexicon
-}
+type Checker struct{ Config }
 
 // New returns a checker.
-func New(c Config) *Checker { return &Checker{c, language.NewLexicon(c.Languages)} }
+func New(c Config) *Checker { return &Checker{c} }
 
 // Input is a text and what it is checked against.
 type Input struct {
@@ -261,7 +259,7 @@ func (k *check) names() {
 		if t, ok := k.Glossary.Find(name, k.Input.Language); ok && strings.HasPrefix(t.Text, name) {
 			return
 		}
-		if t, ok := k.lexicon.Translate(name, k.Source.Language, k.Input.Language); ok && strings.HasPrefix(t.Text, name) {
+		if t, ok := k.Lexicon.Translate(name, k.Source.Language, k.Input.Language); ok && strings.HasPrefix(t.Text, name) {
 			return
 		}
 		k.find(UntranslatedName, desk.Warn, span, source, "%q stands as in the release; see whether it is written so in this language, and put it into the glossary", name)

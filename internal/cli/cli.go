@@ -11,6 +11,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"text/tabwriter"
 	"time"
 
@@ -51,7 +52,7 @@ func misuse(format string, args ...any) error { return &status{misused, fmt.Spri
 
 // Run runs a command and returns its exit status.
 func Run(ctx context.Context, args []string, in io.Reader, out, errs io.Writer) int {
-	p := &program{languages: languages.Languages(), networks: networks.Networks()}
+	p := &program{languages: sync.OnceValue(languages.Languages), networks: networks.Networks()}
 	root := p.root()
 	root.SetArgs(args)
 	root.SetIn(in)
@@ -74,7 +75,7 @@ func Run(ctx context.Context, args []string, in io.Reader, out, errs io.Writer) 
 }
 
 type program struct {
-	languages language.Set
+	languages func() language.Set // built when a command needs them
 	networks  network.Set
 }
 
@@ -108,7 +109,7 @@ func args(least, most int, what string) cobra.PositionalArgs {
 
 func (p *program) known() config.Known {
 	k := config.Known{Networks: p.networks.Names()}
-	for _, l := range p.languages {
+	for _, l := range p.languages() {
 		if l.Writing != nil {
 			k.Languages = append(k.Languages, l.Tag)
 		}
@@ -205,7 +206,7 @@ func (p *program) version(path string, r reading) (desk.Version, desk.Settings, 
 	if err != nil {
 		return desk.Version{}, desk.Settings{}, err
 	}
-	reader := ingest.Reader{Languages: p.languages, Documents: documents.Formats()}
+	reader := ingest.Reader{Languages: p.languages(), Documents: documents.Formats()}
 	o.Language = ingest.LanguageOf(filepath.Base(path))
 	v, settings, problems := reader.Version(path, content, o)
 	if v == nil {
@@ -321,9 +322,10 @@ func (p *program) draft() *cobra.Command {
 			if nets == nil {
 				nets = p.networks.Names()
 			}
+			words := language.NewLexicon(p.languages())
 			drafter := ingest.Drafter{
-				Composer: compose.New(compose.Config{Languages: p.languages, Networks: p.networks, Glossary: g}),
-				Checker:  check.New(check.Config{Languages: p.languages, Networks: p.networks, Glossary: g}),
+				Composer: compose.New(compose.Config{Languages: p.languages(), Lexicon: words, Networks: p.networks, Glossary: g}),
+				Checker:  check.New(check.Config{Languages: p.languages(), Lexicon: words, Networks: p.networks, Glossary: g}),
 			}
 			return each(c, names, func(name string) error {
 				v, settings, err := p.version(name, r)
@@ -389,8 +391,8 @@ func (p *program) check() *cobra.Command {
 			if _, ok := p.networks.Find(net); !ok {
 				return misuse("--network %q is none; known are %s", net, strings.Join(p.networks.Names(), ", "))
 			}
-			if _, ok := p.languages.Find(lang); !ok {
-				return misuse("--language %q is none; known are %s", lang, strings.Join(p.languages.Tags(), ", "))
+			if _, ok := p.languages().Find(lang); !ok {
+				return misuse("--language %q is none; known are %s", lang, strings.Join(p.languages().Tags(), ", "))
 			}
 			v, _, err := p.version(release, r)
 			if err != nil {
@@ -415,7 +417,7 @@ func (p *program) check() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			checker := check.New(check.Config{Languages: p.languages, Networks: p.networks, Glossary: g})
+			checker := check.New(check.Config{Languages: p.languages(), Lexicon: language.NewLexicon(p.languages()), Networks: p.networks, Glossary: g})
 			plain := strings.TrimSpace(string(text))
 			claims, findings := checker.Check(check.Input{Text: plain, Language: lang, Network: net, Link: link, Source: v})
 			if err := line(c.OutOrStdout(), p.drafted(release, lang, net, compose.Post{Text: plain, Claims: claims}, findings)); err != nil {
@@ -478,7 +480,7 @@ func (p *program) builtIn(what string) *cobra.Command {
 				}
 				return w.Flush()
 			}
-			for _, l := range p.languages {
+			for _, l := range p.languages() {
 				reads, writes := l.Reading != nil, l.Writing != nil
 				if asJSON {
 					if err := line(c.OutOrStdout(), map[string]any{"tag": l.Tag, "name": l.Name, "native": l.Native, "reads_facts": reads, "writes": writes}); err != nil {

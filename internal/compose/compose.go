@@ -23,6 +23,7 @@ import (
 // Config is what a Composer needs.
 type Config struct {
 	Languages language.Set
+	Lexicon   *language.Lexicon // of the languages; one serves composing and checking
 	Networks  network.Set
 	Glossary  *glossary.Glossary // nil: none
 }
@@ -30,13 +31,12 @@ type Config struct {
 // Composer writes posts. It is safe for concurrent use.
 type Composer struct {
 	Config
-	lexicon *language.Lexicon
-	frames  sync.Map // language.Frame to []node
+	frames sync.Map // language.Frame to []node
 }
 
 // New returns a composer.
 func New(c Config) *Composer {
-	return &Composer{Config: c, lexicon: language.NewLexicon(c.Languages)}
+	return &Composer{Config: c}
 }
 
 // Request asks for one post.
@@ -74,7 +74,7 @@ func (c *Composer) Compose(q Request) (Post, error) {
 	if q.Source.Language == q.Language {
 		p, err = c.own(q, l, fits)
 	} else {
-		p, err = c.foreign(q, l, fits)
+		p, err = c.framed(q, l, fits)
 	}
 	if err != nil {
 		return Post{}, err
@@ -187,10 +187,6 @@ func news(s string) bool {
 
 func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
 
-func (c *Composer) foreign(q Request, l language.Language, fits func(string) bool) (Post, error) {
-	return c.framed(q, l, fits)
-}
-
 // drops are the parts that are left out for length, in this order, each more
 // dear than the one before.
 var drops = []string{"with offices", "about", "who offices", "where", "with", "when", "object"}
@@ -236,7 +232,7 @@ func (c *Composer) parsed(f language.Frame) []node {
 func (c *Composer) plan(q Request, l language.Language) (*sentence, []language.Frame) {
 	f := q.Source.Facts
 	from, _ := c.Languages.Find(q.Source.Language)
-	r := &resolver{lexicon: c.lexicon, glossary: c.Glossary, from: q.Source.Language, to: q.Language, w: l.Writing, links: linksOf(from.Reading)}
+	r := &resolver{lexicon: c.Lexicon, glossary: c.Glossary, from: q.Source.Language, to: q.Language, w: l.Writing, links: linksOf(from.Reading)}
 	s := &sentence{w: l.Writing}
 	for _, p := range f.Who {
 		s.who = append(s.who, r.actor(p))

@@ -3,8 +3,6 @@ package compose
 import (
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"attache/internal/desk"
 	"attache/internal/glossary"
@@ -17,8 +15,7 @@ type resolver struct {
 	glossary *glossary.Glossary
 	from, to string
 	w        *language.Writing
-	// forms says how the language of the release holds phrases together.
-	links links
+	links    links
 }
 
 // links are the words that hold phrases together in the language of a release.
@@ -194,7 +191,7 @@ func (r *resolver) actor(p desk.Party) actor {
 // topic resolves what something is about; lists of topics by their first one.
 func (r *resolver) topic(text string, source desk.Span) *language.Phrase {
 	for _, part := range []string{text, firstOf(text)} {
-		if p, ok := r.resolve(part, 0); ok && !startsAbroad(p.Text, r.w) {
+		if p, ok := r.resolve(part, 0); ok && p.Text != "" {
 			p.Source = source
 			if part != text && source[0]+len(part) <= source[1] {
 				p.Source[1] = source[0] + len(part)
@@ -213,13 +210,6 @@ func firstOf(text string) string {
 		}
 	}
 	return text
-}
-
-// startsAbroad reports whether words of a language without capitals for common
-// words begin with one: then they are a name and no topic.
-func startsAbroad(text string, w *language.Writing) bool {
-	r, _ := utf8.DecodeRuneInString(text)
-	return text == "" || w == nil && unicode.IsUpper(r)
 }
 
 // object resolves what an event is about: known whole, or by the known thing

@@ -105,7 +105,6 @@ func (r *reader) wordsOf(t desk.EventType) *language.EventWords {
 // introduces it.
 type segment struct {
 	role   role
-	marker string
 	tokens []token
 }
 
@@ -123,7 +122,7 @@ const (
 // segments splits what follows the verb at the words that introduce parts.
 func (r *reader) segments(tokens []token) []segment {
 	list := []segment{{role: object}}
-	push := func(role role, marker string) { list = append(list, segment{role: role, marker: marker}) }
+	push := func(role role) { list = append(list, segment{role: role}) }
 	depth := 0
 	for i := 0; i < len(tokens); i++ {
 		t := tokens[i]
@@ -135,12 +134,12 @@ func (r *reader) segments(tokens []token) []segment {
 		}
 		rest := tokens[i:]
 		if n := r.and.at(rest); n > 0 && n < len(rest) && r.verbAt(rest[n:]) {
-			push(other, t.lower)
+			push(other)
 			i += n
 			continue
 		}
 		if depth == 0 && t.text == "," && len(rest) > 1 && (r.relative[rest[1].lower] || r.verbAt(rest[1:])) {
-			push(other, ",")
+			push(other)
 			continue
 		}
 		matched := false
@@ -155,7 +154,7 @@ func (r *reader) segments(tokens []token) []segment {
 			if m.role == topic && r.isDateAt(rest[n:]) || m.role == place && !r.isPlaceAt(rest[n:]) {
 				continue
 			}
-			push(m.role, t.lower)
+			push(m.role)
 			i += n - 1
 			matched = true
 			break
@@ -228,24 +227,18 @@ type roles struct {
 // analyse reads who did what with whom where in the sentence that states the
 // event.
 func (r *reader) analyse(sentence []token, m mention) roles {
-	out := roles{polarity: desk.Happened}
-	subject := sentence[:m.at]
-	out.polarity = r.polarity(sentence, m)
-	out.who = r.parties(r.subject(subject))
-	segments := r.segments(sentence[m.at+m.n:])
+	out := roles{polarity: r.polarity(sentence, m), who: r.parties(r.subject(sentence[:m.at]))}
 	end := sentence[m.at+m.n-1].span[1]
-	for i, s := range segments {
+	for _, s := range r.segments(sentence[m.at+m.n:]) {
 		for len(s.tokens) > 0 && s.tokens[len(s.tokens)-1].kind == punctuation {
 			s.tokens = s.tokens[:len(s.tokens)-1]
 		}
 		if len(s.tokens) == 0 {
 			continue
 		}
-		if s.role == object {
-			end = s.tokens[len(s.tokens)-1].span[1]
-		}
 		switch s.role {
 		case object:
+			end = s.tokens[len(s.tokens)-1].span[1]
 			r.directObject(&out, s.tokens, m)
 		case counterpart:
 			out.with = append(out.with, r.parties(r.upToDate(s.tokens))...)
@@ -257,10 +250,7 @@ func (r *reader) analyse(sentence []token, m mention) roles {
 			}
 		case purpose:
 			out.why = append(out.why, r.passage(s.tokens))
-		case other:
-			if i+1 == len(segments) || segments[i+1].role == other {
-				continue
-			}
+		case other: // what another clause acts on is no part of the event
 		}
 	}
 	out.clause = desk.Span{sentence[m.at].span[0], end}

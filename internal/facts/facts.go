@@ -48,10 +48,11 @@ func Read(text string, l language.Language, o Options) desk.Facts {
 		r.headlineFacts(&f, z)
 	}
 	for _, p := range z.body {
-		f.Numbers = append(f.Numbers, r.numbers(p.Of(text), p[0])...)
+		dates := r.dates(p.Of(text), p[0])
+		f.Numbers = append(f.Numbers, r.numbers(p, dates)...)
+		f.Warnings = append(f.Warnings, r.weekdays(p, dates)...)
 	}
 	f.Quotes = r.quotes(z.body, slices.Concat(f.Who, f.With))
-	f.Warnings = r.weekdays(z)
 	return f
 }
 
@@ -79,29 +80,28 @@ func (r *reader) headlineFacts(f *desk.Facts, z zones) {
 	f.When = r.when(sentence, lead[m.at].span)
 }
 
-// weekdays reports dates whose weekday is another than the one beside them.
-func (r *reader) weekdays(z zones) []desk.Note {
+// weekdays reports dates of a paragraph whose weekday is another than the one
+// beside them.
+func (r *reader) weekdays(p desk.Span, dates []desk.When) []desk.Note {
 	var notes []desk.Note
-	for _, p := range z.body {
-		for _, d := range r.dates(p.Of(r.text), p[0]) {
-			t, err := time.Parse(time.DateOnly, d.Date)
-			if err != nil || d.Precision != "day" || slices.Contains(d.Inferred, "year") {
-				continue
-			}
-			before := tokenize(r.text, desk.Span{max(p[0], d.Span[0]-24), d.Span[0]})
-			for len(before) > 0 && before[len(before)-1].text == "," {
-				before = before[:len(before)-1]
-			}
-			if len(before) == 0 {
-				continue
-			}
-			last := before[len(before)-1]
-			if day, ok := r.reading.Weekdays[last.lower]; ok && time.Weekday(day) != t.Weekday() {
-				notes = append(notes, desk.Note{
-					Message: d.Text + " is a " + t.Weekday().String() + ", and the text says " + last.text,
-					Span:    desk.Span{last.span[0], d.Span[1]},
-				})
-			}
+	for _, d := range dates {
+		t, err := time.Parse(time.DateOnly, d.Date)
+		if err != nil || d.Precision != "day" || slices.Contains(d.Inferred, "year") {
+			continue
+		}
+		before := tokenize(r.text, desk.Span{max(p[0], d.Span[0]-24), d.Span[0]})
+		for len(before) > 0 && before[len(before)-1].text == "," {
+			before = before[:len(before)-1]
+		}
+		if len(before) == 0 {
+			continue
+		}
+		last := before[len(before)-1]
+		if day, ok := r.reading.Weekdays[last.lower]; ok && time.Weekday(day) != t.Weekday() {
+			notes = append(notes, desk.Note{
+				Message: d.Text + " is a " + t.Weekday().String() + ", and the text says " + last.text,
+				Span:    desk.Span{last.span[0], d.Span[1]},
+			})
 		}
 	}
 	return notes
@@ -109,7 +109,8 @@ func (r *reader) weekdays(z zones) []desk.Note {
 
 // Numbers finds the figures of any text in a language, dates aside.
 func Numbers(text string, l language.Language) []desk.Number {
-	return newReader(text, l, Options{}).numbers(text, 0)
+	r := newReader(text, l, Options{})
+	return r.numbers(desk.Span{0, len(text)}, r.dates(text, 0))
 }
 
 // Dates finds the dates of any text in a language.

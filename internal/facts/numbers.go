@@ -13,11 +13,11 @@ var symbols = map[string]string{"$": "USD", "€": "EUR", "£": "GBP", "¥": "CN
 // codes are currencies written as their ISO 4217 code.
 var codes = map[string]bool{"USD": true, "EUR": true, "GBP": true, "CNY": true, "AZN": true, "RUB": true, "TRY": true, "AED": true, "JPY": true, "CHF": true}
 
-// numbers finds the figures of a text that are no part of a date.
-func (r *reader) numbers(text string, offset int) []desk.Number {
+// numbers finds the figures of a piece of the text that are no part of its
+// dates.
+func (r *reader) numbers(in desk.Span, dates []desk.When) []desk.Number {
 	var found []desk.Number
-	dates := r.dates(text, 0)
-	tokens := tokenize(text, desk.Span{0, len(text)})
+	tokens := tokenize(r.text, in)
 	for i, t := range tokens {
 		if t.kind != number || inside(dates, t.span) {
 			continue
@@ -62,9 +62,7 @@ func (r *reader) numbers(text string, offset int) []desk.Number {
 				n.Unit = next.text
 			}
 		}
-		n.Text = n.Span.Of(text)
-		n.Span[0] += offset
-		n.Span[1] += offset
+		n.Text = n.Span.Of(r.text)
 		found = append(found, n)
 	}
 	return found

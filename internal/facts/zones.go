@@ -69,7 +69,6 @@ func (r *reader) zones() zones {
 // one.
 func paragraphs(text string) []desk.Span {
 	var list []desk.Span
-	lines := 0
 	single := !strings.Contains(text, "\n\n") && !strings.Contains(text, "\n \n")
 	start, end := -1, 0
 	flush := func() {
@@ -87,7 +86,6 @@ func paragraphs(text string) []desk.Span {
 		if line.Empty() {
 			flush()
 		} else {
-			lines++
 			if start < 0 {
 				start = line[0]
 			}
@@ -238,9 +236,8 @@ func inside(list []desk.When, s desk.Span) bool {
 
 // placeOf takes date, agency and punctuation off a dateline.
 func (r *reader) placeOf(head string) string {
-	for _, d := range r.dates(head, 0) {
-		head = strings.TrimSpace(head[:d.Span[0]])
-		break
+	if dates := r.dates(head, 0); len(dates) > 0 {
+		head = strings.TrimSpace(head[:dates[0].Span[0]])
 	}
 	if i := strings.IndexAny(head, "(/["); i > 0 {
 		head = head[:i]

@@ -30,6 +30,7 @@ import (
 	documents "attache/internal/document/all"
 	"attache/internal/glossary"
 	"attache/internal/ingest"
+	"attache/internal/language"
 	languages "attache/internal/language/all"
 	networks "attache/internal/network/all"
 	"attache/internal/network/outbox"
@@ -191,7 +192,7 @@ func (l *Local) upload(ctx context.Context, files fs.FS) error {
 // assemble builds the use cases on the adapters.
 func (l *Local) assemble() error {
 	c := l.config
-	words, err := l.glossary()
+	own, err := l.glossary()
 	if err != nil {
 		return err
 	}
@@ -205,15 +206,16 @@ func (l *Local) assemble() error {
 	}
 	var (
 		langs = languages.Languages()
+		words = language.NewLexicon(langs)
 		nets  = networks.Networks()
-		gate  = check.New(check.Config{Languages: langs, Networks: nets, Glossary: words})
+		gate  = check.New(check.Config{Languages: langs, Lexicon: words, Networks: nets, Glossary: own})
 	)
 	l.ingest = ingest.New(ingest.Config{
 		Bucket: l.bucket, Store: l.store, Now: c.Now,
 		Reader: ingest.Reader{Languages: langs, Documents: documents.Formats()},
 		Drafter: ingest.Drafter{
 			Office:   c.Office,
-			Composer: compose.New(compose.Config{Languages: langs, Networks: nets, Glossary: words}),
+			Composer: compose.New(compose.Config{Languages: langs, Lexicon: words, Networks: nets, Glossary: own}),
 			Checker:  gate,
 		},
 	})

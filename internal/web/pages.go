@@ -266,7 +266,6 @@ func (s *Server) functions() template.FuncMap {
 		"headline": headline,
 		"can":      func(p desk.Post, action string) bool { return desk.Can(p.State, desk.Action(action)) },
 		"hash":     func(p desk.Post) string { return p.Payload.Hash() },
-		"page":     func(csrf string, content any) map[string]any { return map[string]any{"CSRF": csrf, "Content": content} },
 	}
 }
 
