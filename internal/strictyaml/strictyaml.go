@@ -22,10 +22,11 @@ import (
 )
 
 // Limits on what is parsed: the parser's time grows with the square of the
-// nesting.
+// nesting and of the keys.
 const (
 	MaxSize  = 64 << 10 // bytes
 	maxDepth = 16
+	maxKeys  = 4096
 	// maxProblems is how many are reported: more help nobody.
 	maxProblems = 50
 )
@@ -110,9 +111,11 @@ func (d *decoder) parse(data []byte) (body ast.Node) {
 	}
 	file, err := parser.Parse(tokens, 0, parser.AllowDuplicateMapKey())
 	if err != nil {
-		line, message := d.first, err.Error()
-		if e := yaml.Error(nil); errors.As(err, &e) {
+		line, message := d.first, ""
+		if e := yaml.Error(nil); errors.As(err, &e) { // its Error prints the text around it, slowly
 			line, message = d.line(e.GetToken()), e.GetMessage()
+		} else {
+			message = err.Error()
 		}
 		d.report(line, "", "is not YAML: "+message, "Write it as `key: value`; put quotes round a value that holds a colon or a bracket.")
 		return nil
@@ -148,7 +151,7 @@ func invalid(data []byte) int {
 
 // plain refuses what is not in the part of YAML that is taken.
 func (d *decoder) plain(tokens token.Tokens) bool {
-	flow, entries, line := 0, 0, 0
+	flow, entries, line, keys := 0, 0, 0, 0
 	before := len(d.problems)
 	for _, t := range tokens {
 		if t.Position.Line != line {
@@ -161,12 +164,18 @@ func (d *decoder) plain(tokens token.Tokens) bool {
 			flow--
 		case token.SequenceEntryType, token.MappingKeyType:
 			entries++
+		case token.MappingValueType:
+			keys++
 		case token.AnchorType, token.AliasType, token.MergeKeyType:
 			d.report(d.line(t), "", "anchors and aliases are not taken", "Write the value out, in quotes if it starts with `&` or `*`.")
 		case token.TagType:
 			d.report(d.line(t), "", "tags are not taken", "Leave the tag out, or put quotes round a value that starts with `!`.")
 		case token.DirectiveType:
 			d.report(d.line(t), "", "directives are not taken", "Leave the line out, or put quotes round a value that starts with `%`.")
+		}
+		if keys > maxKeys {
+			d.report(d.line(t), "", fmt.Sprintf("more than %d keys", maxKeys), "Shorten them.")
+			return false
 		}
 		if flow > maxDepth || entries > maxDepth {
 			d.report(d.line(t), "", "is nested too deep", "Settings need no more than three levels.")
