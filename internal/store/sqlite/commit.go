@@ -68,26 +68,13 @@ func putRelease(ctx context.Context, tx *sql.Tx, r desk.Release) error {
 	if err != nil {
 		return fmt.Errorf("release %s: %w", r.ID, err)
 	}
-	head, err := json.Marshal(withoutTexts(r))
+	head, err := json.Marshal(r.Head())
 	if err != nil {
 		return fmt.Errorf("release %s: %w", r.ID, err)
 	}
 	const insert = `INSERT INTO releases (stored, received, head, versions, id) VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO NOTHING`
 	const update = `UPDATE releases SET stored = ?1, received = ?2, head = ?3, versions = ?4 WHERE id = ?5 AND stored = ?6`
 	return swap(ctx, tx, "release "+r.ID, old, insert, update, r.Stored, r.Received.UnixMicro(), string(head), string(versions), r.ID)
-}
-
-// withoutTexts is a release as lists show it.
-func withoutTexts(r desk.Release) desk.Release {
-	versions := make([]desk.Version, len(r.Versions))
-	for i, v := range r.Versions {
-		v.Text, v.Facts = "", desk.Facts{Language: v.Language, Headline: v.Facts.Headline}
-		versions[i] = v
-	}
-	if r.Versions != nil {
-		r.Versions = versions
-	}
-	return r
 }
 
 func putPost(ctx context.Context, tx *sql.Tx, p desk.Post) error {

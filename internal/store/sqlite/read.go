@@ -8,7 +8,6 @@ import (
 	"errors"
 	"fmt"
 	"strings"
-	"time"
 
 	"attache/internal/desk"
 )
@@ -28,7 +27,7 @@ func (s *Store) Release(ctx context.Context, id string) (desk.Release, error) {
 	if err := json.Unmarshal([]byte(versions), &r.Versions); err != nil {
 		return r, fmt.Errorf("release %s: %w", id, err)
 	}
-	releaseInUTC(&r)
+	r.InUTC()
 	return r, nil
 }
 
@@ -42,7 +41,7 @@ func (s *Store) Post(ctx context.Context, id string) (desk.Post, error) {
 	if err := json.Unmarshal([]byte(data), &p); err != nil {
 		return p, fmt.Errorf("post %s: %w", id, err)
 	}
-	postInUTC(&p)
+	p.InUTC()
 	return p, nil
 }
 
@@ -67,7 +66,7 @@ func (s *Store) Releases(ctx context.Context, page desk.Page) (desk.List[desk.Re
 		return desk.List[desk.Release]{}, fmt.Errorf("list releases: %w", err)
 	}
 	for i := range items {
-		releaseInUTC(&items[i])
+		items[i].InUTC()
 	}
 	return cut(byReceived, items, keys, limit(page)), nil
 }
@@ -83,7 +82,7 @@ func (s *Store) Posts(ctx context.Context, q desk.PostQuery) (desk.List[desk.Pos
 		return desk.List[desk.Post]{}, fmt.Errorf("list posts: %w", err)
 	}
 	for i := range items {
-		postInUTC(&items[i])
+		items[i].InUTC()
 	}
 	return cut(order(q), items, keys, limit(q.Page)), nil
 }
@@ -232,32 +231,4 @@ func contextual(ctx context.Context, err error) error {
 		return fmt.Errorf("%w (%w)", ctx.Err(), err)
 	}
 	return err
-}
-
-// releaseInUTC and postInUTC turn the times of what was read to UTC: settings
-// come in the zone in which somebody wrote them.
-func releaseInUTC(r *desk.Release) {
-	inUTC(&r.Received, &r.Updated, &r.Settings.PublishAt, &r.Settings.Embargo)
-}
-
-func postInUTC(p *desk.Post) {
-	inUTC(&p.Created, &p.Updated, &p.DueAt, &p.Payload.NotBefore)
-	if p.Kept != nil {
-		inUTC(&p.Kept.At)
-	}
-	for i := range p.Approvals {
-		inUTC(&p.Approvals[i].At)
-	}
-	if p.Operation != nil {
-		inUTC(&p.Operation.Started)
-	}
-	if p.Receipt != nil {
-		inUTC(&p.Receipt.At)
-	}
-}
-
-func inUTC(times ...*time.Time) {
-	for _, t := range times {
-		*t = t.UTC()
-	}
 }

@@ -1,0 +1,123 @@
+package dynamo
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"time"
+
+	"github.com/aws/aws-sdk-go-v2/aws"
+	"github.com/aws/aws-sdk-go-v2/service/dynamodb"
+	"github.com/aws/aws-sdk-go-v2/service/dynamodb/types"
+
+	"attache/internal/desk"
+)
+
+func auditKey(release string, seq int64) item {
+	return key("audit#"+release, fmt.Sprintf("%020d", seq))
+}
+
+// chain are the steps that append entries to the logs as they end now. Where
+// somebody else appends first, the number of the first entry is taken and the
+// transaction fails; entries are never changed, so that one condition for each
+// log is enough, and no item need mark its end.
+func (s *Store) chain(ctx context.Context, entries []desk.Entry) ([]step, error) {
+	byRelease := map[string][]desk.Entry{}
+	var order []string
+	for _, e := range entries {
+		if byRelease[e.Release] == nil {
+			order = append(order, e.Release)
+		}
+		byRelease[e.Release] = append(byRelease[e.Release], e)
+	}
+	var steps []step
+	for _, release := range order {
+		last, err := s.end(ctx, release)
+		if err != nil {
+			return nil, fmt.Errorf("end of the audit log of %s: %w", release, err)
+		}
+		chained := desk.Chain(last, byRelease[release])
+		for _, e := range chained {
+			doc, err := json.Marshal(e)
+			if err != nil {
+				return nil, fmt.Errorf("entry of the audit log of %s: %w", release, err)
+			}
+			i := auditKey(release, e.Seq)
+			i["entry"] = text(string(doc))
+			i["until"] = number(chained[len(chained)-1].Seq)
+			put := types.Put{TableName: &s.table, Item: i}
+			if e.Seq == last.Seq+1 {
+				put.ConditionExpression = aws.String("attribute_not_exists(pk)")
+			}
+			steps = append(steps, step{write: types.TransactWriteItem{Put: &put}})
+		}
+	}
+	return steps, nil
+}
+
+func (s *Store) log(release string) *dynamodb.QueryInput {
+	return &dynamodb.QueryInput{
+		TableName: &s.table, ConsistentRead: aws.Bool(true),
+		KeyConditionExpression:    aws.String("pk = :pk"),
+		ExpressionAttributeValues: item{":pk": text("audit#" + release)},
+	}
+}
+
+// end is the last entry of a log, zero where there is none.
+func (s *Store) end(ctx context.Context, release string) (desk.Entry, error) {
+	in := s.log(release)
+	in.ScanIndexForward, in.Limit = aws.Bool(false), aws.Int32(1)
+	out, err := s.client.Query(ctx, in)
+	if err != nil || len(out.Items) == 0 {
+		return desk.Entry{}, err
+	}
+	return entryOf(out.Items[0])
+}
+
+func entryOf(i item) (desk.Entry, error) {
+	var e desk.Entry
+	err := json.Unmarshal([]byte(textOf(i, "entry")), &e)
+	e.At = e.At.UTC()
+	return e, err
+}
+
+// Audit implements desk.Reader. A query can meet a transaction half written:
+// then it is asked again. A log that stays torn was tampered with, and is
+// returned as it is, for desk.VerifyChain to tell.
+func (s *Store) Audit(ctx context.Context, release string) ([]desk.Entry, error) {
+	const looks = 5
+	for n := 1; ; n++ {
+		entries, whole, err := s.audit(ctx, release)
+		if err == nil && !whole && n < looks {
+			if err = pause(ctx, time.Duration(n)*20*time.Millisecond); err == nil {
+				continue
+			}
+		}
+		if err != nil {
+			return nil, fmt.Errorf("audit log of %s: %w", release, contextual(ctx, err))
+		}
+		return entries, nil
+	}
+}
+
+// audit reads a log, and tells whether every transaction in it is there whole.
+func (s *Store) audit(ctx context.Context, release string) (entries []desk.Entry, whole bool, err error) {
+	whole = true
+	var until int64
+	pages := dynamodb.NewQueryPaginator(s.client, s.log(release))
+	for pages.HasMorePages() {
+		page, err := pages.NextPage(ctx)
+		if err != nil {
+			return nil, false, err
+		}
+		for _, i := range page.Items {
+			e, err := entryOf(i)
+			if err != nil {
+				return nil, false, err
+			}
+			entries, until = append(entries, e), numberOf(i, "until")
+			whole = whole && e.Seq == int64(len(entries))
+		}
+	}
+	return entries, whole && until == int64(len(entries)), nil
+}

@@ -1,0 +1,143 @@
+// Package dynamo is the store on AWS: one DynamoDB table.
+//
+//	item              pk               sk                    what it holds
+//	a release         release#ID       head                  desk.Release without its versions
+//	its versions      release#ID       versions#N#RANDOM#PART  []desk.Version, cut to what an item may hold
+//	a post            post#ID          post                  desk.Post
+//	an audit entry    audit#RELEASE    SEQ, 20 digits        desk.Entry
+//	a day's quota     quota#DAY#CHANNEL  quota               how many were spent
+//
+// Documents are gzipped JSON in the attribute doc. Beside it stands what
+// compare-and-swap compares (writes) and what indexes need. The indexes hold
+// keys, not documents: lists take the order from an index, and the documents
+// from the items themselves, so that a list never shows an item as it no longer
+// is. The table and its indexes are defined in template.yaml.
+//
+// The versions of a release are written before the transaction that refers to
+// them, under a name that is used once, and are never changed: a release may be
+// larger than a transaction, and is guarded (desk.Change.While) more often than
+// it is read.
+package dynamo
+
+import (
+	"bytes"
+	"compress/gzip"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"strconv"
+	"time"
+
+	"github.com/aws/aws-sdk-go-v2/service/dynamodb"
+	"github.com/aws/aws-sdk-go-v2/service/dynamodb/types"
+
+	"attache/internal/desk"
+)
+
+// Store is a desk.Store in one table.
+type Store struct {
+	client *dynamodb.Client
+	table  string
+}
+
+var _ desk.Store = (*Store)(nil)
+
+// New returns a store. It does no I/O.
+func New(client *dynamodb.Client, table string) *Store { return &Store{client, table} }
+
+// item is what the table holds under a key.
+type item = map[string]types.AttributeValue
+
+func text(s string) types.AttributeValue { return &types.AttributeValueMemberS{Value: s} }
+
+func number(n int64) types.AttributeValue {
+	return &types.AttributeValueMemberN{Value: strconv.FormatInt(n, 10)}
+}
+
+func key(pk, sk string) item { return item{"pk": text(pk), "sk": text(sk)} }
+
+func releaseKey(id string) item { return key("release#"+id, "head") }
+func postKey(id string) item    { return key("post#"+id, "post") }
+
+func textOf(i item, name string) string {
+	if s, ok := i[name].(*types.AttributeValueMemberS); ok {
+		return s.Value
+	}
+	return ""
+}
+
+func numberOf(i item, name string) int64 {
+	n, ok := i[name].(*types.AttributeValueMemberN)
+	if !ok {
+		return 0
+	}
+	v, _ := strconv.ParseInt(n.Value, 10, 64) // numbers here are our own, and whole
+	return v
+}
+
+func bytesOf(i item, name string) []byte {
+	if b, ok := i[name].(*types.AttributeValueMemberB); ok {
+		return b.Value
+	}
+	return nil
+}
+
+// place is where an item stands in a list: by time, then by ID. Times are
+// exact, and sort as text.
+func place(at time.Time, id string) string {
+	return at.UTC().Format("2006-01-02T15:04:05.000000000Z") + "#" + id
+}
+
+// packed is a document as it is stored.
+func packed(v any) ([]byte, error) {
+	data, err := json.Marshal(v)
+	if err != nil {
+		return nil, err
+	}
+	var b bytes.Buffer
+	w := gzip.NewWriter(&b)
+	if _, err := w.Write(data); err != nil {
+		return nil, err
+	}
+	if err := w.Close(); err != nil {
+		return nil, err
+	}
+	return b.Bytes(), nil
+}
+
+// largest is the most bytes that a document may unfold to: ten times the
+// largest release.
+const largest = 512 << 20
+
+func unpack(data []byte, into any) error {
+	r, err := gzip.NewReader(bytes.NewReader(data))
+	if err != nil {
+		return err
+	}
+	unfolded, err := io.ReadAll(io.LimitReader(r, largest))
+	if err != nil {
+		return err
+	}
+	return json.Unmarshal(unfolded, into)
+}
+
+// contextual gives the context's error where it is the cause: the SDK has
+// words of its own for a cancelled request.
+func contextual(ctx context.Context, err error) error {
+	if err == nil || ctx.Err() == nil || errors.Is(err, desk.ErrConflict) || errors.Is(err, desk.ErrQuota) {
+		return err
+	}
+	return fmt.Errorf("%w (%w)", ctx.Err(), err)
+}
+
+// pause waits before something is tried again.
+func pause(ctx context.Context, d time.Duration) error {
+	select {
+	case <-ctx.Done():
+		return ctx.Err()
+	case <-time.After(d):
+		return nil
+	}
+}
