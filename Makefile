@@ -40,7 +40,7 @@ $(TOOLS)/bin/gofumpt $(TOOLS)/bin/staticcheck:
 test-aws: ## run the tests of what runs on AWS, against what stands in for it
 	go vet -tags aws ./...
 	go build -tags aws ./...
-	$(ALONE) go test -tags aws -timeout 20m $(TESTFLAGS) ./internal/store/dynamo -rapid.nofailfile
+	$(ALONE) go test -tags aws -timeout 20m $(TESTFLAGS) ./internal/store/dynamo ./internal/bucket/s3
 
 tools: tools-aws ## set up what checking needs
 	GOBIN=$(TOOLS)/bin go install $(GOFUMPT)

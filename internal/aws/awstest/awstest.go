@@ -120,7 +120,7 @@ func Start(tb testing.TB, url string, cmd *exec.Cmd) {
 // SDK is a configuration for a server on this machine.
 func SDK(url string) aws.Config {
 	return aws.Config{
-		Region: "eu-central-1", BaseEndpoint: aws.String(url),
+		Region: "us-east-1", BaseEndpoint: aws.String(url),
 		Credentials: credentials.NewStaticCredentialsProvider("test", "testtest", ""),
 	}
 }

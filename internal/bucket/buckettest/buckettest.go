@@ -15,14 +15,15 @@ import (
 )
 
 // Test runs the suite. open returns a new, empty bucket that takes keys under
-// "inbox/".
-func Test(t *testing.T, open func(t *testing.T) desk.Bucket) {
+// "inbox/". without are the odd keys that the server behind a bucket cannot
+// hold, where that is not the bucket's own code; each needs a word on why.
+func Test(t *testing.T, open func(t *testing.T) desk.Bucket, without ...string) {
 	for _, test := range []struct {
 		name string
 		run  func(*testing.T, desk.Bucket)
 	}{
 		{"what is put is read again", roundTrip},
-		{"odd keys", oddKeys},
+		{"odd keys", func(t *testing.T, b desk.Bucket) { oddKeys(t, b, without) }},
 		{"what is not there is ErrNotFound", notFound},
 		{"lists are in order of key", order},
 		{"a failed put leaves the old content", failedPut},
@@ -100,20 +101,21 @@ var OddKeys = []string{
 	"inbox/مكتبة.ar.txt", "inbox/图书馆.zh.txt", "inbox/NUL", "inbox/con.txt", "inbox/?*<>|\"':.txt", "inbox/x/y/z.txt", "inbox/-rf",
 }
 
-func oddKeys(t *testing.T, b desk.Bucket) {
-	for _, key := range OddKeys {
+func oddKeys(t *testing.T, b desk.Bucket, without []string) {
+	all := slices.DeleteFunc(slices.Clone(OddKeys), func(key string) bool { return slices.Contains(without, key) })
+	for _, key := range all {
 		put(t, b, key, "content of "+key)
 	}
-	for _, key := range OddKeys {
+	for _, key := range all {
 		if got := content(t, b, key); got != "content of "+key {
 			t.Errorf("%q holds %q", key, got)
 		}
 	}
-	want := slices.Sorted(slices.Values(OddKeys))
+	want := slices.Sorted(slices.Values(all))
 	if got := keys(t, b, "inbox/"); !slices.Equal(got, want) {
 		t.Errorf("listed\n%q\nwant\n%q", got, want)
 	}
-	for _, key := range OddKeys {
+	for _, key := range all {
 		if err := b.Delete(ctx, key); err != nil {
 			t.Errorf("delete %q: %v", key, err)
 		}
