@@ -62,6 +62,9 @@ func (s Set) Read(key string, content []byte) (Document, error) {
 	if err != nil {
 		return Document{}, err
 	}
+	if len(content) == 0 {
+		return Document{}, &Error{Message: "is empty", Remedy: "Upload the release's text; an upload may have been cut short."}
+	}
 	if kind := sniff(content); kind.name != "" && !slices.Contains(format.Extensions, kind.extension) {
 		return Document{}, s.misnamed(kind)
 	}

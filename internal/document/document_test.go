@@ -30,7 +30,7 @@ func TestWhatCannotBeRead(t *testing.T) {
 		{"a.txt", "PK\x03\x04....[Content_Types].xml....word/document.xml", "is a Word file", ""},
 		{"a.md", "PK\x03\x04....mimetypeapplication/vnd.oasis.opendocument.textPK", "is an OpenDocument text", ""},
 		{"a.html", "PK\x03\x04....photo.jpg", "is a zip archive", ""},
-		{"a.txt", "", "has no text", ""},
+		{"a.txt", "", "is empty", "cut short"},
 		{"a.txt", " \n\u3000\n", "has no text", ""},
 		{"a.txt", strings.Repeat("news ", document.MaxText/5+1), "1.0 MB of text", "annexes"},
 		{"a", "\x7fELF\x02\x01\x01\x00\x00\x00", "is not text", "UTF-8"},

@@ -19,7 +19,7 @@ import (
 type written struct {
 	Languages []string `yaml:"languages"`  // to write posts in
 	Channels  []string `yaml:"channels"`   // to post on
-	PublishAt string   `yaml:"publish_at"` // date, time and offset; or date and time, in timezone
+	PublishAt string   `yaml:"publish_at"` // date, time and offset; or date and time, in timezone or the office's
 	Embargo   string   `yaml:"embargo"`    // likewise
 	Timezone  string   `yaml:"timezone"`   // IANA name
 	Link      string   `yaml:"link"`
@@ -45,9 +45,11 @@ func FrontMatter(data []byte) (title, language string) {
 
 // Settings reads a sidecar or front matter that starts on line firstLine of
 // its object, and reports everything that is wrong with it; the Key of the
-// problems is left to the caller. Languages come as base tags ("zh" for
-// zh-Hans), hashtags without #, the image by the name of its file, times in UTC.
-func Settings(data []byte, firstLine int) (desk.Settings, []desk.Problem) {
+// problems is left to the caller. Times without an offset are read in the time
+// zone that the settings name, else in zone; where both are missing (nil) they
+// are a problem. Languages come as base tags ("zh" for zh-Hans), hashtags
+// without #, the image by the name of its file, times in UTC.
+func Settings(data []byte, firstLine int, zone *time.Location) (desk.Settings, []desk.Problem) {
 	var w written
 	lines, found := strictyaml.Decode(data, firstLine, &w)
 	r := reader{lines: lines, problems: found}
@@ -59,7 +61,7 @@ func Settings(data []byte, firstLine int) (desk.Settings, []desk.Problem) {
 		Hashtags:  r.hashtags(w.Hashtags),
 		Kill:      w.Kill,
 	}
-	zone := r.zone(w.Timezone)
+	zone = r.zone(w.Timezone, zone)
 	s.PublishAt = r.moment("publish_at", w.PublishAt, zone)
 	s.Embargo = r.moment("embargo", w.Embargo, zone)
 	if w.Image != nil {
@@ -184,10 +186,11 @@ func (r *reader) empty(key string) bool {
 	return ok && !r.blamed(key)
 }
 
-// zone returns nil where none is written or it is not known.
-func (r *reader) zone(name string) *time.Location {
+// zone returns the time zone of a name, other where none is written, and nil
+// for one that is not known.
+func (r *reader) zone(name string, other *time.Location) *time.Location {
 	if name == "" && !r.empty("timezone") {
-		return nil
+		return other
 	}
 	zone, err := time.LoadLocation(name)
 	if err != nil || name == "" || name == "Local" {
@@ -243,16 +246,24 @@ func (r *reader) local(key, layout, value string, zone *time.Location) time.Time
 		return time.Time{}
 	}
 	if t.Format(layout) != value {
-		r.report(key, fmt.Sprintf("is %q, which the clocks in %s skip", value, zone), "Write another time.")
+		r.report(key, fmt.Sprintf("is %q, which the clocks %s skip", value, where(zone)), "Write another time.")
 		return time.Time{}
 	}
 	for _, by := range []time.Duration{-time.Hour, -30 * time.Minute, 30 * time.Minute, time.Hour} { // the shifts that are in use
 		if t.Add(by).Format(layout) == value {
-			r.report(key, fmt.Sprintf("is %q, which there is twice in %s", value, zone), "Add the offset, as in `2026-10-25T02:30:00+01:00`.")
+			r.report(key, fmt.Sprintf("is %q, which there is twice %s", value, where(zone)), "Add the offset, as in `2026-10-25T02:30:00+01:00`.")
 			return time.Time{}
 		}
 	}
 	return r.inRange(key, t)
+}
+
+// where names a time zone for a person; a machine's own has no name.
+func where(zone *time.Location) string {
+	if zone == time.Local {
+		return "of this machine"
+	}
+	return "in " + zone.String()
 }
 
 // inRange refuses years that can only be slips of the pen.

@@ -27,7 +27,7 @@ kill: true
 title: Opening
 language: en
 `
-	got, problems := document.Settings([]byte(sidecar), 1)
+	got, problems := document.Settings([]byte(sidecar), 1, nil)
 	want := desk.Settings{
 		Languages: []string{"en", "zh", "az"}, Channels: []string{"press-x", "press-mastodon"},
 		PublishAt: time.Date(2026, 5, 4, 6, 0, 0, 0, time.UTC), Embargo: time.Date(2026, 5, 4, 6, 30, 0, 0, time.UTC),
@@ -41,7 +41,7 @@ language: en
 
 func TestNoSettings(t *testing.T) {
 	for _, data := range [][]byte{nil, {}, []byte("# nothing yet\n")} {
-		got, problems := document.Settings(data, 1)
+		got, problems := document.Settings(data, 1, nil)
 		if diff := cmp.Diff(desk.Settings{}, got); diff != "" || len(problems) > 0 {
 			t.Errorf("%q: %v %s", data, problems, diff)
 		}
@@ -54,7 +54,7 @@ func TestMoments(t *testing.T) {
 		"2026-05-04T10:00:00+04:00", "2026-05-04T10:00+04:00", "2026-05-04 10:00 +04:00", "2026-05-04 10:00:00+04:00", "2026-05-04T06:00:00Z",
 		"2026-05-04 10:00", "2026-05-04T10:00", "'2026-05-04 10:00:00'",
 	} {
-		got, problems := document.Settings([]byte("timezone: Asia/Baku\nembargo: "+written), 1)
+		got, problems := document.Settings([]byte("timezone: Asia/Baku\nembargo: "+written), 1, nil)
 		if !got.Embargo.Equal(want) || len(problems) > 0 {
 			t.Errorf("%s: %v %v", written, got.Embargo, problems)
 		}
@@ -97,7 +97,7 @@ func TestProblemsOfSettings(t *testing.T) {
 		"chanels: [x]":                                       "line 7: chanels is not a known key. Did you mean `channels`?",
 		"embargo: 2026-05-04 10:00: x":                       "line 7: is not YAML: mapping value is not allowed in this context. Write it as `key: value`; put quotes round a value that holds a colon or a bracket.",
 	} {
-		got, problems := document.Settings([]byte(written), 7)
+		got, problems := document.Settings([]byte(written), 7, nil)
 		if len(problems) != 1 {
 			t.Errorf("%s: %v, %+v", written, problems, got)
 			continue
@@ -111,7 +111,7 @@ func TestProblemsOfSettings(t *testing.T) {
 
 // All that is wrong is said at once.
 func TestAllProblemsOfSettings(t *testing.T) {
-	_, problems := document.Settings([]byte("kill: maybe\nembargo: soon\nlink: no\nlanguages: [xx-, en]\nauthor: me\n"), 1)
+	_, problems := document.Settings([]byte("kill: maybe\nembargo: soon\nlink: no\nlanguages: [xx-, en]\nauthor: me\n"), 1, nil)
 	if len(problems) != 5 {
 		t.Error(problems)
 	}
@@ -122,7 +122,7 @@ func FuzzSettings(f *testing.F) {
 		f.Add([]byte(s))
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {
-		_, problems := document.Settings(data, 1)
+		_, problems := document.Settings(data, 1, nil)
 		for _, p := range problems {
 			if p.Place == "" || p.Message == "" || p.Remedy == "" {
 				t.Errorf("%+v", p)

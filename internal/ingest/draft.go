@@ -89,7 +89,7 @@ func (d Drafter) targets(r desk.Release) ([]desk.Channel, []string, []desk.Probl
 			if !slices.ContainsFunc(d.Office.Channels, func(c desk.Channel) bool { return c.Speaks(l) }) {
 				problems = append(problems, desk.Problem{
 					Key: Inbox + r.Stem + sidecar, Place: "languages", Message: fmt.Sprintf("no channel speaks %q", l),
-					Remedy: "give a channel that language in attache.yaml, or take it out",
+					Remedy: "Give a channel that language in attache.yaml, or take it out.",
 				})
 			}
 		}
@@ -101,7 +101,7 @@ func (d Drafter) targets(r desk.Release) ([]desk.Channel, []string, []desk.Probl
 			if !ok {
 				problems = append(problems, desk.Problem{
 					Key: Inbox + r.Stem + sidecar, Place: "channels", Message: fmt.Sprintf("there is no channel %q", name),
-					Remedy: "the desk has " + strings.Join(channelNames(d.Office.Channels), ", "),
+					Remedy: "The desk has " + strings.Join(channelNames(d.Office.Channels), ", ") + ".",
 				})
 				continue
 			}

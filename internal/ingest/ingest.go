@@ -132,6 +132,7 @@ func (i *Ingest) reconcile(ctx context.Context, stem string) error {
 		return fmt.Errorf("ingest %s: %w", stem, err)
 	}
 	found := err == nil
+	err = nil
 	if found && stored.Stem != stem {
 		return fmt.Errorf("ingest %s: its ID %s belongs to %s; rename the objects", stem, stored.ID, stored.Stem)
 	}
@@ -209,22 +210,20 @@ func (i *Ingest) read(ctx context.Context, stem string, objects []desk.Object) (
 		at      time.Time
 	}
 	var files []file
+	var pictures []string
 	for _, o := range objects {
 		n, _ := parseKey(o.Key)
 		switch {
 		case n.folder != "":
 			fmt.Fprintf(digest, "%q\n", o.Key)
 			if len(c.problems) == 0 {
-				c.fail(Inbox+n.folder, "", "is a folder", "upload the release's files themselves, straight into "+Inbox)
+				c.fail(Inbox+n.folder, "", "is a folder", "Upload the release's files themselves, straight into "+Inbox+".")
 			}
-			continue
-		case images[n.extension]:
-			fmt.Fprintf(digest, "%q %d %d\n", o.Key, o.Size, o.Modified.UnixNano())
 			continue
 		case o.Size > document.MaxObject:
 			fmt.Fprintf(digest, "%q %d %d\n", o.Key, o.Size, o.Modified.UnixNano())
 			c.fail(o.Key, "", fmt.Sprintf("is %d MB large; releases may have %d MB", o.Size>>20, document.MaxObject>>20),
-				"upload the text alone")
+				"Upload the text alone, or a smaller picture.")
 			c.unread[o.Key] = true
 			continue
 		}
@@ -237,6 +236,10 @@ func (i *Ingest) read(ctx context.Context, stem string, objects []desk.Object) (
 		}
 		sum := sha256.Sum256(content)
 		fmt.Fprintf(digest, "%q %x\n", o.Key, sum)
+		if images[n.extension] {
+			pictures = append(pictures, o.Key)
+			continue
+		}
 		files = append(files, file{n, o.Key, content, o.Modified})
 	}
 	c.digest = hex.EncodeToString(digest.Sum(nil))
@@ -246,7 +249,7 @@ func (i *Ingest) read(ctx context.Context, stem string, objects []desk.Object) (
 		if f.extension != sidecar {
 			continue
 		}
-		settings, problems := document.Settings(f.content, 1)
+		settings, problems := document.Settings(f.content, 1, i.Drafter.Office.Zone)
 		for _, p := range problems {
 			p.Key = f.key
 			c.problems = append(c.problems, p)
@@ -272,16 +275,44 @@ func (i *Ingest) read(ctx context.Context, stem string, objects []desk.Object) (
 			continue
 		}
 		if other := slices.IndexFunc(c.versions, func(w desk.Version) bool { return w.Language == v.Language }); other >= 0 {
-			c.fail(f.key, "", fmt.Sprintf("is a second version in %q; %s is used", v.Language, c.versions[other].Key), "remove one of them")
+			c.fail(f.key, "", fmt.Sprintf("is a second version in %q; %s is used", v.Language, c.versions[other].Key), "Remove one of them.")
 			continue
 		}
 		c.versions = append(c.versions, *v)
 	}
+	if len(c.versions) > 0 {
+		c.picture(pictures)
+	}
 	if len(c.versions) == 0 && len(c.problems) == 0 && !c.settings.Kill {
-		c.fail(objects[0].Key, "", "there is no text with it", "upload the release itself, as "+stem+".en.txt for example")
+		c.fail(objects[0].Key, "", "has no text with it", "Upload the release itself, as "+stem+".en.txt for example.")
 	}
 	i.order(c.versions)
 	return c, nil
+}
+
+// picture gives the release the picture that its settings name, by its key.
+// It must be there under the release's own name: by that its arrival, whenever
+// it comes, brings the release up to date.
+func (c *contents) picture(keys []string) {
+	named := c.settings.Image
+	if named != nil {
+		key := Inbox + named.Key
+		c.settings.Image = nil
+		if n, _ := parseKey(key); n.stem != c.stem {
+			c.fail(key, "", "does not belong to the release by its name",
+				"Upload it as "+c.stem+n.extension+" and write that name in the settings.")
+		} else if slices.Contains(keys, key) {
+			c.settings.Image = &desk.Image{Key: key, Alternative: named.Alternative}
+		} else {
+			c.fail(key, "", "is named in the settings and is not there", "Upload it, or take `image` out.")
+		}
+	}
+	for _, key := range keys {
+		if c.settings.Image == nil || c.settings.Image.Key != key {
+			c.fail(key, "", "is not used: nothing says what it shows",
+				"Add `image:` with `file` and `alternative` to "+c.stem+sidecar+", or remove the picture.")
+		}
+	}
 }
 
 func (c *contents) fail(key, place, message, remedy string) {
@@ -345,7 +376,7 @@ func merge(under, over desk.Settings) desk.Settings {
 // remove withdraws a release whose objects are gone.
 func (i *Ingest) remove(ctx context.Context, r desk.Release) error {
 	// Without a digest, the same content uploaded again is taken up again.
-	if r.Digest != "" && r.Withdrawn == "" {
+	if r.Withdrawn == "" {
 		r.Digest = ""
 	}
 	_, err := desk.WithdrawRelease(ctx, i.Store, r, desk.Attache, cmp.Or(r.Withdrawn, "its files were removed from the bucket"), i.Now())
@@ -354,8 +385,9 @@ func (i *Ingest) remove(ctx context.Context, r desk.Release) error {
 
 // apply brings the stored release (zero: none) to the contents.
 func (i *Ingest) apply(ctx context.Context, stored desk.Release, c contents) error {
+	same := strings.TrimPrefix(stored.Digest, begun) == c.digest
 	switch {
-	case stored.Digest == c.digest && stored.Withdrawn != "": // finish what may have been interrupted
+	case same && stored.Withdrawn != "": // finish what may have been interrupted
 		_, err := desk.WithdrawRelease(ctx, i.Store, stored, desk.Attache, stored.Withdrawn, i.Now())
 		return err
 	case stored.Digest == c.digest:
@@ -366,15 +398,18 @@ func (i *Ingest) apply(ctx context.Context, stored desk.Release, c contents) err
 	if stored.Stored == 0 {
 		next = desk.Release{ID: desk.ReleaseID(c.stem), Stem: c.stem, Received: now}
 	}
-	// A revision without a digest was begun and not finished: it is the same one.
-	if stored.Digest != "" || stored.Withdrawn != "" || stored.Revision == 0 {
+	resumed := stored.Digest == begun+c.digest
+	if !resumed {
 		next.Revision++
 	}
 	next.Digest, next.Settings, next.Problems = c.digest, c.settings, c.problems
 	next.Withdrawn, next.Updated = "", now
 	next.Versions, next.Stale = i.keep(stored, c)
-	if c.unset {
+	switch { // what held the older version back goes on holding it
+	case c.unset:
 		next.Settings = stored.Settings
+	case len(next.Stale) > 0:
+		next.Settings = merge(stored.Settings, c.settings)
 	}
 
 	if c.settings.Kill {
@@ -389,11 +424,13 @@ func (i *Ingest) apply(ctx context.Context, stored desk.Release, c contents) err
 	if err != nil {
 		return err
 	}
-	received := desk.Entry{
-		Release: next.ID, At: now, By: desk.Attache, Action: desk.ActionReceive,
-		Detail: fmt.Sprintf("revision %d: %s", next.Revision, summary(next)),
+	if !resumed {
+		entries = append([]desk.Entry{{
+			Release: next.ID, At: now, By: desk.Attache, Action: desk.ActionReceive,
+			Detail: fmt.Sprintf("revision %d: %s", next.Revision, summary(next)),
+		}}, entries...)
 	}
-	return i.commit(ctx, next, received, posts, entries)
+	return i.commit(ctx, next, resumed, posts, entries)
 }
 
 // keep returns the contents' versions, and in place of those that could not be
@@ -495,32 +532,41 @@ func number(p desk.Post) int {
 	return 1
 }
 
+// begun stands before the digest of a revision whose posts are not all written
+// yet.
+const begun = "begun:"
+
 // commit writes a revision: in one change where it fits. Where it does not,
-// the release goes first without its digest (so that its newest revision holds
-// back older posts, and a crash is noticed), then the posts, and the digest
-// seals it.
-func (i *Ingest) commit(ctx context.Context, r desk.Release, received desk.Entry, posts []desk.Post, entries []desk.Entry) error {
+// the release goes first, marked as begun (so that its newest revision holds
+// back older posts, and a crash is noticed), then the posts, and the release
+// without the mark seals it. Resumed is a revision that was begun before. The
+// entries are one for each post, after those of the release.
+func (i *Ingest) commit(ctx context.Context, r desk.Release, resumed bool, posts []desk.Post, entries []desk.Entry) error {
 	write := func(c desk.Change) error {
 		if err := i.Store.Commit(ctx, c); err != nil {
 			return fmt.Errorf("ingest %s: %w", r.Stem, err)
 		}
 		return nil
 	}
-	whole := desk.Change{Release: &r, Posts: posts, Entries: append([]desk.Entry{received}, entries...)}
+	whole := desk.Change{Release: &r, Posts: posts, Entries: entries}
 	if whole.Items() <= desk.MaxItems {
 		return write(whole)
 	}
-	open := r
-	open.Digest = ""
-	if err := write(desk.Change{Release: &open}); err != nil {
-		return err
+	own := len(entries) - len(posts)
+	if !resumed {
+		open := r
+		open.Digest = begun + r.Digest
+		if err := write(desk.Change{Release: &open, Entries: entries[:own]}); err != nil {
+			return err
+		}
+		r.Stored++
 	}
-	r.Stored++
+	entries = entries[own:]
 	for n := 0; n < len(posts); n += desk.MaxItems / 2 {
 		end := min(n+desk.MaxItems/2, len(posts))
-		if err := write(desk.Change{Posts: posts[n:end], Entries: entries[n:end]}); err != nil {
+		if err := write(desk.Change{Posts: posts[n:end], Entries: entries[n:end], While: &r}); err != nil {
 			return err
 		}
 	}
-	return write(desk.Change{Release: &r, Entries: []desk.Entry{received}})
+	return write(desk.Change{Release: &r})
 }

@@ -41,11 +41,11 @@ func parseKey(key string) (n name, ok bool) {
 	if n.extension == ".yml" {
 		n.extension = sidecar
 	}
-	if tag := strings.TrimPrefix(path.Ext(n.stem), "."); n.extension != "" && n.extension != sidecar && isTag(tag) {
+	if tag := strings.TrimPrefix(path.Ext(n.stem), "."); n.stem != "."+tag && n.extension != "" && n.extension != sidecar && isTag(tag) {
 		base, _ := language.Make(tag).Base()
 		n.stem, n.language = strings.TrimSuffix(n.stem, "."+tag), base.String()
 	}
-	return n, n.stem != ""
+	return n, true
 }
 
 // isTag reports whether an element of a name is a language tag rather than a

@@ -1,6 +1,7 @@
 package ingest
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"strings"
@@ -22,7 +23,9 @@ type Reader struct {
 type Options struct {
 	Language  string // BCP 47 tag; empty: what the document declares, else detected
 	Published time.Time
-	Zone      *time.Location // of times in the text
+	// Zone is that of times without an offset. Nil leaves those in the text
+	// without one, and reads those in the settings as UTC.
+	Zone *time.Location
 }
 
 // Version reads an object. A version that cannot be read is nil, and a problem
@@ -32,12 +35,12 @@ func (r Reader) Version(key string, content []byte, o Options) (*desk.Version, d
 	if err != nil {
 		return nil, desk.Settings{}, []desk.Problem{problemOf(key, err)}
 	}
-	settings, problems := document.Settings(doc.Settings, doc.SettingsLine)
-	if len(problems) > 0 { // nobody knows what they meant to hold back
+	settings, problems := document.Settings(doc.Settings, doc.SettingsLine, cmp.Or(o.Zone, time.UTC))
+	if len(problems) > 0 { // nobody knows what they meant to hold back, but that they stop everything
 		for i := range problems {
 			problems[i].Key = key
 		}
-		return nil, desk.Settings{}, problems
+		return nil, desk.Settings{Kill: settings.Kill}, problems
 	}
 	l, problem := r.language(doc, o.Language)
 	if problem != nil {
@@ -62,7 +65,7 @@ func (r Reader) language(doc document.Document, named string) (language.Language
 		if !sure || !ok {
 			return l, &desk.Problem{
 				Message: "the language of the text is not clear",
-				Remedy:  "name it in the key, as in visit.en.txt; built in are " + strings.Join(r.Languages.Tags(), ", "),
+				Remedy:  "Name it in the key, as in visit.en.txt; built in are " + strings.Join(r.Languages.Tags(), ", ") + ".",
 			}
 		}
 		return l, nil
@@ -75,13 +78,13 @@ func (r Reader) language(doc document.Document, named string) (language.Language
 	case !ok:
 		return l, &desk.Problem{
 			Place: where, Message: fmt.Sprintf("releases in %q cannot be read yet", said),
-			Remedy: "built in are " + strings.Join(r.Languages.Tags(), ", "),
+			Remedy: "Built in are " + strings.Join(r.Languages.Tags(), ", ") + ".",
 		}
 	case sure && seen != said && named != "":
 		other, _ := r.Languages.Find(seen)
 		return l, &desk.Problem{
 			Place: where, Message: fmt.Sprintf("the name says %s and the text reads as %s", l.Name, other.Name),
-			Remedy: fmt.Sprintf("rename it to …%s%s, or upload the right text", seen, r.Documents.Extension(doc.Format)),
+			Remedy: fmt.Sprintf("Rename it to end with .%s%s, or upload the right text.", seen, r.Documents.Extension(doc.Format)),
 		}
 	case sure && seen != said: // templates often declare the wrong language
 		l, _ = r.Languages.Find(seen)
@@ -93,5 +96,5 @@ func problemOf(key string, err error) desk.Problem {
 	if e := (*document.Error)(nil); errors.As(err, &e) {
 		return desk.Problem{Key: key, Place: e.Place, Message: e.Message, Remedy: e.Remedy}
 	}
-	return desk.Problem{Key: key, Message: err.Error(), Remedy: "upload it again"}
+	return desk.Problem{Key: key, Message: err.Error(), Remedy: "Upload it again."}
 }

@@ -101,7 +101,7 @@ func (d *Desk) Check(ctx context.Context, id, text string) ([]desk.Claim, []desk
 func (d *Desk) check(text string, p desk.Post, r desk.Release) ([]desk.Claim, []desk.Finding) {
 	source, _ := r.Version(p.Source)
 	claims, findings := d.Checker.Check(check.Input{
-		Text: text, Language: p.Payload.Language, Network: p.Payload.Network, Link: p.Payload.Link, Source: source,
+		Text: text, Language: p.Payload.Language, Network: p.Payload.Network, Link: p.Payload.Link, Hashtags: r.Settings.Hashtags, Source: source,
 	})
 	return claims, append(findings, r.Held()...)
 }

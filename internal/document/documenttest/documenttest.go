@@ -159,7 +159,7 @@ func Holds(t *testing.T, set document.Set, key string, content []byte) {
 }
 
 func problems(doc document.Document) []string {
-	_, found := document.Settings(doc.Settings, doc.SettingsLine)
+	_, found := document.Settings(doc.Settings, doc.SettingsLine, nil)
 	said := make([]string, len(found))
 	for i, p := range found {
 		said[i] = p.Message

@@ -67,7 +67,7 @@ func TestFrontMatter(t *testing.T) {
 	if diff := cmp.Diff(want, doc); diff != "" {
 		t.Error(diff)
 	}
-	if _, problems := document.Settings(doc.Settings, doc.SettingsLine); len(problems) > 0 {
+	if _, problems := document.Settings(doc.Settings, doc.SettingsLine, nil); len(problems) > 0 {
 		t.Error(problems)
 	}
 }
