@@ -104,8 +104,13 @@ func (l *Local) scan(ctx context.Context) {
 func (l *Local) tick(ctx context.Context) {
 	ticker := time.NewTicker(l.config.Tick)
 	defer ticker.Stop()
+	told := "" // the same trouble is told once, not at every tick
 	for {
-		if err := l.publisher.Sweep(ctx); err != nil && ctx.Err() == nil {
+		switch err := l.publisher.Sweep(ctx); {
+		case err == nil:
+			told = ""
+		case ctx.Err() == nil && err.Error() != told:
+			told = err.Error()
 			l.config.Log.Error("not everything that is due could be published; it is tried again", "error", err)
 		}
 		select {

@@ -143,7 +143,8 @@ func (p *Publisher) send(ctx context.Context, post desk.Post) error {
 		return fmt.Errorf("publish %s: %w", post.ID, err)
 	}
 	change := desk.Change{Posts: []desk.Post{claimed}, Entries: []desk.Entry{entry}, While: &release}
-	if c, ok := p.Office.Channel(post.Payload.Channel); ok && c.Quota > 0 {
+	// A post counts once: an attempt after one that surely sent nothing is the same post.
+	if c, ok := p.Office.Channel(post.Payload.Channel); ok && c.Quota > 0 && claimed.Operation.Attempt == 1 {
 		change.Spend = []desk.Quota{{Channel: c.Name, Day: now.In(p.Office.Zone).Format(time.DateOnly), Limit: c.Quota}}
 	}
 	if err := p.Store.Commit(ctx, change); err != nil {
@@ -151,10 +152,9 @@ func (p *Publisher) send(ctx context.Context, post desk.Post) error {
 	}
 	claimed.Stored++
 
-	attempt, cancel := context.WithTimeout(ctx, p.Timeout)
-	defer cancel()
-	outcome := sender.Send(attempt, claimed.ID, *claimed.Operation, claimed.Payload)
-	return p.record(ctx, claimed, outcome)
+	return p.record(ctx, claimed, p.attempt(ctx, func(ctx context.Context) desk.Outcome {
+		return sender.Send(ctx, claimed.ID, *claimed.Operation, claimed.Payload)
+	}))
 }
 
 func (p *Publisher) look(ctx context.Context, post desk.Post) error {
@@ -162,9 +162,31 @@ func (p *Publisher) look(ctx context.Context, post desk.Post) error {
 	if !ok {
 		return fmt.Errorf("look for %s: there is no channel %q any more; put it back into the configuration, or resolve the post by hand", post.ID, post.Payload.Channel)
 	}
-	attempt, cancel := context.WithTimeout(ctx, p.Timeout)
+	o := p.attempt(ctx, func(ctx context.Context) desk.Outcome {
+		return sender.Find(ctx, post.ID, *post.Operation, post.Payload)
+	})
+	if o.Kind != desk.OutcomeAccepted && o.Kind != desk.OutcomeNotSent {
+		o.Kind = desk.OutcomeUnknown // not to be asked now, say, tells nothing about the post
+	}
+	return p.record(ctx, post, o)
+}
+
+// attempt calls a sender. A stop of the program does not cut it off, for then
+// nobody would know what came of it; its time limit and the caller's do. A
+// sender that breaks down has told nothing.
+func (p *Publisher) attempt(ctx context.Context, call func(context.Context) desk.Outcome) (o desk.Outcome) {
+	until := time.Now().Add(p.Timeout)
+	if d, ok := ctx.Deadline(); ok && d.Before(until) {
+		until = d
+	}
+	ctx, cancel := context.WithDeadline(context.WithoutCancel(ctx), until)
 	defer cancel()
-	return p.record(ctx, post, sender.Find(attempt, post.ID, *post.Operation, post.Payload))
+	defer func() {
+		if cause := recover(); cause != nil {
+			o = desk.Outcome{Kind: desk.OutcomeUnknown, Reason: fmt.Sprintf("the network's adapter broke down: %v", cause)}
+		}
+	}()
+	return call(ctx)
 }
 
 func (p *Publisher) lose(ctx context.Context, post desk.Post) error {
@@ -175,7 +197,8 @@ func (p *Publisher) lose(ctx context.Context, post desk.Post) error {
 
 // record writes down what came of an attempt. The attempt has been made, so it
 // is written even when ctx has ended meanwhile; and when a withdrawal changed
-// the post while it was on its way, it is written on top of that.
+// the post while it was on its way, or somebody took it for lost, it is written
+// on top of that.
 func (p *Publisher) record(ctx context.Context, post desk.Post, o desk.Outcome) error {
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), p.Timeout)
 	defer cancel()
@@ -199,12 +222,15 @@ func (p *Publisher) record(ctx context.Context, post desk.Post, o desk.Outcome) 
 		if !errors.Is(err, desk.ErrConflict) {
 			return fmt.Errorf("record the outcome of %s: %w", post.ID, err)
 		}
-		state := post.State
-		if post, err = p.Store.Post(ctx, post.ID); err != nil {
+		now, err := p.Store.Post(ctx, post.ID)
+		if err != nil {
 			return fmt.Errorf("record the outcome of %s: %w", post.ID, err)
 		}
-		if post.Operation == nil || post.Operation.Key != operation.Key || post.State != state {
+		late := post.State == desk.StateSending && now.State == desk.StateUnknown &&
+			o.Kind != desk.OutcomeUnknown && o.Kind != desk.OutcomeRejected
+		if now.Operation == nil || now.Operation.Key != operation.Key || now.Operation.Attempt != operation.Attempt || now.State != post.State && !late {
 			return fmt.Errorf("record the outcome of %s: somebody else did: %w", post.ID, desk.ErrConflict)
 		}
+		post = now
 	}
 }
