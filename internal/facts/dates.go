@@ -1,8 +1,6 @@
 package facts
 
 import (
-	"fmt"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -13,114 +11,371 @@ import (
 	"attache/internal/desk"
 )
 
-// compileDates turns the language's patterns into one expression each.
-func (l *lexis) compileDates() {
-	months := make([]string, 0, len(l.reading.Months))
-	for name := range l.reading.Months {
-		months = append(months, regexp.QuoteMeta(name))
-	}
-	slices.SortFunc(months, func(a, b string) int { return len(b) - len(a) })
-	parts := strings.NewReplacer(
-		"{day}", `(?P<day>\d{1,2})`, "{end}", `(?P<end>\d{1,2})`, "{year}", `(?P<year>\d{4})`, "{number}", `(?P<number>\d{1,2})`,
-		"{month}", `(?P<month>`+strings.Join(months, "|")+`)`,
-	)
-	for _, pattern := range l.reading.Dates {
-		l.datePatterns = append(l.datePatterns, regexp.MustCompile(`(?i)`+parts.Replace(pattern)))
-	}
+// dateShape is a pattern of a date: its elements in order.
+type dateShape []element
+
+type element struct {
+	part    string // "day", "month", "year", "end", "endmonth", "number"; "" for a word
+	literal string // the word, folded
 }
 
-// dates finds all dates of a text; offset is where the text lies in the whole.
-// Of overlapping readings the longest holds.
-func (r *reader) dates(text string, offset int) []desk.When {
-	var found []desk.When
-	for _, pattern := range r.datePatterns {
-		for _, m := range pattern.FindAllStringSubmatchIndex(text, -1) {
-			if w, ok := r.date(pattern, text, m); ok {
-				found = append(found, w)
-			}
-		}
-	}
-	for _, t := range tokenize(text, desk.Span{0, len(text)}) {
-		days, ok := r.reading.Relative[t.lower]
-		if ok && !r.published.IsZero() {
-			found = append(found, desk.When{
-				Text: t.text, Date: r.published.AddDate(0, 0, days).Format(time.DateOnly), Precision: "day",
-				Inferred: []string{"year", "month", "day"}, Span: t.span,
-			})
-		}
-	}
-	slices.SortFunc(found, func(a, b desk.When) int {
-		if a.Span[0] != b.Span[0] {
-			return a.Span[0] - b.Span[0]
-		}
-		return b.Span[1] - a.Span[1]
-	})
-	kept := found[:0]
-	for _, w := range found {
-		if n := len(kept); n > 0 && kept[n-1].Span.Overlaps(w.Span) {
-			if w.Span[1]-w.Span[0] > kept[n-1].Span[1]-kept[n-1].Span[0] {
-				kept[n-1] = w
-			}
+func (l *lexis) newShape(pattern string) dateShape {
+	var shape dateShape
+	for _, f := range strings.Fields(pattern) {
+		if p, ok := strings.CutPrefix(f, "{"); ok {
+			shape = append(shape, element{part: strings.TrimSuffix(p, "}")})
 			continue
 		}
-		kept = append(kept, w)
+		w, _ := l.fold(f)
+		shape = append(shape, element{literal: w})
 	}
-	for i := range kept {
-		kept[i].Span[0] += offset
-		kept[i].Span[1] += offset
-	}
-	return kept
+	return shape
 }
 
-// date reads one match.
-func (r *reader) date(pattern *regexp.Regexp, text string, m []int) (desk.When, bool) {
-	part := func(name string) string {
-		if i := pattern.SubexpIndex(name); i >= 0 && m[2*i] >= 0 {
-			return text[m[2*i]:m[2*i+1]]
+// parts of a date as they were read.
+type dateParts struct{ day, month, year, end, endMonth int }
+
+// dates finds all dates among tokens, in order. Of overlapping readings the
+// longest holds.
+func (r *reader) dates(tokens []token) []desk.When {
+	var found []desk.When
+	for i := 0; i < len(tokens); i++ {
+		w, n := r.dateAt(tokens, i)
+		if n > 0 {
+			found = append(found, w)
+			i += n - 1
 		}
-		return ""
 	}
-	before, _ := utf8.DecodeLastRuneInString(text[:m[0]])
-	after, _ := utf8.DecodeRuneInString(text[m[1]:])
-	if glued(before, text[m[0]:]) || unicode.IsDigit(after) || m[1] > 0 && part("day") != "" && strings.HasSuffix(text[:m[1]], part("day")) && unicode.IsLetter(after) && after < 0x250 {
-		return desk.When{}, false
+	return found
+}
+
+// dateAt reads the longest date that starts at a token.
+func (r *reader) dateAt(tokens []token, at int) (best desk.When, most int) {
+	t := tokens[at]
+	if t.kind == punctuation {
+		return best, 0
 	}
-	w := desk.When{Text: text[m[0]:m[1]], Span: desk.Span{m[0], m[1]}, Precision: "day"}
-	month := r.reading.Months[strings.ToLower(part("month"))]
-	if n := part("number"); n != "" {
-		month, _ = strconv.Atoi(n)
+	if t.kind == number {
+		if at > 0 && t.glued && tokens[at-1].kind == word && !isHan(tokens[at-1].text) {
+			return best, 0 // "B12"
+		}
+		if w, n := r.figures(tokens[at:]); n > 0 {
+			return w, n
+		}
 	}
-	day, _ := strconv.Atoi(part("day"))
-	year, _ := strconv.Atoi(part("year"))
-	if month < 1 || month > 12 || part("day") != "" && (day < 1 || day > 31) || part("year") != "" && (year < 1000 || year > 2999) {
-		return desk.When{}, false
+	month, _ := r.months.at(tokens[at:])
+	if t.kind == number || month > 0 || isHan(t.text) && hanDigit(t.text) >= 0 {
+		for _, shape := range r.shapes {
+			p, n := r.fit(shape, tokens[at:])
+			if n <= most {
+				continue
+			}
+			if w, ok := r.when(p); ok {
+				best, most = w, n
+			}
+		}
 	}
-	if year == 0 {
+	if most > 0 {
+		best.Span = cover(tokens[at : at+most])
+		best.Text = best.Span.Of(r.text)
+		return best, most
+	}
+	return r.relative(tokens, at)
+}
+
+// fit matches a shape with the start of tokens. A comma may stand before a year
+// and a full stop behind any part.
+func (r *reader) fit(shape dateShape, tokens []token) (p dateParts, n int) {
+	i := 0
+	for k, e := range shape {
+		if i < len(tokens) && k > 0 && (tokens[i].text == "," || tokens[i].text == "،") && e.part == "year" {
+			i++
+		}
+		if i < len(tokens) && k > 0 && tokens[i].text == "." && tokens[i].glued && e.literal != "." {
+			i++
+		}
+		if i >= len(tokens) {
+			return p, 0
+		}
+		switch e.part {
+		case "":
+			if !literal(tokens[i], e.literal) {
+				return p, 0
+			}
+			i++
+		case "month", "endmonth":
+			m, v := r.months.at(tokens[i:])
+			if m == 0 {
+				return p, 0
+			}
+			if e.part == "month" {
+				p.month = v
+			} else {
+				p.endMonth = v
+			}
+			i += m
+		default:
+			v, m := r.figure(tokens[i:], e.part == "day" || e.part == "end")
+			if m == 0 {
+				return p, 0
+			}
+			i += m
+			switch e.part {
+			case "day":
+				p.day = v
+			case "end":
+				p.end = v
+			case "number":
+				p.month = v
+			case "year":
+				p.year = v
+			}
+		}
+	}
+	return p, i
+}
+
+func literal(t token, w string) bool {
+	if w == "-" {
+		return t.text == "-" || t.text == "–" || t.text == "—"
+	}
+	return t.lower == w
+}
+
+// figure reads the number of a day, a month or a year, with the ending of an
+// ordinal where one may stand.
+func (r *reader) figure(tokens []token, ordinal bool) (value, n int) {
+	t := tokens[0]
+	if t.kind == number {
+		value, ok := atoi(t.text)
+		if !ok {
+			return 0, 0
+		}
+		n = 1
+		if ordinal && len(tokens) > 1 && tokens[1].glued {
+			switch {
+			case r.ordinals[tokens[1].lower]:
+				n = 2
+			case strings.ContainsAny(tokens[1].text, "-'’‑") && len(tokens) > 2 && tokens[2].glued && r.ordinals[tokens[2].lower]:
+				n = 3
+			case tokens[1].text == "." && r.reading.OrdinalDot:
+				n = 2
+			}
+		}
+		return value, n
+	}
+	return hanNumber(tokens)
+}
+
+func atoi(s string) (int, bool) {
+	v := 0
+	for _, c := range s {
+		if !unicode.IsDigit(c) {
+			return 0, false
+		}
+		v = v*10 + digit(c)
+		if v > 9999 {
+			return 0, false
+		}
+	}
+	return v, true
+}
+
+// hanNumber reads a number in Chinese characters: 二〇二六, 二十一.
+func hanNumber(tokens []token) (value, n int) {
+	tens, units, plain := -1, 0, 0
+	for n < len(tokens) && n < 4 {
+		d := hanDigit(tokens[n].text)
+		if d < 0 {
+			break
+		}
+		if d == 10 {
+			tens = max(1, units)
+			units, plain = 0, 0
+		} else {
+			units = d
+			plain = plain*10 + d
+		}
+		n++
+	}
+	if n == 0 {
+		return 0, 0
+	}
+	if tens >= 0 {
+		return tens*10 + units, n
+	}
+	return plain, n
+}
+
+func hanDigit(s string) int {
+	for i, d := range []string{"〇", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"} {
+		if s == d {
+			return i
+		}
+	}
+	if s == "零" || s == "○" {
+		return 0
+	}
+	return -1
+}
+
+func isHan(s string) bool {
+	c, _ := utf8.DecodeRuneInString(s)
+	return unicode.Is(unicode.Han, c) || c == '〇' || c == '○'
+}
+
+// figures reads a date in figures only: 2026-05-04, 4.5.2026, 05/04/2026. Where
+// day and month could be either, the order of the language holds, unless the
+// other lies nearer to the release's own date.
+func (r *reader) figures(tokens []token) (desk.When, int) {
+	var parts []string
+	n := 1
+	sep := ""
+	switch {
+	case strings.Count(tokens[0].text, ".") == 2:
+		parts, sep = strings.Split(tokens[0].text, "."), "."
+	case len(tokens) >= 5 && (tokens[1].text == "-" || tokens[1].text == "/" || tokens[1].text == "." || tokens[1].text == "‑") && tokens[3].text == tokens[1].text &&
+		tokens[2].kind == number && tokens[4].kind == number && tokens[1].glued && tokens[2].glued && tokens[3].glued && tokens[4].glued:
+		parts, sep = []string{tokens[0].text, tokens[2].text, tokens[4].text}, tokens[1].text
+		n = 5
+	default:
+		return desk.When{}, 0
+	}
+	var v [3]int
+	for i, p := range parts {
+		x, ok := atoi(p)
+		if !ok {
+			return desk.When{}, 0
+		}
+		v[i] = x
+	}
+	span := cover(tokens[:n])
+	make := func(p dateParts) (desk.When, bool) {
+		w, ok := r.when(p)
+		w.Span, w.Text = span, span.Of(r.text)
+		return w, ok
+	}
+	if len(parts[0]) == 4 {
+		w, ok := make(dateParts{year: v[0], month: v[1], day: v[2]})
+		if !ok {
+			n = 0
+		}
+		return w, n
+	}
+	if len(parts[2]) != 4 && len(parts[2]) != 2 {
+		return desk.When{}, 0
+	}
+	if len(parts[2]) == 2 {
+		v[2] += 2000
+	}
+	a, okA := make(dateParts{day: v[0], month: v[1], year: v[2]})
+	b, okB := make(dateParts{day: v[1], month: v[0], year: v[2]})
+	if sep == "/" && r.reading.MonthFirst {
+		a, b, okA, okB = b, a, okB, okA
+	}
+	switch {
+	case okA && okB && a.Date != b.Date && sep != ".":
+		a.Inferred = []string{"month", "day"}
+		if !r.published.IsZero() && r.distance(b.Date) < r.distance(a.Date) {
+			b.Inferred = a.Inferred
+			return b, n
+		}
+		return a, n
+	case okA:
+		return a, n
+	case okB && sep != ".":
+		return b, n
+	}
+	return desk.When{}, 0
+}
+
+func (r *reader) distance(date string) time.Duration {
+	t, _ := time.Parse(time.DateOnly, date)
+	return r.published.Sub(t).Abs()
+}
+
+// when makes a date of its parts; false where there is no such day or its year
+// is not known.
+func (r *reader) when(p dateParts) (desk.When, bool) {
+	w := desk.When{Precision: "day"}
+	if p.month < 1 || p.month > 12 || p.day < 0 || p.day > 31 || p.year != 0 && (p.year < 1000 || p.year > 2999) || p.end > 31 {
+		return w, false
+	}
+	if p.day == 0 && p.year == 0 {
+		return w, false
+	}
+	if p.year == 0 {
 		w.Inferred = []string{"year"}
-		if year = r.year(month, max(day, 1)); year == 0 {
-			return desk.When{}, false
+		if p.year = r.year(p.month, max(p.day, 1)); p.year == 0 {
+			return w, false
 		}
 	}
+	day := p.day
 	if day == 0 {
 		w.Precision = "month"
 		day = 1
 	}
-	t := time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC)
+	t := time.Date(p.year, time.Month(p.month), day, 0, 0, 0, 0, time.UTC)
 	if t.Day() != day {
-		return desk.When{}, false // 31 June
+		return w, false // 31 June
 	}
 	w.Date = t.Format(time.DateOnly)
-	if end, err := strconv.Atoi(part("end")); err == nil && end > day && end <= 31 {
-		w.End = t.AddDate(0, 0, end-day).Format(time.DateOnly)
+	if p.end > 0 {
+		month := p.month
+		if p.endMonth > 0 {
+			month = p.endMonth
+		}
+		end := time.Date(p.year, time.Month(month), p.end, 0, 0, 0, 0, time.UTC)
+		if !end.After(t) || end.Day() != p.end {
+			return w, false
+		}
+		w.End = end.Format(time.DateOnly)
 	}
 	return w, true
 }
 
-// glued reports whether a match starts within a word or a number.
-func glued(before rune, match string) bool {
-	first, _ := utf8.DecodeRuneInString(match)
-	return unicode.IsDigit(before) && unicode.IsDigit(first) ||
-		unicode.IsLetter(before) && unicode.IsLetter(first) && !unicode.Is(unicode.Han, before)
+// relative reads "today" and a weekday, against the release's own date. A
+// weekday is the last one, or the next where the words before it say so.
+func (r *reader) relative(tokens []token, at int) (desk.When, int) {
+	if r.published.IsZero() {
+		return desk.When{}, 0
+	}
+	if n, days := r.near.at(tokens[at:]); n > 0 {
+		span := cover(tokens[at : at+n])
+		return desk.When{
+			Text: span.Of(r.text), Date: r.published.AddDate(0, 0, days).Format(time.DateOnly), Precision: "day",
+			Inferred: []string{"year", "month", "day"}, Span: span,
+		}, n
+	}
+	n, day := r.days.at(tokens[at:])
+	if n == 0 {
+		return desk.When{}, 0
+	}
+	if at+n < len(tokens) { // "Tuesday, 4 May": the date says it
+		next := at + n
+		for next < len(tokens) && tokens[next].kind == punctuation && tokens[next].text != "." {
+			next++
+		}
+		if next < len(tokens) && (tokens[next].kind == number || r.articles.has(tokens[next]) && next+1 < len(tokens) && tokens[next+1].kind == number) {
+			return desk.When{}, 0
+		}
+		if next < len(tokens) {
+			if m, _ := r.months.at(tokens[next:]); m > 0 {
+				return desk.When{}, 0
+			}
+		}
+	}
+	ahead := at > 0 && r.next.has(tokens[at-1]) || r.planned.in(tokens[:at]) >= 0
+	span := cover(tokens[at : at+n])
+	back := (int(r.published.Weekday()) - day + 7) % 7
+	days := -back
+	if ahead && back > 0 {
+		days = 7 - back
+	}
+	return desk.When{
+		Text: span.Of(r.text), Date: r.published.AddDate(0, 0, days).Format(time.DateOnly), Precision: "day",
+		Inferred: []string{"year", "month", "day"}, Span: span,
+	}, n
 }
 
 // year infers the year of a day without one: the one in which it lies nearest
@@ -139,68 +394,45 @@ func (r *reader) year(month, day int) int {
 	return best
 }
 
-// clock finds a time of day.
-var clock = regexp.MustCompile(`(?i)\b(\d{1,2})(?:[:.h](\d{2}))?\s*(a\.?m\.?|p\.?m\.?)?(?:\s*(GMT|UTC|CET|CEST|EST|EDT|ET|CST|CDT|PST|PDT|BST|MSK)\b)?`)
-
-// offsets of zone names that stand in releases, in hours; without daylight
-// saving where the name does not say.
-var offsets = map[string]int{
-	"GMT": 0, "UTC": 0, "BST": 1, "CET": 1, "CEST": 2, "MSK": 3, "EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "PST": -8, "PDT": -7,
+// weekdays reports dates whose weekday is another than the one beside them.
+func (r *reader) weekdays(tokens []token, dates []desk.When) []desk.Note {
+	var notes []desk.Note
+	for _, d := range dates {
+		t, err := time.Parse(time.DateOnly, d.Date)
+		if err != nil || d.Precision != "day" || len(d.Inferred) > 0 || d.End != "" {
+			continue
+		}
+		i := slices.IndexFunc(tokens, func(t token) bool { return t.span[0] >= d.Span[0] })
+		k := i - 1
+		for k >= 0 && i-k < 4 && (tokens[k].text == "," || r.of.has(tokens[k]) || r.articles.has(tokens[k]) || r.places.has(tokens[k])) {
+			k--
+		}
+		if k < 0 {
+			continue
+		}
+		if n, day := r.days.at(tokens[k:]); n > 0 && time.Weekday(day) != t.Weekday() {
+			notes = append(notes, desk.Note{
+				Message: d.Text + " is a " + t.Weekday().String() + ", and the text says " + tokens[k].text,
+				Span:    desk.Span{tokens[k].span[0], d.Span[1]},
+			})
+		}
+	}
+	return notes
 }
 
-// timeOfDay reads the first time in a text: hour and minute, and the zone
-// named, if any.
-func timeOfDay(text string) (hour, minute int, zone string, ok bool) {
-	for _, m := range clock.FindAllStringSubmatch(text, -1) {
-		if m[2] == "" && m[3] == "" {
-			continue // a bare number is no time
-		}
-		hour, _ = strconv.Atoi(m[1])
-		minute, _ = strconv.Atoi(m[2])
-		if half := strings.ToLower(m[3]); half != "" {
-			if hour < 1 || hour > 12 {
-				continue
-			}
-			hour %= 12
-			if half[0] == 'p' {
-				hour += 12
-			}
-		}
-		if hour < 24 && minute < 60 {
-			return hour, minute, strings.ToUpper(m[4]), true
+func inside(list []desk.When, s desk.Span) bool {
+	for _, w := range list {
+		if w.Span[0] <= s[0] && s[1] <= w.Span[1] {
+			return true
 		}
 	}
-	return 0, 0, "", false
+	return false
 }
 
-// embargo reads the moment that an embargo line states. Until is empty when it
-// states none that can be read.
-func (r *reader) embargo(span desk.Span) *desk.Embargo {
-	text := span.Of(r.text)
-	e := &desk.Embargo{Span: span}
-	dates := r.dates(text, 0)
-	if len(dates) == 0 || dates[0].Precision != "day" {
-		return e
+// two writes a number with two digits.
+func two(n int) string {
+	if n < 10 {
+		return "0" + strconv.Itoa(n)
 	}
-	// The date itself must not be read as a time ("5.09").
-	rest := text[:dates[0].Span[0]] + strings.Repeat(" ", dates[0].Span[1]-dates[0].Span[0]) + text[dates[0].Span[1]:]
-	hour, minute, name, _ := timeOfDay(rest)
-	day, err := time.Parse(time.DateOnly, dates[0].Date)
-	if err != nil {
-		return e
-	}
-	local := fmt.Sprintf("%sT%02d:%02d", dates[0].Date, hour, minute)
-	zone := r.zone
-	if hours, ok := offsets[name]; ok {
-		zone = time.FixedZone(name, hours*3600)
-	} else if name == "ET" {
-		if z, err := time.LoadLocation("America/New_York"); err == nil {
-			zone = z
-		}
-	}
-	e.Until = local
-	if zone != nil {
-		e.Until = time.Date(day.Year(), day.Month(), day.Day(), hour, minute, 0, 0, zone).Format("2006-01-02T15:04Z07:00")
-	}
-	return e
+	return strconv.Itoa(n)
 }

@@ -1,14 +1,12 @@
 // Package facts finds the headline facts of a release: who did what, with
 // whom, where, when, about what, the figures and the quotations, each with its
 // place in the text. It works from words and rules that a language gives as
-// data (language.Reading); a fact that is not surely there is left out.
+// data (language.Reading); a fact that is not there is left out.
 package facts
 
 import (
-	"regexp"
 	"slices"
 	"strings"
-	"sync"
 	"time"
 
 	"attache/internal/desk"
@@ -18,7 +16,7 @@ import (
 // Options are what is known of a release besides its text.
 type Options struct {
 	Title     string         // of the document, for a text without a headline
-	Published time.Time      // when it was released; zero: unknown, and no year is inferred
+	Published time.Time      // when it was released; zero: unknown
 	Zone      *time.Location // of times in the text; nil: unknown
 }
 
@@ -28,94 +26,311 @@ func Read(text string, l language.Language, o Options) desk.Facts {
 	r := newReader(text, l, o)
 	f := desk.Facts{Language: l.Tag}
 	z := r.zones()
-	if z.headline.Empty() {
-		return f
+	r.header = z.header
+	if i := strings.Index(text, o.Title); z.headline.Empty() && o.Title != "" && i >= 0 {
+		z.headline = desk.Span{i, i + len(o.Title)}
 	}
-	f.Headline = &desk.Passage{Text: z.headline.Of(text), Span: z.headline}
+	if !z.headline.Empty() {
+		f.Headline = &desk.Passage{Text: z.headline.Of(text), Span: z.headline}
+	}
 	f.Boilerplate, f.Contacts = z.boilerplate, z.contacts
+	release := r.releaseDate(&f, z)
 	if !z.embargo.Empty() {
 		f.Embargo = r.embargo(z.embargo)
 	}
-	if !z.dateline.Empty() {
-		f.Dateline = &desk.Dateline{Place: z.datePlace, Span: z.dateline}
-		if dates := r.dates(z.dateline.Of(text), 0); len(dates) > 0 {
-			f.Dateline.Date = dates[0].Date
-			r.published, _ = time.Parse(time.DateOnly, dates[0].Date) // "today" is the dateline's day
-		}
-	}
 	if !z.lead.Empty() {
 		f.Lead = &desk.Passage{Text: z.lead.Of(text), Span: z.lead}
-		r.headlineFacts(&f, z)
+		r.story(&f, z, release)
 	}
 	for _, p := range z.body {
-		dates := r.dates(p.Of(text), p[0])
-		f.Numbers = append(f.Numbers, r.numbers(p, dates)...)
-		f.Warnings = append(f.Warnings, r.weekdays(p, dates)...)
+		tokens := r.tokens(p)
+		dates := r.dates(tokens)
+		f.Numbers = append(f.Numbers, r.numbers(tokens, dates)...)
+		f.Warnings = append(f.Warnings, r.weekdays(tokens, dates)...)
 	}
 	f.Quotes = r.quotes(z.body, slices.Concat(f.Who, f.With))
 	return f
 }
 
-// headlineFacts reads the event and its parts from headline and lead.
-func (r *reader) headlineFacts(f *desk.Facts, z zones) {
-	headline := tokenize(r.text, z.headline)
-	sentence := sentences(r.text, z.lead, r.abbreviations)[0]
-	lead := tokenize(r.text, sentence)
-	m, ok := r.event(headline, lead)
-	if !ok || m.at < 0 {
-		f.Event = &desk.Event{Type: desk.EventOther, Text: f.Headline.Text, Span: f.Headline.Span, Polarity: desk.Happened}
-		if ok {
-			f.Event.Type = m.words.Type
+// releaseDate fills the dateline and returns the date that the release gives
+// itself; it is what "today" and a date without a year are read against.
+func (r *reader) releaseDate(f *desk.Facts, z zones) *desk.When {
+	var own *desk.When
+	for _, s := range slices.Concat(z.header, z.footer) {
+		for _, d := range r.dates(r.tokens(s)) {
+			if own == nil && d.Precision == "day" && len(d.Inferred) == 0 {
+				own = &d
+			}
 		}
-		f.When = r.when(sentence, desk.Span{sentence[0], sentence[0]})
-		return
 	}
-	found := r.analyse(lead, m)
-	f.Event = &desk.Event{
-		Type: m.words.Type, Text: found.clause.Of(r.text), Span: found.clause, Polarity: found.polarity, Object: found.object,
+	if r.published.IsZero() && own != nil {
+		r.published, _ = time.Parse(time.DateOnly, own.Date)
 	}
-	f.Who, f.With, f.Where, f.About, f.Why = found.who, found.with, found.where, found.about, found.why
-	r.join(f.Who, z.body)
-	r.join(f.With, z.body)
-	f.When = r.when(sentence, lead[m.at].span)
+	if r.published.IsZero() {
+		r.published = r.yearOfText(z)
+	}
+	if z.dateline.Empty() {
+		return own
+	}
+	f.Dateline = &desk.Dateline{Place: z.datePlace, Span: z.dateline}
+	for _, d := range r.dates(r.tokens(z.dateline)) {
+		if d.Precision == "day" {
+			f.Dateline.Date = d.Date
+			r.published, _ = time.Parse(time.DateOnly, d.Date)
+			return &d
+		}
+	}
+	if own != nil {
+		r.published, _ = time.Parse(time.DateOnly, own.Date)
+	}
+	return own
 }
 
-// weekdays reports dates of a paragraph whose weekday is another than the one
-// beside them.
-func (r *reader) weekdays(p desk.Span, dates []desk.When) []desk.Note {
-	var notes []desk.Note
-	for _, d := range dates {
-		t, err := time.Parse(time.DateOnly, d.Date)
-		if err != nil || d.Precision != "day" || slices.Contains(d.Inferred, "year") {
-			continue
-		}
-		before := tokenize(r.text, desk.Span{max(p[0], d.Span[0]-24), d.Span[0]})
-		for len(before) > 0 && before[len(before)-1].text == "," {
-			before = before[:len(before)-1]
-		}
-		if len(before) == 0 {
-			continue
-		}
-		last := before[len(before)-1]
-		if day, ok := r.reading.Weekdays[last.lower]; ok && time.Weekday(day) != t.Weekday() {
-			notes = append(notes, desk.Note{
-				Message: d.Text + " is a " + t.Weekday().String() + ", and the text says " + last.text,
-				Span:    desk.Span{last.span[0], d.Span[1]},
-			})
+// yearOfText is the middle of the year that a text without any date of its own
+// speaks of first; zero for none.
+func (r *reader) yearOfText(z zones) time.Time {
+	for _, p := range z.body {
+		for _, t := range r.tokens(p) {
+			if v, ok := atoi(t.text); ok && t.kind == number && len(t.text) == 4 && v >= 1950 && v < 2100 {
+				return time.Date(v, 7, 1, 0, 0, 0, 0, time.UTC)
+			}
 		}
 	}
-	return notes
+	return time.Time{}
+}
+
+// leadSentences is how many sentences from the start the event is looked for in.
+const leadSentences = 4
+
+// story reads the event and its parts from headline and lead.
+func (r *reader) story(f *desk.Facts, z zones, release *desk.When) {
+	headline := r.tokens(z.headline)
+	lead := r.leadOf(z)
+	words := r.mainEvent(headline, lead)
+	sentence, m := r.mainSentence(words, lead)
+	found := r.analyse(sentence, m)
+	if len(found.who) == 0 && len(headline) > 0 {
+		found.who = r.headlineAgents(headline)
+	}
+	if len(found.who) == 0 && len(lead) > 0 {
+		found.who = r.anyParty(lead)
+	}
+	if found.clause.Empty() {
+		found.clause = z.headline
+	}
+	f.Event = &desk.Event{Type: words.Type, Text: found.clause.Of(r.text), Span: found.clause, Polarity: r.polarity(sentence, m), Object: found.object}
+	f.Who, f.With = unlike(found.who, nil), unlike(found.with, found.who)
+	f.About, f.Why = found.about, found.why
+	f.With = append(f.With, r.others(z, words, slices.Concat(f.Who, f.With))...)
+	f.Where = r.where(f, found, headline, lead)
+	f.When = r.time(sentence, m, lead, headline, release, f)
+	r.join(f.Who, z.body)
+	r.join(f.With, z.body)
+}
+
+// leadOf is the first sentences of the body, as tokens.
+func (r *reader) leadOf(z zones) [][]token {
+	var list [][]token
+	for i, p := range z.body {
+		if i > 2 {
+			break
+		}
+		for _, s := range r.sentences(r.text, p) {
+			if len(list) == leadSentences {
+				return list
+			}
+			if tokens := r.tokens(s); len(tokens) > 2 {
+				list = append(list, tokens)
+			}
+		}
+	}
+	return list
+}
+
+// headlineAgents are who acts in the headline.
+func (r *reader) headlineAgents(headline []token) []desk.Party {
+	end := len(headline)
+	for _, s := range r.statements(headline) {
+		if s.verb {
+			end = s.at
+			break
+		}
+	}
+	return r.agents(headline[:end])
+}
+
+// anyParty is the first organisation or person that the lead names.
+func (r *reader) anyParty(lead [][]token) []desk.Party {
+	for _, kinds := range [][]mentionKind{{person, organisation}, {name, office}} {
+		for _, s := range lead {
+			for _, m := range r.mentions(s) {
+				if slices.Contains(kinds, m.kind) {
+					return []desk.Party{m.party}
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// unlike drops parties that are named before.
+func unlike(list, before []desk.Party) []desk.Party {
+	var kept []desk.Party
+	for _, p := range list {
+		same := func(q desk.Party) bool {
+			return q.Span.Overlaps(p.Span) || strings.EqualFold(q.Name, p.Name) || !p.Organisation && lastWord(q.Name) == lastWord(p.Name)
+		}
+		if p.Name != "" && !slices.ContainsFunc(before, same) && !slices.ContainsFunc(kept, same) {
+			kept = append(kept, p)
+		}
+	}
+	return kept
+}
+
+func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
+
+// others are people that sentences behind the main one say the same of: whom
+// else the guest met, who else took part.
+func (r *reader) others(z zones, words *language.EventWords, known []desk.Party) []desk.Party {
+	const most = 12
+	var found []desk.Party
+	for i, p := range z.body {
+		if i > 6 || len(found) >= most {
+			break
+		}
+		if quotes := r.quotedIn(p); len(quotes) > 0 && quotes[0].outer[0] == p[0] {
+			continue
+		}
+		for _, s := range r.sentences(r.text, p) {
+			tokens := r.tokens(s)
+			for _, m := range r.statements(tokens) {
+				if !m.verb || m.words.Type != desk.EventMeeting && !(m.words.Type == words.Type && words.Type == desk.EventSigning) {
+					continue
+				}
+				for _, seg := range r.segments(tokens[m.at+m.n:]) {
+					if seg.role == object || seg.role == counterpart {
+						found = append(found, r.people(seg.tokens)...)
+					}
+				}
+			}
+			if k := r.with.in(tokens); k >= 0 && r.with.at(tokens[k:]) > 1 { // "joined by"
+				found = append(found, r.people(tokens[k:])...)
+			}
+		}
+	}
+	found = unlike(found, known)
+	return found[:min(len(found), most)]
+}
+
+func (r *reader) people(tokens []token) []desk.Party {
+	var found []desk.Party
+	for _, m := range r.mentions(tokens) {
+		if m.kind == person {
+			found = append(found, m.party)
+		}
+	}
+	return found
+}
+
+// where is the place of the event: as its sentence states it, else the headline,
+// else the sentences behind, else the dateline's.
+func (r *reader) where(f *desk.Facts, found roles, headline []token, lead [][]token) []desk.Place {
+	places := found.where
+	for _, p := range r.placesIn(headline) {
+		places = append(places, p)
+	}
+	if len(places) == 0 {
+		for _, s := range lead {
+			places = append(places, r.placesIn(s)...)
+		}
+	}
+	var kept []desk.Place
+	for _, p := range places {
+		same := func(q desk.Place) bool {
+			return q.Span.Overlaps(p.Span) || strings.Contains(strings.ToLower(q.Name), strings.ToLower(p.Name))
+		}
+		taken := func(q desk.Party) bool { return q.Span.Overlaps(p.Span) }
+		if !slices.ContainsFunc(kept, same) && !slices.ContainsFunc(f.Who, taken) && !slices.ContainsFunc(f.With, taken) {
+			kept = append(kept, p)
+		}
+	}
+	if len(kept) == 0 && f.Dateline != nil && f.Dateline.Place != "" {
+		if i := strings.Index(f.Dateline.Span.Of(r.text), f.Dateline.Place); i >= 0 {
+			start := f.Dateline.Span[0] + i
+			kept = append(kept, desk.Place{Name: f.Dateline.Place, Span: desk.Span{start, start + len(f.Dateline.Place)}})
+		}
+	}
+	return kept[:min(len(kept), 4)]
+}
+
+// time is the date of the event: the one in its sentence that lies nearest to
+// its verb, else the headline's, else one of the sentences around, else that of
+// the release itself, which is then marked as inferred.
+func (r *reader) time(sentence []token, m statement, lead [][]token, headline []token, release *desk.When, f *desk.Facts) *desk.When {
+	verb := 0
+	if m.at >= 0 && m.at < len(sentence) {
+		verb = sentence[m.at].span[0]
+	}
+	best := r.nearest(sentence, verb)
+	if best == nil {
+		best = r.nearest(headline, 0)
+	}
+	for i := 0; best == nil && i < min(len(lead), 3); i++ {
+		if best = r.nearest(lead[i], 0); best != nil && (len(best.Inferred) > 1 || best.Precision != "day") && i > 0 {
+			best = nil
+		}
+	}
+	if best == nil && release != nil && len(release.Inferred) < 2 {
+		d := *release
+		d.Inferred = append(slices.Clone(d.Inferred), "event")
+		best = &d
+	}
+	if best == nil {
+		return nil
+	}
+	if best.Time == "" {
+		rest := r.text[best.Span[1]:min(len(r.text), best.Span[1]+24)]
+		if i := strings.IndexAny(rest, "\n.;"); i >= 0 && !(i+1 < len(rest) && rest[i+1] >= '0' && rest[i+1] <= '9') {
+			rest = rest[:i]
+		}
+		before := r.text[max(0, best.Span[0]-24):best.Span[0]]
+		for _, s := range []string{strings.ToValidUTF8(rest, ""), strings.ToValidUTF8(before, "")} {
+			if hour, minute, _, ok := timeOfDay(s); ok {
+				best.Time = two(hour) + ":" + two(minute)
+				break
+			}
+		}
+	}
+	return best
+}
+
+func (r *reader) nearest(tokens []token, verb int) *desk.When {
+	var best *desk.When
+	least := 1 << 30
+	for _, d := range r.dates(tokens) {
+		distance := min(abs(d.Span[0]-verb), abs(verb-d.Span[1]))
+		if d.Precision != "day" {
+			distance += 1 << 20
+		}
+		if distance < least {
+			least, best = distance, &d
+		}
+	}
+	return best
 }
 
 // Numbers finds the figures of any text in a language, dates aside.
 func Numbers(text string, l language.Language) []desk.Number {
 	r := newReader(text, l, Options{})
-	return r.numbers(desk.Span{0, len(text)}, r.dates(text, 0))
+	tokens := r.tokens(desk.Span{0, len(text)})
+	r.published = time.Date(2000, 1, 1, 0, 0, 0, 0, time.UTC) // so that days without a year are dates
+	return r.numbers(tokens, r.dates(tokens))
 }
 
 // Dates finds the dates of any text in a language.
 func Dates(text string, l language.Language, o Options) []desk.When {
-	return newReader(text, l, o).dates(text, 0)
+	r := newReader(text, l, o)
+	return r.dates(r.tokens(desk.Span{0, len(text)}))
 }
 
 // reader reads one text.
@@ -124,90 +339,19 @@ type reader struct {
 	text      string
 	published time.Time
 	zone      *time.Location
+	header    []desk.Span
+	cut       map[desk.Span][]token // what was tokenized
 }
 
 func newReader(text string, l language.Language, o Options) *reader {
-	return &reader{lexis: lexisOf(l), text: text, published: o.Published, zone: o.Zone}
+	return &reader{lexis: lexisOf(l), text: text, published: o.Published, zone: o.Zone, cut: map[desk.Span][]token{}}
 }
 
-// lexis is a language's words, made ready for finding.
-type lexis struct {
-	reading      *language.Reading
-	datePatterns []*regexp.Regexp
-
-	events []eventPhrases
-
-	and, with, places, topics, purposes, planned, cancelled phrases
-	offices, honorifics, countries, institutions, venues    phrases
-
-	of, articles, says, organisations, abbreviations, common, relative map[string]bool
-
-	genders map[string]desk.Gender // by honorific or pronoun
-}
-
-type eventPhrases struct {
-	words        *language.EventWords
-	verbs, nouns phrases
-}
-
-// compiled holds what lexisOf made of each language: words and patterns are
-// made ready once, when the first text needs them.
-var compiled sync.Map // *language.Reading to *lexis
-
-func lexisOf(l language.Language) *lexis {
-	reading := l.Reading
-	if reading == nil {
-		reading = &language.Reading{}
-	} else if ready, ok := compiled.Load(reading); ok {
-		return ready.(*lexis)
+func (r *reader) tokens(s desk.Span) []token {
+	t, ok := r.cut[s]
+	if !ok {
+		t = r.tokenize(r.text, s)
+		r.cut[s] = t
 	}
-	x := &lexis{
-		reading: reading,
-		and:     newPhrases(reading.And), with: newPhrases(reading.With), places: newPhrases(reading.Places),
-		topics: newPhrases(reading.Topics), purposes: newPhrases(reading.Purposes),
-		planned: newPhrases(reading.Planned), cancelled: newPhrases(reading.Cancelled),
-		of: set(reading.Of), articles: set(reading.Articles), says: set(reading.Says), organisations: set(reading.Organisations),
-		abbreviations: set(reading.Abbreviations), common: map[string]bool{}, relative: set(reading.Relatives),
-		genders: map[string]desk.Gender{},
-	}
-	for i := range reading.Events {
-		e := &reading.Events[i]
-		x.events = append(x.events, eventPhrases{e, newPhrases(e.Verbs), newPhrases(e.Nouns)})
-	}
-	terms := map[language.Kind][]string{}
-	for _, t := range l.Terms {
-		forms := append([]string{t.Text}, t.Also...)
-		for _, form := range forms {
-			terms[t.Kind] = append(terms[t.Kind], form)
-			if t.Kind == language.Honorific {
-				x.genders[strings.TrimSuffix(strings.ToLower(form), ".")] = t.Gender
-			}
-			if t.Kind != language.Honorific && t.Kind != language.Country && t.Kind != language.Capital {
-				for _, w := range tokenize(form, desk.Span{0, len(form)}) {
-					x.common[w.lower] = true
-				}
-			}
-		}
-	}
-	x.offices, x.honorifics = newPhrases(terms[language.Office]), newPhrases(terms[language.Honorific])
-	x.countries, x.institutions = newPhrases(terms[language.Country]), newPhrases(terms[language.Institution])
-	x.venues = newPhrases(terms[language.Venue])
-	x.compileDates()
-	if l.Reading != nil {
-		compiled.Store(reading, x)
-	}
-	return x
-}
-
-// function reports whether a word is a small one that holds others together.
-func (l *lexis) function(w string) bool {
-	return l.of[w] || l.articles[w] || l.and[w] != nil || l.with[w] != nil || l.places[w] != nil || l.topics[w] != nil || l.purposes[w] != nil
-}
-
-func set(list []string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range list {
-		m[w] = true
-	}
-	return m
+	return t
 }

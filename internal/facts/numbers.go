@@ -8,25 +8,37 @@ import (
 )
 
 // symbols of currencies, ISO 4217.
-var symbols = map[string]string{"$": "USD", "€": "EUR", "£": "GBP", "¥": "CNY", "₼": "AZN", "₽": "RUB", "₺": "TRY"}
+var symbols = map[string]string{"$": "USD", "€": "EUR", "£": "GBP", "¥": "CNY", "￥": "CNY", "₼": "AZN", "₽": "RUB", "₺": "TRY"}
 
 // codes are currencies written as their ISO 4217 code.
-var codes = map[string]bool{"USD": true, "EUR": true, "GBP": true, "CNY": true, "AZN": true, "RUB": true, "TRY": true, "AED": true, "JPY": true, "CHF": true}
+var codes = map[string]bool{"USD": true, "EUR": true, "GBP": true, "CNY": true, "AZN": true, "RUB": true, "TRY": true, "AED": true, "JPY": true, "CHF": true, "RMB": true}
 
-// numbers finds the figures of a piece of the text that are no part of its
-// dates.
-func (r *reader) numbers(in desk.Span, dates []desk.When) []desk.Number {
+// numbers finds the figures among tokens that are no part of dates.
+func (r *reader) numbers(tokens []token, dates []desk.When) []desk.Number {
 	var found []desk.Number
-	tokens := tokenize(r.text, in)
-	for i, t := range tokens {
-		if t.kind != number || inside(dates, t.span) {
+	for i := 0; i < len(tokens); i++ {
+		t := tokens[i]
+		if inside(dates, t.span) {
 			continue
 		}
-		if i > 0 && tokens[i-1].kind != punctuation && tokens[i-1].span[1] == t.span[0] {
-			continue // a part of a name: "B12"
-		}
-		n := desk.Number{Value: r.value(t.text), Span: t.span}
+		var n desk.Number
 		end := i + 1
+		switch {
+		case t.kind == number:
+			if i > 0 && tokens[i-1].kind != punctuation && t.glued && !isHan(tokens[i-1].text) {
+				continue // a part of a name: "B12"
+			}
+			n = desk.Number{Value: r.value(t.text), Span: t.span}
+		case t.kind == word:
+			m, value := r.counts.at(tokens[i:])
+			if m == 0 || !r.counted(tokens, i+m) {
+				continue
+			}
+			n = desk.Number{Value: value, Span: cover(tokens[i : i+m])}
+			end = i + m
+		default:
+			continue
+		}
 		if i > 0 {
 			if unit := symbols[tokens[i-1].text]; unit != "" {
 				n.Unit, n.Span[0] = unit, tokens[i-1].span[0]
@@ -34,76 +46,117 @@ func (r *reader) numbers(in desk.Span, dates []desk.When) []desk.Number {
 				n.Unit, n.Span[0] = tokens[i-1].text, tokens[i-1].span[0]
 			}
 		}
-		if end < len(tokens) {
-			if zeros, ok := r.reading.Scales[tokens[end].lower]; ok {
-				n.Value = scale(n.Value, zeros)
-				n.Span[1] = tokens[end].span[1]
-				end++
-			}
-		}
-		if end < len(tokens) && n.Unit == "" {
-			next := tokens[end]
-			switch {
-			case next.text == "%", next.lower == "percent", next.lower == "per" && end+1 < len(tokens) && tokens[end+1].lower == "cent":
-				n.Unit = "%"
-				if next.lower == "per" {
+		if m, zeros := r.scales.at(tokens[end:]); m > 0 {
+			n.Value = scale(n.Value, zeros)
+			end += m
+			n.Span[1] = tokens[end-1].span[1]
+			if end < len(tokens) && tokens[end].text == "." && tokens[end].glued && end+1 < len(tokens) { // "млн."
+				if _, unit := r.money.at(tokens[end+1:]); unit != "" {
 					end++
 				}
-				n.Span[1] = tokens[end].span[1]
-			case symbols[next.text] != "":
-				n.Unit, n.Span[1] = symbols[next.text], next.span[1]
-			case codes[next.text]:
-				n.Unit, n.Span[1] = next.text, next.span[1]
-			case r.reading.Money[next.lower] != "":
-				n.Unit, n.Span[1] = r.reading.Money[next.lower], next.span[1]
-			case end+1 < len(tokens) && r.reading.Money[tokens[end+1].lower] != "": // "US dollars"
-				n.Unit, n.Span[1] = r.reading.Money[tokens[end+1].lower], tokens[end+1].span[1]
-			case next.kind == word && !next.capital() && !r.function(next.lower):
-				n.Unit = next.text
 			}
+		}
+		if n.Unit == "" {
+			r.unit(&n, tokens[end:])
 		}
 		n.Text = n.Span.Of(r.text)
 		found = append(found, n)
+		i = end - 1
 	}
 	return found
 }
 
+// unit reads what a number counts.
+func (r *reader) unit(n *desk.Number, rest []token) {
+	if len(rest) == 0 {
+		return
+	}
+	next := rest[0]
+	if next.text == "-" && next.glued && len(rest) > 1 && rest[1].glued { // "30-year"
+		rest, next = rest[1:], rest[1]
+	}
+	if m, unit := r.money.at(rest); m > 0 {
+		n.Unit, n.Span[1] = unit, rest[m-1].span[1]
+		return
+	}
+	if len(rest) > 1 {
+		if m, unit := r.money.at(rest[1:]); m > 0 && next.kind == word { // "US dollars"
+			n.Unit, n.Span[1] = unit, rest[m].span[1]
+			return
+		}
+	}
+	switch {
+	case next.text == "%", next.text == "٪":
+		n.Unit, n.Span[1] = "%", next.span[1]
+	case symbols[next.text] != "":
+		n.Unit, n.Span[1] = symbols[next.text], next.span[1]
+	case codes[next.text]:
+		n.Unit, n.Span[1] = next.text, next.span[1]
+	case next.kind == word && !next.capital() && !r.function(next):
+		n.Unit = next.text
+	}
+}
+
+// counted reports whether a number in words counts something: what follows is a
+// thing and no small word.
+func (r *reader) counted(tokens []token, at int) bool {
+	if at >= len(tokens) {
+		return false
+	}
+	if n, _ := r.scales.at(tokens[at:]); n > 0 {
+		return true
+	}
+	t := tokens[at]
+	return t.kind == word && !r.function(t) && !r.relatives.has(t)
+}
+
+// function reports whether a word is a small one that holds others together.
+func (l *lexis) function(t token) bool {
+	return l.of.has(t) || l.articles.has(t) || l.and.has(t) || l.with.has(t) || l.places.has(t) || l.topics.has(t) || l.purposes.has(t)
+}
+
 // value reads a number by the language's separators.
 func (r *reader) value(s string) string {
-	group := ","
-	if r.reading.Decimal == "," {
+	decimal, group := r.reading.Decimal, ","
+	if decimal == "," {
 		group = "."
 	}
+	s = strings.NewReplacer("٫", decimal, "٬", group).Replace(s)
 	whole, fraction, hasFraction := s, "", false
-	if i := strings.LastIndex(s, r.reading.Decimal); i >= 0 && r.reading.Decimal != "" {
+	if i := strings.LastIndex(s, decimal); i >= 0 && decimal != "" {
 		whole, fraction, hasFraction = s[:i], s[i+1:], true
 	} else if i := strings.LastIndex(s, group); i >= 0 && len(s)-i != 4 { // "6.5" where a comma is usual
 		whole, fraction, hasFraction = s[:i], s[i+1:], true
 	}
-	digits := strings.Map(func(r rune) rune {
-		if unicode.IsDigit(r) {
-			return '0' + rune(digit(r))
-		}
-		return -1
-	}, whole)
-	digits = strings.TrimLeft(digits, "0")
-	if digits == "" {
-		digits = "0"
+	figures := func(s string) string {
+		return strings.Map(func(c rune) rune {
+			if unicode.IsDigit(c) {
+				return '0' + rune(digit(c))
+			}
+			return -1
+		}, s)
 	}
-	if fraction = strings.TrimRight(fraction, "0"); hasFraction && fraction != "" {
-		return digits + "." + fraction
+	whole = strings.TrimLeft(figures(whole), "0")
+	if whole == "" {
+		whole = "0"
 	}
-	return digits
+	if fraction = strings.TrimRight(figures(fraction), "0"); hasFraction && fraction != "" {
+		return whole + "." + fraction
+	}
+	return whole
 }
 
 // digit is the value of a decimal digit of any script.
-func digit(r rune) int {
-	for zero := r; zero > r-10; zero-- {
+func digit(c rune) int {
+	if c <= '9' {
+		return int(c - '0')
+	}
+	for zero := c; zero > c-10; zero-- {
 		if !unicode.IsDigit(zero - 1) {
-			return int(r - zero)
+			return int(c - zero)
 		}
 	}
-	return int(r - '0')
+	return 9
 }
 
 // scale moves the decimal point.

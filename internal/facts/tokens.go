@@ -8,12 +8,16 @@ import (
 	"attache/internal/desk"
 )
 
-// token is a word, a number or a punctuation mark of a text.
+// token is a word, a number or a punctuation mark of a text. A Han character is
+// a word of its own: Chinese sets no spaces.
 type token struct {
 	span  desk.Span
 	text  string
-	lower string
+	lower string // in small letters, folded as the language folds
+	bare  string // without what is glued to it ("Baku'da", "والسفير"); "" where nothing is
 	kind  kind
+	caps  bool // it starts with a capital letter
+	glued bool // nothing stands between it and the token before
 }
 
 type kind uint8
@@ -25,54 +29,152 @@ const (
 )
 
 // capital reports whether a word starts with a capital letter.
-func (t token) capital() bool {
-	r, _ := utf8.DecodeRuneInString(t.text)
-	return t.kind == word && (unicode.IsUpper(r) || unicode.IsTitle(r))
+func (t token) capital() bool { return t.caps }
+
+// shouted reports whether a word of two letters or more is all in capitals.
+func (t token) shouted() bool {
+	if !t.caps || len(t.text) < 2 {
+		return false
+	}
+	for _, r := range t.text {
+		if unicode.IsLower(r) {
+			return false
+		}
+	}
+	return true
 }
 
 // tokenize splits a piece of a text. Words keep apostrophes and hyphens within
 // them, numbers their separators; a full stop stays with an initial ("A.").
-func tokenize(text string, in desk.Span) []token {
-	var tokens []token
+func (l *lexis) tokenize(text string, in desk.Span) []token {
+	tokens := make([]token, 0, (in[1]-in[0])/5+4)
 	for at := in[0]; at < in[1]; {
 		r, size := utf8.DecodeRuneInString(text[at:])
 		start := at
 		var k kind
 		switch {
+		case unicode.Is(unicode.Han, r):
+			at += size
 		case unicode.IsLetter(r):
-			k = word
-			at = wordEnd(text[:in[1]], at)
+			at = l.wordEnd(text[:in[1]], at)
 		case unicode.IsDigit(r):
 			k = number
 			at = numberEnd(text[:in[1]], at)
-		case unicode.IsSpace(r) || unicode.Is(unicode.Cf, r):
+		case unicode.IsSpace(r), unicode.Is(unicode.Cf, r), unicode.IsMark(r):
 			at += size
 			continue
 		default:
 			k = punctuation
 			at += size
 		}
-		s := text[start:at]
-		tokens = append(tokens, token{desk.Span{start, at}, s, strings.ToLower(s), k})
+		t := token{span: desk.Span{start, at}, text: text[start:at], kind: k}
+		t.glued = len(tokens) > 0 && tokens[len(tokens)-1].span[1] == start
+		if k == word {
+			t.caps = unicode.IsUpper(r) || unicode.IsTitle(r) || prefixed(t.text)
+			t.lower, t.bare = l.fold(t.text)
+		} else {
+			t.lower = t.text
+		}
+		tokens = append(tokens, t)
 	}
 	return tokens
 }
 
-func wordEnd(text string, at int) int {
+// prefixed reports whether a name starts behind a small particle: "al-Hashemi".
+func prefixed(w string) bool {
+	i := strings.IndexAny(w, "-'’")
+	if i < 1 || i > 3 {
+		return false
+	}
+	_, size := utf8.DecodeRuneInString(w[i:])
+	return upper(w[i+size:])
+}
+
+// fold brings a word to the form in which the language's words are listed, and
+// tells what is left of it without particles that are written onto it.
+func (l *lexis) fold(w string) (lower, bare string) {
+	if l.reading.Dotless {
+		w = dotless.Replace(w)
+	}
+	lower = strings.ToLower(w)
+	if l.reading.Clitics != nil {
+		lower = arabicFold(lower)
+		return lower, l.withoutClitics(lower)
+	}
+	if i := strings.IndexAny(lower, "'’ʼ"); i > 0 && i < len(lower)-1 {
+		lower = apostrophes.Replace(lower)
+		bare = lower[:i]
+	} else if i := strings.LastIndexAny(lower, "-‑"); i > 3 && len(lower)-i <= 7 { // "AzTU-nun"
+		bare = lower[:i]
+	}
+	return lower, bare
+}
+
+var (
+	// dotless maps the capitals of Turkic alphabets, in which I and İ are two
+	// letters (Unicode SpecialCasing, locales tr and az).
+	dotless     = strings.NewReplacer("İ", "i", "I", "ı")
+	apostrophes = strings.NewReplacer("’", "'", "ʼ", "'")
+)
+
+// arabicFold drops vowel signs and the lengthening stroke and makes one letter
+// of the forms of alef, as search in Arabic text does.
+func arabicFold(w string) string {
+	return strings.Map(func(r rune) rune {
+		switch {
+		case unicode.IsMark(r), r == 'ـ':
+			return -1
+		case r == 'أ', r == 'إ', r == 'آ':
+			return 'ا'
+		case r == 'ى':
+			return 'ي'
+		}
+		return r
+	}, w)
+}
+
+// withoutClitics takes conjunctions, prepositions and the article off the
+// start of a word as far as a word of three letters or more is left.
+func (l *lexis) withoutClitics(w string) string {
+	rest := w
+	for _, group := range l.reading.Clitics {
+		for _, c := range group {
+			if s, ok := strings.CutPrefix(rest, c); ok && utf8.RuneCountInString(s) >= 3 {
+				rest = s
+				break
+			}
+		}
+	}
+	if rest == w {
+		return ""
+	}
+	return rest
+}
+
+func (l *lexis) wordEnd(text string, at int) int {
 	start := at
 	for at < len(text) {
 		r, size := utf8.DecodeRuneInString(text[at:])
 		switch {
+		case unicode.Is(unicode.Han, r):
+			return at
 		case unicode.IsLetter(r), unicode.IsMark(r), unicode.IsDigit(r):
 		case strings.ContainsRune("'’-‑ʼ&", r):
 			next, _ := utf8.DecodeRuneInString(text[at+size:])
-			if !unicode.IsLetter(next) {
+			if !unicode.IsLetter(next) && !(r == '-' && unicode.IsDigit(next)) {
 				return at
+			}
+			if (r == '\'' || r == '’') && l.elisions[strings.ToLower(text[start:at])] {
+				return at + size
 			}
 		case r == '.':
 			next, _ := utf8.DecodeRuneInString(text[at+1:])
-			initial := utf8.RuneCountInString(text[start:at]) == 1 || strings.Contains(text[start:at], ".")
+			runes := utf8.RuneCountInString(text[start:at])
+			initial := runes == 1 && (upper(text[start:at]) || unicode.IsLetter(next)) || strings.Contains(text[start:at], ".")
 			if !initial {
+				if runes > 1 && unicode.IsLower(next) && longSuffix(text[at+1:]) { // "example.org"
+					break
+				}
 				return at
 			}
 			if !unicode.IsLetter(next) { // the full stop of "A. Aliyeva" or "U.S. " belongs to it
@@ -86,13 +188,34 @@ func wordEnd(text string, at int) int {
 	return at
 }
 
+func upper(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r)
+}
+
+// longSuffix reports whether a name of the net goes on: two to four letters and
+// then no letter.
+func longSuffix(s string) bool {
+	n := 0
+	for n < len(s) && s[n] >= 'a' && s[n] <= 'z' {
+		n++
+	}
+	return n >= 2 && n <= 4
+}
+
 func numberEnd(text string, at int) int {
 	for at < len(text) {
 		r, size := utf8.DecodeRuneInString(text[at:])
 		if !unicode.IsDigit(r) {
 			next, _ := utf8.DecodeRuneInString(text[at+size:])
-			if !strings.ContainsRune(".,'’\u00a0\u202f", r) || !unicode.IsDigit(next) {
+			if !strings.ContainsRune(".,'’٫٬\u00a0\u202f", r) || !unicode.IsDigit(next) {
 				return at
+			}
+			if r == '\u00a0' || r == '\u202f' { // groups of three only: "12 500", not "9 2021"
+				group := text[at+size:]
+				if len(group) < 3 || !digits(group[:3]) || len(group) > 3 && group[3] >= '0' && group[3] <= '9' {
+					return at
+				}
 			}
 		}
 		at += size
@@ -100,53 +223,152 @@ func numberEnd(text string, at int) int {
 	return at
 }
 
-// match reports how many tokens from the start are the words of a phrase; 0
-// when they are not.
-func match(tokens []token, phrase []string) int {
-	if len(phrase) == 0 || len(tokens) < len(phrase) {
-		return 0
-	}
-	for i, w := range phrase {
-		if tokens[i].lower != w {
-			return 0
+func digits(s string) bool {
+	for i := range len(s) {
+		if s[i] < '0' || s[i] > '9' {
+			return false
 		}
 	}
-	return len(phrase)
+	return s != ""
 }
 
-// phrases finds phrases among tokens: by first word, longest first.
-type phrases map[string][][]string
+// table finds words and phrases among tokens, and what they stand for. A word
+// that ends with an asterisk stands for all that start like it.
+type table[V any] struct {
+	exact  map[string][]entry[V] // by first word
+	prefix map[string][]entry[V] // by the first stem letters of it
+}
 
-func newPhrases(list []string) phrases {
-	p := phrases{}
-	for _, entry := range list {
-		var words []string
-		for _, t := range tokenize(entry, desk.Span{0, len(entry)}) {
-			words = append(words, t.lower)
-		}
-		if len(words) == 0 {
+type entry[V any] struct {
+	words []string
+	value V
+}
+
+// stem is the number of letters that prefixes are found by: no entry has fewer
+// before its asterisk.
+const stem = 3
+
+func newTable[V any]() table[V] {
+	return table[V]{exact: map[string][]entry[V]{}, prefix: map[string][]entry[V]{}}
+}
+
+// add enters a phrase. The first of equals holds.
+func (t table[V]) add(l *lexis, phrase string, v V) {
+	var words []string
+	for _, tok := range l.tokenize(phrase, desk.Span{0, len(phrase)}) {
+		if tok.text == "*" && len(words) > 0 {
+			words[len(words)-1] += "*"
 			continue
 		}
-		group := append(p[words[0]], words)
-		for i := len(group) - 1; i > 0 && len(group[i]) > len(group[i-1]); i-- {
-			group[i], group[i-1] = group[i-1], group[i]
+		words = append(words, tok.lower)
+	}
+	if len(words) == 0 {
+		return
+	}
+	index, key := t.exact, words[0]
+	if s, ok := strings.CutSuffix(key, "*"); ok {
+		if key = firstRunes(s, stem); utf8.RuneCountInString(key) == stem {
+			index = t.prefix
+		} else {
+			words[0], key = s, s
 		}
-		p[words[0]] = group
+	}
+	group := append(index[key], entry[V]{words, v})
+	for i := len(group) - 1; i > 0 && len(group[i].words) > len(group[i-1].words); i-- {
+		group[i], group[i-1] = group[i-1], group[i]
+	}
+	index[key] = group
+}
+
+func firstRunes(s string, n int) string {
+	for i := range s {
+		if n == 0 {
+			return s[:i]
+		}
+		n--
+	}
+	return s
+}
+
+// at returns how many tokens the longest phrase at the start has, 0 for none,
+// and what it stands for.
+func (t table[V]) at(tokens []token) (n int, v V) {
+	if len(tokens) == 0 || tokens[0].kind == number {
+		return 0, v
+	}
+	try := func(group []entry[V]) {
+		for i := range group {
+			if len(group[i].words) <= n {
+				return
+			}
+			if matches(tokens, group[i].words) {
+				n, v = len(group[i].words), group[i].value
+				return
+			}
+		}
+	}
+	first := tokens[0]
+	try(t.exact[first.lower])
+	if first.bare != "" {
+		try(t.exact[first.bare])
+	}
+	if len(t.prefix) > 0 {
+		try(t.prefix[firstRunes(first.lower, stem)])
+		if first.bare != "" {
+			try(t.prefix[firstRunes(first.bare, stem)])
+		}
+	}
+	return n, v
+}
+
+func matches(tokens []token, words []string) bool {
+	if len(tokens) < len(words) {
+		return false
+	}
+	for i, w := range words {
+		t := tokens[i]
+		if s, ok := strings.CutSuffix(w, "*"); ok && s != "" {
+			if !strings.HasPrefix(t.lower, s) && !(t.bare != "" && strings.HasPrefix(t.bare, s)) {
+				return false
+			}
+		} else if t.lower != w && (t.bare != w || w == "") {
+			return false
+		}
+	}
+	return true
+}
+
+// phrases is a table of which only the presence counts.
+type phrases struct{ table[struct{}] }
+
+func (l *lexis) newPhrases(list []string) phrases {
+	p := phrases{newTable[struct{}]()}
+	for _, w := range list {
+		p.add(l, w, struct{}{})
 	}
 	return p
 }
 
 // at returns how many tokens the longest phrase at the start has, 0 for none.
 func (p phrases) at(tokens []token) int {
-	if len(tokens) == 0 {
-		return 0
-	}
-	for _, phrase := range p[tokens[0].lower] {
-		if n := match(tokens, phrase); n > 0 {
-			return n
+	n, _ := p.table.at(tokens)
+	return n
+}
+
+// has reports whether a single token is in the list.
+func (t table[V]) has(one token) bool {
+	n, _ := t.at([]token{one})
+	return n == 1
+}
+
+// in returns where the first phrase is among tokens, -1 for none.
+func (p phrases) in(tokens []token) int {
+	for i := range tokens {
+		if p.at(tokens[i:]) > 0 {
+			return i
 		}
 	}
-	return 0
+	return -1
 }
 
 // cover is the span from the first to the last of some tokens.

@@ -1,6 +1,7 @@
 package facts
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -8,66 +9,260 @@ import (
 	"attache/internal/desk"
 )
 
-// zones are the parts of a release. Paragraphs are runs of lines without an
-// empty one between them, trimmed.
+// zones are the parts of a release.
 type zones struct {
 	headline    desk.Span
-	embargo     desk.Span // the paragraph or line that states it; empty for none
+	embargo     desk.Span // the lines that state it; empty for none
 	dateline    desk.Span // empty for none; before the lead's first sentence
 	datePlace   string
+	header      []desk.Span // lines before the body that are not the headline: mastheads, dates, marks
 	lead        desk.Span
 	body        []desk.Span // the lead and the paragraphs after it
+	footer      []desk.Span // what stands behind an end mark
 	boilerplate []desk.Span
 	contacts    []desk.Span
 }
 
-// endMarks end a release (AP and German usage).
-var endMarks = map[string]bool{
-	"###": true, "# # #": true, "-30-": true, "- 30 -": true, "-ends-": true, "- ends -": true, "ends": true, "***": true,
-	"- ende -": true, "-ende-": true, "-end-": true, "- end -": true, "* * *": true,
-}
+// early is how many paragraphs a dateline or an embargo may be preceded by.
+const early = 12
 
 func (r *reader) zones() zones {
 	var z zones
-	ended := false
-	for _, p := range paragraphs(r.text) {
-		text := p.Of(r.text)
-		lower := strings.ToLower(text)
-		first, _, _ := strings.Cut(lower, "\n")
-		switch {
-		case endMarks[strings.TrimSpace(lower)]:
-			ended = true
-		case z.embargo.Empty() && len(z.body) == 0 && startsWith(first, r.reading.Embargoes):
-			r.takeEmbargo(&z, p)
-		case z.headline.Empty() && (startsWith(first, r.reading.Immediate) || noHeadline(first)) && utf8.RuneCountInString(text) < 80:
-			// a mark, a header date or a number
-		case z.headline.Empty():
-			r.takeHeadline(&z, p)
-		case startsWith(first, r.reading.Contacts) && utf8.RuneCountInString(first) < 120, len(z.body) > 0 && isContact(text):
-			z.contacts = append(z.contacts, p)
-			ended = ended || len(z.body) > 1
-		case ended || len(z.body) > 0 && (len(z.boilerplate) > 0 || r.startsBoilerplate(first)):
-			z.boilerplate = append(z.boilerplate, p)
-		case len(z.body) == 0 && r.isSubheading(p):
-			// a second line of the headline says nothing that the lead does not
-		default:
-			z.body = append(z.body, p)
-		}
+	paras := r.joinLines(paragraphs(r.text))
+	paras = r.frontMatter(paras)
+	body := r.bodyStart(paras)
+	r.takeHeader(&z, paras[:body])
+	for i, p := range paras[body:] {
+		r.takeParagraph(&z, p, i == 0, len(paras)-body-i-1)
+	}
+	if z.headline.Empty() && len(z.body) > 1 && r.titled(z.body[0]) {
+		z.headline = z.body[0]
+		z.body = z.body[1:]
 	}
 	if len(z.body) == 0 && !z.headline.Empty() { // one paragraph: its first sentence is both
 		z.body = []desk.Span{z.headline}
-		z.headline = sentences(r.text, z.headline, r.abbreviations)[0]
 	}
 	if len(z.body) > 0 {
 		z.lead = z.body[0]
-		r.takeDateline(&z)
+		if d, ok := r.datelineAt(z.lead); ok {
+			z.dateline, z.datePlace = d.span, d.place
+			z.lead = trim(r.text, desk.Span{d.rest, z.lead[1]})
+			if z.lead.Empty() && len(z.body) > 1 { // the dateline has a paragraph of its own
+				z.body = z.body[1:]
+				z.lead = z.body[0]
+			}
+			z.body[0] = z.lead
+		}
 	}
 	return z
 }
 
-// paragraphs are separated by empty lines. In a text without any, each line is
-// one.
+// takeParagraph sorts a paragraph behind the header.
+func (r *reader) takeParagraph(z *zones, p desk.Span, first bool, after int) {
+	text := p.Of(r.text)
+	tokens := r.tokens(p)
+	line, _, _ := strings.Cut(text, "\n")
+	short := utf8.RuneCountInString(line) < 90
+	ended := len(z.footer) > 0
+	switch {
+	case endMark(text):
+		z.footer = append(z.footer, p)
+	case r.embargoAt(tokens) && z.embargo.Empty() && short:
+		z.embargo = p
+	case len(tokens) == 0:
+	case !first && (r.startsAt(r.contacts, tokens) && utf8.RuneCountInString(line) < 160 || isContact(text)):
+		z.contacts = append(z.contacts, p)
+	case !first && (r.boilerplateAt(tokens, line) || len(z.boilerplate) > 0 || r.describes(z, tokens, after)):
+		z.boilerplate = append(z.boilerplate, p)
+	case ended:
+		z.footer = append(z.footer, p)
+	case !first && after == 0 && r.onlyDate(p):
+		z.footer = append(z.footer, p)
+	case !first && strings.HasPrefix(text, "[") && strings.Contains(text, "http"):
+		z.footer = append(z.footer, p) // a footnote
+	case first && r.bullet(text):
+		z.header = append(z.header, p)
+	default:
+		z.body = append(z.body, p)
+	}
+}
+
+// describes reports whether a paragraph near the end tells what the organisation
+// of the release is rather than news: "X is a …".
+func (r *reader) describes(z *zones, tokens []token, after int) bool {
+	if after > 4 || len(z.body) < 2 {
+		return false
+	}
+	i := r.copula.in(tokens[:min(len(tokens), 14)])
+	if i <= 0 || !tokens[0].capital() || r.says.in(tokens[:i]) >= 0 || len(r.dates(tokens)) > 0 {
+		return false
+	}
+	subject := tokens[:i]
+	for len(subject) > 0 && r.articles.has(subject[0]) {
+		subject = subject[1:]
+	}
+	if len(subject) == 0 {
+		return false
+	}
+	for _, t := range subject {
+		if t.kind == word && !t.capital() && !r.of.has(t) && !r.articles.has(t) && r.venues.at([]token{t}) == 0 {
+			return false
+		}
+	}
+	// It was named before, and it is no person.
+	name := subject[0].text
+	return strings.Contains(r.text[:subject[0].span[0]], name) && r.honorifics.at(subject) == 0 && r.offices.at(subject) == 0
+}
+
+// endMarks end a release (AP and German usage).
+var endMarks = []string{"###", "# # #", "-30-", "- 30 -", "***", "* * *", "ends", "end", "ende", "fin", "fim", "конец", "son", "完", "انتهى", "ends."}
+
+// endMark reports whether a paragraph is an end mark, with or without the date
+// of it: "Ends 26 January 2003".
+func endMark(text string) bool {
+	t := strings.ToLower(strings.TrimSpace(text))
+	if slices.Contains(endMarks, t) || slices.Contains(endMarks, strings.Trim(t, "-–— *()（）.")) {
+		return true
+	}
+	rest, ok := strings.CutPrefix(t, "ends ")
+	return ok && len(rest) < 24
+}
+
+func (r *reader) boilerplateAt(tokens []token, line string) bool {
+	return r.startsAt(r.boilerplate, tokens) && (utf8.RuneCountInString(line) < 90 && !strings.HasSuffix(line, ".") || r.aboutNames(tokens))
+}
+
+// aboutNames reports whether "About X Y is …" goes on with the name that its
+// heading has.
+func (r *reader) aboutNames(tokens []token) bool {
+	n := r.boilerplate.at(tokens)
+	if n == 0 || n+1 >= len(tokens) {
+		return false
+	}
+	i := n
+	for i < len(tokens) && r.articles.has(tokens[i]) {
+		i++
+	}
+	for k := i + 1; k < min(len(tokens), i+12); k++ {
+		if tokens[k].lower == tokens[i].lower && tokens[i].capital() {
+			return true
+		}
+	}
+	return false
+}
+
+// startsAt reports whether a line starts with a phrase, marks before it aside.
+func (r *reader) startsAt(p phrases, tokens []token) bool {
+	for len(tokens) > 0 && tokens[0].kind == punctuation {
+		tokens = tokens[1:]
+	}
+	return p.at(tokens) > 0
+}
+
+// isContact reports whether a paragraph is an address rather than prose.
+func isContact(text string) bool {
+	if utf8.RuneCountInString(text) > 250 || strings.Contains(text, ". ") {
+		return false
+	}
+	numbers := 0
+	for _, c := range text {
+		if unicode.IsDigit(c) {
+			numbers++
+		}
+	}
+	return strings.Contains(text, "@") || numbers >= 8 && numbers*3 >= utf8.RuneCountInString(text)
+}
+
+func (r *reader) bullet(text string) bool {
+	return strings.HasPrefix(text, "•") || strings.HasPrefix(text, "· ") || strings.HasPrefix(text, "* ") || strings.HasPrefix(text, "- ") || strings.HasPrefix(text, "– ")
+}
+
+// frontMatter drops a block of settings at the start ("---" to "---").
+func (r *reader) frontMatter(paras []desk.Span) []desk.Span {
+	if len(paras) == 0 || !strings.HasPrefix(r.text[paras[0][0]:], "---\n") {
+		return paras
+	}
+	from := paras[0][0] + 4
+	i := strings.Index(r.text[from:], "\n---")
+	if i < 0 {
+		return paras
+	}
+	end := from + i + 4
+	for k, p := range paras {
+		if p[1] > end {
+			if p[0] < end {
+				paras[k] = trim(r.text, desk.Span{end, p[1]})
+			}
+			return paras[k:]
+		}
+	}
+	return paras
+}
+
+// bodyStart is the first paragraph of the body: the one with the dateline if
+// there is one early on, else the first that is prose.
+func (r *reader) bodyStart(paras []desk.Span) int {
+	for i, p := range paras[:min(len(paras), early)] {
+		if _, ok := r.datelineAt(p); ok && (r.prose(p) || i+1 < len(paras) && r.prose(paras[i+1])) {
+			return i
+		}
+	}
+	for i, p := range paras {
+		if r.prose(p) && !r.bullet(p.Of(r.text)) && (i > 0 || len(paras) == 1 || !r.titled(p)) {
+			return i
+		}
+	}
+	return min(1, len(paras))
+}
+
+// titled reports whether a first paragraph is a headline that ends like a
+// sentence: one, and a short one.
+func (r *reader) titled(p desk.Span) bool {
+	return width(p.Of(r.text)) <= 130 && len(r.sentences(r.text, p)) == 1
+}
+
+// prose reports whether a paragraph is running text: a sentence with its full
+// stop, or too long for anything else.
+func (r *reader) prose(p desk.Span) bool {
+	text := p.Of(r.text)
+	if strings.HasPrefix(text, "#") {
+		return false
+	}
+	if i := strings.Index(text, "://"); i >= 0 && width(text) < 160 { // a notice on a web site
+		return false
+	}
+	w := width(text)
+	if w > 150 {
+		return true
+	}
+	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(text, closing+"* "))
+	if !strings.ContainsRune(".!?。！？؟:", last) || w < 40 {
+		return false
+	}
+	tokens := r.tokens(p)
+	return !r.markAt(tokens) && !r.embargoAt(tokens) && !r.onlyDate(p)
+}
+
+// width counts characters; a Chinese one counts for two.
+func width(text string) int {
+	n := 0
+	for _, c := range text {
+		n++
+		if unicode.Is(unicode.Han, c) {
+			n++
+		}
+	}
+	return n
+}
+
+// paragraphs are separated by empty lines; a line that is too long to be one of
+// several is a paragraph of its own, and runs of three spaces break a line that
+// holds a whole release.
 func paragraphs(text string) []desk.Span {
+	const (
+		whole   = 400 // width from which on a line may hold several paragraphs
+		wrapped = 110 // width up to which lines are printed
+	)
 	var list []desk.Span
 	single := !strings.Contains(text, "\n\n") && !strings.Contains(text, "\n \n")
 	start, end := -1, 0
@@ -78,31 +273,98 @@ func paragraphs(text string) []desk.Span {
 		}
 	}
 	for at := 0; at < len(text); {
-		next := len(text)
-		if i := strings.IndexByte(text[at:], '\n'); i >= 0 {
+		next, size := len(text), 0
+		if i := strings.IndexAny(text[at:], "\n\u2028\u2029\v\f"); i >= 0 {
 			next = at + i
+			_, size = utf8.DecodeRuneInString(text[next:])
 		}
 		line := trim(text, desk.Span{at, next})
-		if line.Empty() {
+		long := line[1]-line[0] > wrapped && width(line.Of(text)) > wrapped
+		switch {
+		case line.Empty():
 			flush()
-		} else {
+		case long:
+			flush()
+			if line[1]-line[0] > whole {
+				list = append(list, splitWide(text, line)...)
+			} else {
+				list = append(list, line)
+			}
+		default:
+			if text[line[0]] == '#' || strings.HasPrefix(line.Of(text), "•") {
+				flush()
+			}
 			if start < 0 {
 				start = line[0]
 			}
 			end = line[1]
-			if single {
+			if single || text[line[0]] == '#' {
 				flush()
 			}
 		}
-		at = next + 1
+		at = next + max(size, 1)
 	}
 	flush()
 	return list
 }
 
-// trim takes white space and invisible marks off both ends.
+// splitWide parts a long line at runs of three spaces.
+func splitWide(text string, line desk.Span) []desk.Span {
+	var list []desk.Span
+	start := line[0]
+	for at := line[0]; at < line[1]; {
+		i := strings.Index(text[at:line[1]], "   ")
+		if i < 0 {
+			break
+		}
+		if s := trim(text, desk.Span{start, at + i}); !s.Empty() {
+			list = append(list, s)
+		}
+		at += i + 3
+		start = at
+	}
+	if s := trim(text, desk.Span{start, line[1]}); !s.Empty() {
+		list = append(list, s)
+	}
+	return list
+}
+
+// joinLines puts together what a printer or a scanner has broken into one
+// paragraph for each line: one that has not come to an end goes on with a small
+// letter, or behind a word that wants another.
+func (r *reader) joinLines(paras []desk.Span) []desk.Span {
+	joined := paras[:0]
+	for _, p := range paras {
+		if n := len(joined); n > 0 && r.goesOn(joined[n-1], p) {
+			joined[n-1][1] = p[1]
+			continue
+		}
+		joined = append(joined, p)
+	}
+	return joined
+}
+
+func (r *reader) goesOn(p, next desk.Span) bool {
+	text := p.Of(r.text)
+	if width(text) < 40 || strings.HasPrefix(text, "#") {
+		return false
+	}
+	last, _ := utf8.DecodeLastRuneInString(text)
+	if !unicode.IsLetter(last) && !unicode.IsDigit(last) && !strings.ContainsRune(",/-", last) {
+		return false
+	}
+	first, _ := utf8.DecodeRuneInString(next.Of(r.text))
+	if unicode.IsLower(first) {
+		return true
+	}
+	tail := r.tokenize(r.text, desk.Span{max(p[0], p[1]-12), p[1]})
+	return len(tail) > 1 && (r.of.has(tail[len(tail)-1]) || r.articles.has(tail[len(tail)-1])) && unicode.IsLetter(first)
+}
+
+// trim takes white space, invisible marks and the marks of headings and
+// emphasis off both ends.
 func trim(text string, s desk.Span) desk.Span {
-	space := func(r rune) bool { return unicode.IsSpace(r) || unicode.Is(unicode.Cf, r) }
+	space := func(c rune) bool { return unicode.IsSpace(c) || unicode.Is(unicode.Cf, c) }
 	piece := s.Of(text)
 	left := len(piece) - len(strings.TrimLeftFunc(piece, space))
 	right := len(strings.TrimRightFunc(piece, space))
@@ -112,193 +374,16 @@ func trim(text string, s desk.Span) desk.Span {
 	return desk.Span{s[0] + left, s[0] + right}
 }
 
-func startsWith(line string, list []string) bool {
-	line = strings.TrimLeft(line, "*#-–— \t[(")
-	for _, w := range list {
-		if rest, ok := strings.CutPrefix(line, w); ok {
-			r, _ := utf8.DecodeRuneInString(rest)
-			if rest == "" || !unicode.IsLetter(r) || unicode.Is(unicode.Han, r) {
-				return true
-			}
-		}
+// plain takes marks of Markdown off both ends of a line.
+func plain(text string, s desk.Span) desk.Span {
+	mark := func(c rune) bool {
+		return unicode.IsSpace(c) || unicode.Is(unicode.Cf, c) || strings.ContainsRune("#*_>•", c)
 	}
-	return false
-}
-
-// noHeadline reports whether a line has too few letters to be one: a number, a
-// date in figures, a rule.
-func noHeadline(line string) bool {
-	letters := 0
-	for _, r := range line {
-		if unicode.IsLetter(r) {
-			letters++
-		}
+	piece := s.Of(text)
+	left := len(piece) - len(strings.TrimLeftFunc(piece, mark))
+	right := len(strings.TrimRightFunc(piece, mark))
+	if left >= right {
+		return desk.Span{s[0], s[0]}
 	}
-	return letters < 4
-}
-
-func (r *reader) startsBoilerplate(line string) bool {
-	return startsWith(line, r.reading.Boilerplate) && utf8.RuneCountInString(line) < 90 && !strings.HasSuffix(line, ".")
-}
-
-// isContact reports whether a paragraph is an address rather than prose.
-func isContact(text string) bool {
-	return utf8.RuneCountInString(text) < 250 && strings.Contains(text, "@") && !strings.Contains(text, ". ")
-}
-
-// isSubheading reports whether a paragraph before the lead is a second line of
-// the headline: short, and no sentence.
-func (r *reader) isSubheading(p desk.Span) bool {
-	text := p.Of(r.text)
-	last, _ := utf8.DecodeLastRuneInString(text)
-	return utf8.RuneCountInString(text) < 140 && !strings.ContainsRune(".!?。！？:：»”\"", last) && !unicode.Is(unicode.Han, last) && len(text) > 0 &&
-		p[1] < len(r.text)-100
-}
-
-// takeHeadline takes a paragraph's first line as the headline, and lines after
-// it that go on with it; what follows in the same paragraph is body.
-func (r *reader) takeHeadline(z *zones, p desk.Span) {
-	text := p.Of(r.text)
-	line, rest, more := strings.Cut(text, "\n")
-	z.headline = trim(r.text, desk.Span{p[0], p[0] + len(line)})
-	if !more {
-		return
-	}
-	if utf8.RuneCountInString(rest) < 100 && !strings.ContainsAny(rest, ".!?") { // broken over two lines
-		z.headline = p
-		return
-	}
-	z.body = append(z.body, trim(r.text, desk.Span{p[0] + len(line), p[1]}))
-}
-
-// takeEmbargo takes the line, or all lines of a short paragraph.
-func (r *reader) takeEmbargo(z *zones, p desk.Span) {
-	text := p.Of(r.text)
-	line, rest, more := strings.Cut(text, "\n")
-	z.embargo = desk.Span{p[0], p[0] + len(line)}
-	if more && utf8.RuneCountInString(text) < 200 && len(r.dates(rest, p[0]+len(line)+1)) > 0 && len(r.dates(line, p[0])) == 0 {
-		z.embargo = p
-	} else if more {
-		r.takeHeadline(z, trim(r.text, desk.Span{p[0] + len(line), p[1]}))
-	}
-	z.embargo = trim(r.text, z.embargo)
-}
-
-// takeDateline takes "CITY, Country, May 4 (AGENCY) –" off the lead.
-func (r *reader) takeDateline(z *zones) {
-	text := z.lead.Of(r.text)
-	const longest = 120 // bytes; longer openings are prose
-	for _, dash := range []string{" — ", " – ", " - ", " -- ", "— ", "– ", "—", ": "} {
-		i := strings.Index(text, dash)
-		if i <= 0 || i > longest {
-			continue
-		}
-		head := text[:i]
-		if !r.isDateline(head) {
-			continue
-		}
-		z.dateline = trim(r.text, desk.Span{z.lead[0], z.lead[0] + i})
-		z.lead = trim(r.text, desk.Span{z.lead[0] + i + len(dash), z.lead[1]})
-		z.datePlace = r.placeOf(head)
-		z.body[0] = z.lead
-		return
-	}
-}
-
-// isDateline reports whether an opening is a place, with or without a date: no
-// words in small letters but those of the date.
-func (r *reader) isDateline(head string) bool {
-	capitals := false
-	dates := r.dates(head, 0)
-	for _, t := range tokenize(head, desk.Span{0, len(head)}) {
-		switch {
-		case t.kind != word || inside(dates, t.span):
-		case t.capital():
-			capitals = true
-		case r.of[t.lower]:
-		default:
-			if _, month := r.reading.Months[t.lower]; !month {
-				return false
-			}
-		}
-	}
-	return capitals && (len(dates) > 0 || strings.Contains(head, ",") || strings.ToUpper(head) == head)
-}
-
-func inside(list []desk.When, s desk.Span) bool {
-	for _, w := range list {
-		if w.Span[0] <= s[0] && s[1] <= w.Span[1] {
-			return true
-		}
-	}
-	return false
-}
-
-// placeOf takes date, agency and punctuation off a dateline.
-func (r *reader) placeOf(head string) string {
-	if dates := r.dates(head, 0); len(dates) > 0 {
-		head = strings.TrimSpace(head[:dates[0].Span[0]])
-	}
-	if i := strings.IndexAny(head, "(/["); i > 0 {
-		head = head[:i]
-	}
-	return strings.Trim(head, " ,.;:–—-")
-}
-
-// sentences splits a paragraph.
-func sentences(text string, in desk.Span, abbreviations map[string]bool) []desk.Span {
-	var list []desk.Span
-	start := in[0]
-	for at := in[0]; at < in[1]; {
-		r, size := utf8.DecodeRuneInString(text[at:])
-		at += size
-		switch r {
-		case '。', '！', '？', '؟':
-		case '.', '!', '?', '…':
-			rest := text[at:in[1]]
-			closed := strings.TrimLeft(rest, "\"”’»)]")
-			next := strings.TrimLeft(closed, " \n\t\u00a0")
-			n, _ := utf8.DecodeRuneInString(strings.TrimLeft(next, "\"“‘«([„"))
-			if next != "" && (next == closed || !unicode.IsUpper(n) && !unicode.IsDigit(n) && !unicode.Is(unicode.Lo, n)) {
-				continue
-			}
-			if r == '.' && next != "" && abbreviated(text[start:at-1], abbreviations, unicode.IsDigit(n)) {
-				continue
-			}
-			at += len(rest) - len(closed)
-		default:
-			continue
-		}
-		for at < in[1] { // closing marks go with their sentence
-			r, size := utf8.DecodeRuneInString(text[at:])
-			if !strings.ContainsRune("”’»」』）)", r) {
-				break
-			}
-			at += size
-		}
-		list = append(list, trim(text, desk.Span{start, at}))
-		start = at
-	}
-	if last := trim(text, desk.Span{start, in[1]}); !last.Empty() {
-		list = append(list, last)
-	}
-	if len(list) == 0 {
-		list = append(list, in)
-	}
-	return list
-}
-
-// abbreviated reports whether the full stop behind a text ends a word that is
-// cut short rather than a sentence.
-func abbreviated(before string, abbreviations map[string]bool, numberFollows bool) bool {
-	w := before[strings.LastIndexAny(before, " \n(\u00a0")+1:]
-	lower := strings.ToLower(w)
-	switch {
-	case utf8.RuneCountInString(w) == 1:
-		r, _ := utf8.DecodeRuneInString(w)
-		return unicode.IsUpper(r)
-	case lower == "no":
-		return numberFollows
-	}
-	return abbreviations[lower]
+	return desk.Span{s[0] + left, s[0] + right}
 }

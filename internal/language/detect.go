@@ -28,7 +28,10 @@ type Signs struct {
 // of lingua (see docs/adding-a-language.md).
 const (
 	looked = 16 << 10 // bytes of a text that are looked at: more does not make it surer
-	enough = 10       // letters that a text must have; a Chinese character counts for four
+	// profiled is how many bytes of it the trigrams are taken from: whatlanggo's
+	// distances lose their meaning in much longer texts.
+	profiled = 2 << 10
+	enough   = 10 // letters that a text must have; a Chinese character counts for four
 	// strange is the share of letters, one in so many, from which on a text
 	// with Foreign letters is in another language. Names bring in a few.
 	strange = 40
@@ -70,7 +73,7 @@ type surveyed struct {
 	byScript map[string]int // letters by script
 	small    map[rune]int   // small letters of words that are no names
 	words    map[string]int // words that are no names
-	body     string         // the same words, as text
+	body     string         // the first of them, as text
 }
 
 // scripts are those of the languages that there are signs for, and of those
@@ -126,8 +129,12 @@ func survey(text string) surveyed {
 	if letters < 2*enough || letters < t.letters/4 { // a headline in capitals: better than nothing
 		plain = words
 	}
-	t.body = strings.ToLower(strings.Join(plain, " "))
-	for _, w := range strings.Fields(t.body) {
+	small := strings.ToLower(strings.Join(plain, " "))
+	t.body = small
+	if len(small) > profiled {
+		t.body = strings.ToValidUTF8(small[:profiled], "")
+	}
+	for _, w := range strings.Fields(small) {
 		t.words[w]++
 		for _, r := range w {
 			t.small[r]++
@@ -159,7 +166,7 @@ func (t surveyed) best(candidates []Language) Language {
 	for _, l := range candidates {
 		score := float64(t.hits(l) + t.share(l.Signs.Own))
 		if guess.Lang == whatlanggo.CodeToLang(l.Signs.Profile) {
-			score += 0.5 + guess.Confidence*float64(len(t.words))/4
+			score += 0.5 + guess.Confidence*float64(min(len(t.words), 100))/4
 		}
 		if score > most {
 			best, most = l, score

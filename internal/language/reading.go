@@ -6,44 +6,88 @@ import (
 	"attache/internal/desk"
 )
 
+// Order is where the verb of a plain sentence stands.
+type Order uint8
+
+// The orders.
+const (
+	SVO Order = iota // who acts, verb, the rest: English, Chinese
+	SOV              // the verb ends the sentence: Turkish
+	VSO              // the verb comes first: Arabic
+)
+
 // Reading is how facts are found in releases of a language: words, as data.
-// Package facts is its interpreter. Words are in small letters unless they are
-// said to be as written. Office, honorific, country, institution and venue
-// words come from Language.Terms.
+// Package facts is its interpreter. Words are in small letters; one that ends
+// with an asterisk stands for all that start like it. Office, honorific,
+// country, institution and venue words come from Language.Terms as well.
 type Reading struct {
+	Order    Order
+	VerbLast bool // a participle may end the clause whose verb comes second: German
+	Uncased  bool // the script has no capitals
+	// LooseNames says that names of offices and organisations go on in small
+	// letters: "ministre de la culture".
+	LooseNames bool
+	Dotless    bool       // i and ı are two letters
+	Clitics    [][]string // what may be written onto the start of a word, in order: "و", "ب", "ال"
+	Elisions   []string   // what stands before an apostrophe as a word of its own: "l"
+
 	Months   map[string]int // name, short name or inflected form: 1 to 12
 	Weekdays map[string]int // name: 0 (Sunday) to 6
-	// Dates are patterns of dates, as regular expressions of package regexp in
-	// which {day}, {month} (a name), {number} (a month's number), {year} and
-	// {end} (last day of a range) stand for their parts.
-	Dates    []string
-	Relative map[string]int // "today": 0, "yesterday": -1, in days
+	// Dates are patterns of dates: words parted by spaces, among which {day},
+	// {month} (a name), {number} (a month's number), {year}, {end} (last day of
+	// a range) and {endmonth} stand for their parts and - for any dash. A comma
+	// before a year and a full stop behind any part need not be said.
+	Dates      []string
+	MonthFirst bool           // 5/4/2026 is the fourth of May
+	Ordinals   []string       // endings of the number of a day: "th"
+	OrdinalDot bool           // a full stop makes a number an ordinal
+	Relative   map[string]int // "today": 0, "yesterday": -1, in days
+	Next       []string       // before a weekday to come: "next"
 
-	Decimal string            // decimal separator: "." or ","
-	Scales  map[string]string // "million": "000000"
-	Money   map[string]string // "dollars": "USD"
+	// DatelineEnds are the marks that end a dateline without a dash (first
+	// item), and the agencies that may begin one. Chinese only.
+	DatelineEnds []string
+
+	Decimal  string            // decimal separator: "." or ","
+	Scales   map[string]string // "million": "000000"
+	Money    map[string]string // "dollars": "USD"
+	Numerals map[string]string // numbers in words: "three": "3"
 
 	Events []EventWords // in order: of equals, the first wins
 
-	And      []string // "and"
-	With     []string // before a counterpart: "with"
-	Places   []string // before a place: "at", "in"
-	Topics   []string // before a topic: "on", "regarding"
-	Purposes []string // before a reason or purpose: "in order to", "to mark"
-	Articles []string // "the"
-	Of       []string // what holds the parts of a name or office together: "of", "for", "to"
+	And       []string // "and"
+	With      []string // before a counterpart: "with", "joined by"
+	WithAfter []string // behind one: "ilə"
+	By        []string // before who acts in the passive: "by"
+	ByAfter   []string // behind: "tərəfindən"
+	Places    []string // before a place: "at", "in"
+	Topics    []string // before a topic: "on", "regarding"
+	Purposes  []string // before a reason or purpose: "in order to", "to mark"
+	Breaks    []string // before a clause that is another's: "according to", "while"
+	Articles  []string // "the"
+	Of        []string // what holds the parts of a name or office together: "of", "for", "to"
+
+	PlaceEndings, GenitiveEndings, DativeEndings, WithEndings []string // of cases
 
 	OfOnly    []string // what an office or a venue belongs to: "of"
 	ToOnly    []string // where an office is held: "to", "in"
 	Relatives []string // what begins a clause about a name: "who"
 
-	Planned   []string // "will", "is to"
-	Cancelled []string // "postponed"
-	Negations []string // "not"
-	Says      []string // verbs of speaking: "said"
-	Feminine  []string // pronouns: "she", "her"
-	Masculine []string
+	Passive     []string // auxiliaries: "was", "been", "has"
+	Planned     []string // "will", "is to"
+	Cancelled   []string // "postponed"
+	Negations   []string // "not"
+	Says        []string // verbs of speaking: "said"
+	Copula      []string // how a description of an organisation goes on behind its name: "is a"
+	FirstPerson []string // "i", "we"
+	Feminine    []string // pronouns: "she", "her"
+	Masculine   []string
 
+	Offices       []string // besides those of the terms
+	Honorifics    []string
+	Venues        []string
+	Portfolio     []string // what offices are for: "health", "foreign", "affairs"
+	PostNominals  []string // behind a name: "mp", "ph.d."
 	Organisations []string // words that make a name one of an organisation: "ministry", "ltd"
 	Abbreviations []string // words whose full stop ends no sentence: "dr", "no"
 
@@ -51,6 +95,7 @@ type Reading struct {
 	Immediate   []string // "for immediate release"
 	Boilerplate []string // how a boilerplate's heading starts: "about", "notes to editors"
 	Contacts    []string // "media contact", "press office"
+	Labels      []string // beside a release's date: "date", "release date"
 }
 
 // EventWords are the words of one type of event.

@@ -1,0 +1,227 @@
+package facts
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"attache/internal/desk"
+)
+
+// opening is a dateline at the start of a paragraph.
+type opening struct {
+	span  desk.Span
+	place string
+	rest  int // where the news begins
+}
+
+// longest is how many bytes a dateline may have; longer openings are prose.
+const longest = 200
+
+// datelineAt reads "CITY, Country, May 4 (AGENCY) –", its parts in any order.
+func (r *reader) datelineAt(p desk.Span) (opening, bool) {
+	if r.reading.DatelineEnds != nil {
+		return r.datelineBefore(p)
+	}
+	start := plain(r.text, p)
+	var d opening
+	dated := false
+	shouted := false
+	at := start[0]
+	for parts := 0; parts < 4; parts++ {
+		end, next := r.dash(at, min(p[1], start[0]+longest))
+		if end < 0 {
+			break
+		}
+		s := plain(r.text, desk.Span{at, end})
+		kind, place := r.part(s)
+		if kind == noPart {
+			break
+		}
+		if kind == placePart || kind == placedDate {
+			if d.place != "" {
+				break
+			}
+			d.place = place
+			shouted = strings.ToUpper(place) == place
+		}
+		dated = dated || kind == datePart || kind == placedDate
+		d.span = desk.Span{start[0], s[1]}
+		d.rest = next
+		at = next
+	}
+	if d.place == "" || !dated && !shouted {
+		return opening{}, false
+	}
+	return d, true
+}
+
+// dash finds the next mark that parts a dateline from what follows.
+func (r *reader) dash(from, limit int) (end, next int) {
+	depth := 0
+	for at := from; at < limit; {
+		c, size := utf8.DecodeRuneInString(r.text[at:])
+		switch c {
+		case '(', '[':
+			depth++
+		case ')', ']':
+			depth--
+		case '—', '–', '-', '―', ':', '：':
+			before, _ := utf8.DecodeLastRuneInString(r.text[from:at])
+			after, _ := utf8.DecodeRuneInString(r.text[at+size:])
+			free := unicode.IsSpace(before) || unicode.IsSpace(after) || strings.ContainsRune(".)/*", before) || c == '—' || c == '―'
+			colon := c == ':' || c == '：'
+			if at > from && depth == 0 && free && !(colon && unicode.IsDigit(after)) {
+				next = at + size
+				for next < limit {
+					c, size := utf8.DecodeRuneInString(r.text[next:])
+					if !unicode.IsSpace(c) && !strings.ContainsRune("-–—*", c) {
+						break
+					}
+					next += size
+				}
+				return at, next
+			}
+		case '\n':
+			if at > from && depth == 0 && r.text[at-1] != '\n' {
+				break
+			}
+		}
+		at += size
+	}
+	return -1, -1
+}
+
+type partKind uint8
+
+const (
+	noPart partKind = iota
+	placePart
+	datePart
+	placedDate // both in one
+	agencyPart
+)
+
+// part tells what a piece of a dateline is.
+func (r *reader) part(s desk.Span) (partKind, string) {
+	text := s.Of(r.text)
+	if text == "" || len(text) > 110 {
+		return noPart, ""
+	}
+	if strings.HasPrefix(text, "(") && strings.HasSuffix(text, ")") || strings.HasPrefix(text, "[") || strings.HasPrefix(text, "/") {
+		return agencyPart, ""
+	}
+	tokens := r.tokens(s)
+	dates := r.dates(tokens)
+	var place []token
+	done := false
+	depth := 0
+	for i := 0; i < len(tokens); i++ {
+		t := tokens[i]
+		n, _ := r.days.at(tokens[i:])
+		switch {
+		case inside(dates, t.span):
+			done = true
+		case t.text == "(" || t.text == "[" || t.text == "/":
+			depth++
+		case t.text == ")" || t.text == "]":
+			depth--
+		case depth > 0: // "(Ontario)" belongs to the place, "(AGENCY)" to nobody
+		case t.kind == punctuation:
+		case n > 0:
+			i += n - 1
+		case r.labels.has(t) && (len(place) > 0 || len(dates) > 0):
+		case t.kind == word && (t.capital() || r.reading.Clitics != nil || (r.of.has(t) || r.articles.has(t)) && len(place) > 0 && len(tokens) > i+1 && tokens[i+1].capital()):
+			if done && len(place) == 0 {
+				done = false
+			}
+			if !done {
+				place = append(place, t)
+			}
+		case t.kind == number && len(dates) > 0:
+		default:
+			return noPart, ""
+		}
+	}
+	if len(place) > 7 || r.reading.Clitics != nil && len(place) > 3 {
+		return noPart, ""
+	}
+	if len(place) > 0 {
+		if n, _ := r.events.at(place); n > 0 || r.immediate.at(place) > 0 || r.embargoes.at(place) > 0 || r.honorifics.at(place) > 0 || r.offices.at(place) > 0 {
+			return noPart, ""
+		}
+		name := strings.TrimRight(cover(place).Of(r.text), " ,.")
+		if i := cover(place)[1]; strings.HasPrefix(r.text[i:s[1]], " (") && len(dates) == 0 {
+			if k := strings.IndexByte(r.text[i:s[1]], ')'); k > 0 {
+				name = r.text[cover(place)[0] : i+k+1]
+			}
+		}
+		if len(dates) > 0 {
+			return placedDate, name
+		}
+		if t := cover(place).Of(r.text); isWire(t) {
+			return agencyPart, ""
+		}
+		return placePart, name
+	}
+	if len(dates) > 0 {
+		return datePart, ""
+	}
+	return noPart, ""
+}
+
+func isWire(s string) bool {
+	lower := strings.ToLower(s)
+	return strings.Contains(lower, "wire") || strings.Contains(lower, "newswire") || strings.Contains(lower, "presse") && strings.Contains(lower, "ots")
+}
+
+// datelineBefore reads a Chinese dateline (电头): "新华社北京6月9日电", and
+// "本报讯（记者 …）", which names no place.
+func (r *reader) datelineBefore(p desk.Span) (opening, bool) {
+	limit := min(p[1], p[0]+120)
+	for at := p[0]; at < limit; {
+		c, size := utf8.DecodeRuneInString(r.text[at:])
+		at += size
+		if strings.ContainsRune("，。,；：", c) {
+			return opening{}, false
+		}
+		if !strings.ContainsRune(r.reading.DatelineEnds[0], c) {
+			continue
+		}
+		head := desk.Span{p[0], at}
+		tokens := r.tokens(head)
+		dates := r.dates(tokens)
+		text := strings.TrimLeft(head.Of(r.text), "（(【[ ")
+		for _, agency := range r.reading.DatelineEnds[1:] {
+			text = strings.TrimPrefix(text, agency)
+		}
+		place := ""
+		if len(dates) > 0 {
+			before := dates[0].Span[0] - (head[1] - len(text))
+			if before > 0 && before <= len(text) {
+				place = strings.Trim(text[:before], " ，,（(")
+			}
+		} else if c != '讯' || at-p[0] > 30 {
+			return opening{}, false
+		}
+		rest := at
+		for rest < p[1] {
+			c, size := utf8.DecodeRuneInString(r.text[rest:])
+			if c == '（' || c == '(' {
+				i := strings.IndexAny(r.text[rest:min(p[1], rest+150)], "）)")
+				if i < 0 {
+					break
+				}
+				_, size = utf8.DecodeRuneInString(r.text[rest+i:])
+				rest += i + size
+				continue
+			}
+			if !unicode.IsSpace(c) && c != '】' && c != ']' && c != '）' {
+				break
+			}
+			rest += size
+		}
+		return opening{span: head, place: place, rest: rest}, true
+	}
+	return opening{}, false
+}

@@ -1,0 +1,130 @@
+package facts
+
+import (
+	"strings"
+	"sync"
+
+	"attache/internal/desk"
+	"attache/internal/language"
+)
+
+// lexis is a language's words, made ready for finding.
+type lexis struct {
+	reading *language.Reading
+
+	events table[eventWord]
+	months table[int]
+	days   table[int] // weekdays
+	near   table[int] // "today", in days
+	shapes []dateShape
+	scales table[string]
+	money  table[string]
+	counts table[string] // "three": "3"
+
+	and, with, withAfter, by, byAfter, places, topics, purposes, breaks phrases
+	planned, cancelled, says, relatives, passive, first, copula, next   phrases
+	offices, honorifics, countries, institutions, venues, organisations phrases
+	articles, of, feminine, masculine, postNominals, portfolio          phrases
+	embargoes, immediate, boilerplate, contacts, labels                 phrases
+	abbreviations, elisions, ordinals                                   map[string]bool
+
+	genders map[string]desk.Gender // by honorific
+}
+
+type eventWord struct {
+	words *language.EventWords
+	verb  bool
+}
+
+// compiled holds what lexisOf made of each language: words are made ready once,
+// when the first text needs them.
+var compiled sync.Map // language tag to *lexis
+
+func lexisOf(l language.Language) *lexis {
+	if ready, ok := compiled.Load(l.Tag); ok {
+		return ready.(*lexis)
+	}
+	r := l.Reading
+	if r == nil {
+		r = &language.Reading{}
+	}
+	x := &lexis{
+		reading: r, elisions: set(r.Elisions), abbreviations: set(r.Abbreviations), ordinals: set(r.Ordinals),
+		events: newTable[eventWord](), months: newTable[int](), days: newTable[int](), near: newTable[int](),
+		scales: newTable[string](), money: newTable[string](), counts: newTable[string](),
+		genders: map[string]desk.Gender{},
+	}
+	for list, p := range map[*[]string]*phrases{
+		&r.And: &x.and, &r.With: &x.with, &r.WithAfter: &x.withAfter, &r.By: &x.by, &r.ByAfter: &x.byAfter, &r.Places: &x.places,
+		&r.Topics: &x.topics, &r.Purposes: &x.purposes, &r.Breaks: &x.breaks, &r.Planned: &x.planned, &r.Cancelled: &x.cancelled,
+		&r.Says: &x.says, &r.Relatives: &x.relatives, &r.Passive: &x.passive, &r.FirstPerson: &x.first, &r.Copula: &x.copula,
+		&r.Next: &x.next, &r.Articles: &x.articles, &r.Of: &x.of, &r.Feminine: &x.feminine, &r.Masculine: &x.masculine,
+		&r.PostNominals: &x.postNominals, &r.Portfolio: &x.portfolio, &r.Organisations: &x.organisations,
+		&r.Embargoes: &x.embargoes, &r.Immediate: &x.immediate, &r.Boilerplate: &x.boilerplate, &r.Contacts: &x.contacts, &r.Labels: &x.labels,
+	} {
+		*p = x.newPhrases(*list)
+	}
+	for i := range r.Events {
+		for _, w := range r.Events[i].Verbs {
+			x.events.add(x, w, eventWord{&r.Events[i], true})
+		}
+		for _, w := range r.Events[i].Nouns {
+			x.events.add(x, w, eventWord{&r.Events[i], false})
+		}
+	}
+	fill(x, x.months, r.Months)
+	fill(x, x.days, r.Weekdays)
+	fill(x, x.near, r.Relative)
+	fill(x, x.scales, r.Scales)
+	fill(x, x.money, r.Money)
+	fill(x, x.counts, r.Numerals)
+	for _, pattern := range r.Dates {
+		x.shapes = append(x.shapes, x.newShape(pattern))
+	}
+	x.takeTerms(l.Terms, r)
+	compiled.Store(l.Tag, x)
+	return x
+}
+
+func fill[V any](x *lexis, t table[V], words map[string]V) {
+	for w, v := range words {
+		t.add(x, w, v)
+	}
+}
+
+func (l *lexis) takeTerms(terms []language.Term, r *language.Reading) {
+	l.offices, l.honorifics = l.newPhrases(r.Offices), l.newPhrases(r.Honorifics)
+	l.countries, l.institutions, l.venues = l.newPhrases(nil), l.newPhrases(nil), l.newPhrases(r.Venues)
+	for _, t := range terms {
+		p := map[language.Kind]*phrases{
+			language.Office: &l.offices, language.Honorific: &l.honorifics, language.Country: &l.countries,
+			language.Capital: &l.countries, language.City: &l.countries, language.Institution: &l.institutions, language.Venue: &l.venues,
+		}[t.Kind]
+		for _, form := range append([]string{t.Text}, t.Also...) {
+			if p != nil {
+				p.add(l, form, struct{}{})
+			}
+			if t.Kind == language.Honorific {
+				l.genders[strings.TrimSuffix(strings.ToLower(form), ".")] = t.Gender
+			}
+			if t.Kind == language.Topic {
+				for _, w := range l.tokenize(form, desk.Span{0, len(form)}) {
+					l.portfolio.add(l, w.text, struct{}{})
+				}
+			}
+		}
+		if p != nil {
+			for _, form := range t.Forms {
+				p.add(l, form, struct{}{})
+			}
+		}
+	}
+}
+
+func set(list []string) map[string]bool {
+	m := map[string]bool{}
+	for _, w := range list {
+		m[w] = true
+	}
+	return m
+}

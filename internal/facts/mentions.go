@@ -1,0 +1,526 @@
+package facts
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"attache/internal/desk"
+)
+
+// mention is a place at which a text names somebody or something.
+type mention struct {
+	kind     mentionKind
+	from, to int // tokens, an article before it aside
+	party    desk.Party
+}
+
+type mentionKind uint8
+
+const (
+	person mentionKind = iota
+	organisation
+	office // somebody by office alone: "the Minister of Health"
+	country
+	name // a name that may be anybody's
+)
+
+// mentions finds people, organisations and countries among tokens.
+func (r *reader) mentions(tokens []token) []mention {
+	var found []mention
+	for i := 0; i < len(tokens); {
+		m, ok := r.mentionAt(tokens, i)
+		if !ok {
+			i++
+			continue
+		}
+		found = append(found, m)
+		i = max(m.to, i+1)
+	}
+	return found
+}
+
+func (r *reader) mentionAt(tokens []token, i int) (mention, bool) {
+	if tokens[i].kind != word || r.articles.has(tokens[i]) && !r.named(tokens, i) {
+		return mention{}, false
+	}
+	if r.reading.Uncased {
+		return r.uncased(tokens, i)
+	}
+	if r.offices.at(tokens[i:]) == 0 && r.honorific(tokens[i:]) == 0 && !r.proper(tokens, i) {
+		return mention{}, false
+	}
+	end := r.phraseEnd(tokens, i)
+	if end <= i {
+		return mention{}, false
+	}
+	return r.phrase(tokens, i, end)
+}
+
+// named reports whether a capital article begins a name: "The Hague".
+func (r *reader) named(tokens []token, i int) bool { return false }
+
+// honorific returns how many tokens the honorifics at the start have.
+func (r *reader) honorific(tokens []token) int {
+	n := 0
+	for n < len(tokens) {
+		k := r.honorifics.at(tokens[n:])
+		if k == 0 {
+			break
+		}
+		n += k
+		if n < len(tokens) && tokens[n].text == "." && tokens[n].glued {
+			n++
+		}
+	}
+	if n >= len(tokens) || !r.reading.Uncased && !tokens[n].capital() {
+		return 0
+	}
+	return n
+}
+
+// proper reports whether a token is a part of a name: a capital word that is
+// none of the calendar and no small word. At the start of a sentence a capital
+// says nothing; there a word counts that is a name elsewhere, too.
+func (r *reader) proper(tokens []token, i int) bool {
+	t := tokens[i]
+	if !t.capital() || r.calendar(t) {
+		return false
+	}
+	if r.function(t) || r.relatives.has(t) || r.first.has(t) {
+		return t.shouted() && len(t.text) > 2 && i > 0 && !r.of.has(t) && !r.and.has(t)
+	}
+	if i > 0 && !sentenceStart(tokens[i-1]) {
+		return true
+	}
+	if i+1 < len(tokens) && tokens[i+1].capital() || t.shouted() || r.countries.at(tokens[i:]) > 0 || r.organisations.has(t) {
+		return true
+	}
+	return r.nameElsewhere(t)
+}
+
+func sentenceStart(t token) bool {
+	return t.kind == punctuation && strings.Contains(".!?:“\"«„•—–", t.text)
+}
+
+// nameElsewhere reports whether a capital word stands within a sentence
+// somewhere in the text.
+func (r *reader) nameElsewhere(t token) bool {
+	w := t.text
+	if i := strings.IndexAny(w, "'’"); i > 2 {
+		w = w[:i]
+	}
+	for at := 0; ; {
+		i := strings.Index(r.text[at:], w)
+		if i < 0 {
+			return false
+		}
+		at += i
+		before := strings.TrimRight(r.text[:at], " ")
+		last, _ := utf8.DecodeLastRuneInString(before)
+		next, _ := utf8.DecodeRuneInString(r.text[at+len(w):])
+		if len(before) < at && (unicode.IsLower(last) || last == ',') && !unicode.IsLetter(next) {
+			return true
+		}
+		at += len(w)
+	}
+}
+
+func (r *reader) calendar(t token) bool {
+	one := []token{t}
+	m, _ := r.months.at(one)
+	d, _ := r.days.at(one)
+	n, _ := r.near.at(one)
+	return m > 0 && !r.looksName(t) || d > 0 || n > 0
+}
+
+// looksName is for months that are names as well; none is taken for one.
+func (r *reader) looksName(token) bool { return false }
+
+// known reports whether a capital word is one of a role rather than of a name:
+// a portfolio, a country, a part of an organisation's name.
+func (r *reader) known(tokens []token, i int) bool {
+	return r.portfolio.has(tokens[i]) || r.countries.at(tokens[i:]) > 0 || r.organisations.has(tokens[i]) ||
+		r.venues.at(tokens[i:]) > 0 || r.institutions.at(tokens[i:]) > 0 || r.offices.at(tokens[i:]) > 0
+}
+
+// phraseEnd is where a noun phrase ends that starts with an office, an
+// honorific or a capital word.
+func (r *reader) phraseEnd(tokens []token, i int) int {
+	k := i
+	office := false // the phrase has one, so small words may be a part of it
+	body := false   // it has a word of an organisation
+	for k < len(tokens) && k-i < 24 {
+		rest := tokens[k:]
+		t := tokens[k]
+		if n := r.offices.at(rest); n > 0 {
+			if k > i && r.nameBefore(tokens, i, k) {
+				return k
+			}
+			office = true
+			k += n
+			continue
+		}
+		if n := r.honorific(rest); n > 0 {
+			k += n
+			for k < len(tokens) && (tokens[k].capital() || particle[tokens[k].lower] && k+1 < len(tokens) && tokens[k+1].capital()) && !r.calendar(tokens[k]) {
+				k++
+			}
+			return k
+		}
+		switch {
+		case t.kind == word && r.proper(tokens, k), t.kind == word && t.caps && k > i && !r.calendar(t) && !r.function(t):
+			if n, e := r.events.at(rest); k > i && n > 0 && e.verb && !t.shouted() {
+				return k
+			}
+			body = body || r.organisations.has(t)
+			k++
+		case particle[t.lower] && k > i && k+1 < len(tokens) && tokens[k+1].capital() && !office:
+			k++
+		case t.text == "&" && k > i && k+1 < len(tokens) && tokens[k+1].capital():
+			k++
+		case t.text == "-" || t.text == "–": // "Deputy Chairman - Head of the Office"
+			if !office || k+1 >= len(tokens) || r.offices.at(tokens[k+1:]) == 0 || r.nameBefore(tokens, i, k) {
+				return k
+			}
+			k++
+		case r.and.at(rest) > 0:
+			n := r.and.at(rest)
+			next := k + n
+			if r.nameBefore(tokens, i, k) || next >= len(tokens) || !office && !body {
+				return k
+			}
+			for next < len(tokens) && r.articles.has(tokens[next]) {
+				next++
+			}
+			if next >= len(tokens) || r.honorific(tokens[next:]) > 0 || !tokens[next].capital() && r.offices.at(tokens[next:]) == 0 && !r.portfolio.has(tokens[next]) {
+				return k
+			}
+			if body && !office && !r.portfolio.has(tokens[next]) && !(next+1 >= len(tokens) || tokens[next+1].kind == punctuation || r.of.has(tokens[next+1]) || tokens[next+1].caps) {
+				return k
+			}
+			if body && !r.portfolio.has(tokens[next]) && r.startsParty(tokens, next) {
+				return k
+			}
+			k = next
+		case r.of.has(t) || r.articles.has(t) && k > i && r.of.has(tokens[k-1]):
+			if !office && !body || k == i || r.nameBefore(tokens, i, k) {
+				return k
+			}
+			next := k + 1
+			for next < len(tokens) && (r.articles.has(tokens[next]) || r.of.has(tokens[next])) {
+				next++
+			}
+			if next >= len(tokens) || tokens[next].kind == punctuation {
+				return k
+			}
+			if !tokens[next].capital() && !r.portfolio.has(tokens[next]) && r.venues.at(tokens[next:]) == 0 && !(office && r.reading.LooseNames) && !(office && r.capitalSoon(tokens, next, 3)) {
+				return k
+			}
+			if (r.places.has(t) || r.topics.has(t)) && len(r.dates(tokens[next:min(len(tokens), next+4)])) > 0 {
+				return k
+			}
+			k = next
+		case t.kind == word && (office || body) && k > i && !r.stops(tokens, k) && (r.portfolio.has(t) || r.organisations.has(t) || r.venues.at(rest) > 0):
+			k++
+		case t.kind == word && (office || body || r.reading.LooseNames) && r.reading.LooseNames && k > i && !r.nameBefore(tokens, i, k) && !r.stops(tokens, k) && r.leadsOn(tokens, k, office):
+			k++
+		default:
+			return k
+		}
+	}
+	return k
+}
+
+// startsParty reports whether another organisation starts at a token, rather
+// than another word of the one before.
+func (r *reader) startsParty(tokens []token, i int) bool {
+	for k := i; k < min(len(tokens), i+5) && (tokens[k].capital() || r.of.has(tokens[k])); k++ {
+		if r.organisations.has(tokens[k]) {
+			return true
+		}
+	}
+	return false
+}
+
+// leadsOn reports whether small words in the middle of a phrase lead to a name
+// or to the organisation that they describe.
+func (r *reader) leadsOn(tokens []token, i int, office bool) bool {
+	for k := i; k < min(len(tokens), i+4); k++ {
+		if r.stops(tokens, k) {
+			return false
+		}
+		if r.organisations.has(tokens[k]) || office && tokens[k].capital() {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reader) capitalSoon(tokens []token, i, reach int) bool {
+	for k := i; k < min(len(tokens), i+reach); k++ {
+		if r.stops(tokens, k) {
+			return false
+		}
+		if tokens[k].capital() {
+			return true
+		}
+	}
+	return false
+}
+
+// stops reports whether a token ends a noun phrase: punctuation, a verb, a word
+// that introduces another part.
+func (r *reader) stops(tokens []token, i int) bool {
+	t := tokens[i]
+	if t.kind != word || r.calendar(t) || r.says.has(t) || r.relatives.has(t) || r.planned.at(tokens[i:]) > 0 || r.passive.has(t) {
+		return true
+	}
+	if n, e := r.events.at(tokens[i:]); n > 0 && e.verb {
+		return true
+	}
+	if r.of.has(t) {
+		return false
+	}
+	return r.with.at(tokens[i:]) > 0 || r.by.has(t) || r.places.at(tokens[i:]) > 0 || r.topics.at(tokens[i:]) > 0 || r.purposes.at(tokens[i:]) > 0 || r.breaks.at(tokens[i:]) > 0
+}
+
+// nameBefore reports whether a person's name ends before a token.
+func (r *reader) nameBefore(tokens []token, from, at int) bool {
+	start, _ := r.lastName(tokens, from, at)
+	return at-start >= 2
+}
+
+// particle are the small words within names.
+var particle = map[string]bool{
+	"de": true, "van": true, "von": true, "der": true, "den": true, "al": true, "bin": true, "ibn": true, "da": true, "dos": true, "do": true,
+	"el": true, "la": true, "le": true, "du": true, "del": true, "y": true, "oğlu": true, "qızı": true, "ter": true, "zu": true,
+}
+
+// lastName returns the run of name words that ends before a token, without the
+// known words that it starts with.
+func (r *reader) lastName(tokens []token, from, at int) (start, end int) {
+	start = at
+	for start > from {
+		t := tokens[start-1]
+		if t.capital() && t.kind == word && !r.calendar(t) && !(r.function(t) && !particle[t.lower]) {
+			start--
+			continue
+		}
+		if particle[t.lower] && start < at && start-1 > from && tokens[start-2].capital() && !r.known(tokens, start-2) && !r.known(tokens, start) {
+			start--
+			continue
+		}
+		break
+	}
+	for k := at - 1; k >= start; k-- { // what stands before the last known word is no name
+		if r.known(tokens, k) {
+			start = k + 1
+			break
+		}
+	}
+	return start, at
+}
+
+// phrase takes a noun phrase apart: who it names, in which role.
+func (r *reader) phrase(tokens []token, from, to int) (mention, bool) {
+	m := mention{kind: name, from: from, to: to}
+	for h := from; h < to; h++ {
+		n := r.honorific(tokens[h:to])
+		if n == 0 {
+			continue
+		}
+		end := r.nameEnd(tokens, h+n, to)
+		if end == h+n {
+			break
+		}
+		r.setPerson(&m, tokens, from, h, h+n, end)
+		m.party.Gender = r.genders[strings.TrimSuffix(tokens[h].lower, ".")]
+		r.apposition(&m, tokens)
+		return m, true
+	}
+	office := -1
+	last := from
+	for k := from; k < to; k++ {
+		if n := r.offices.at(tokens[k:to]); n > 0 {
+			if office < 0 {
+				office = k
+			}
+			last = k + n
+			k += n - 1
+		}
+	}
+	if office >= 0 {
+		start, end := r.lastName(tokens, last, to)
+		if end-start >= 2 || end-start == 1 && start == last && !r.known(tokens, start) {
+			r.setPerson(&m, tokens, from, start, start, end)
+			r.apposition(&m, tokens)
+			return m, true
+		}
+		if s, n, e := r.nameBehindComma(tokens, to); n > 0 {
+			r.setPerson(&m, tokens, from, to, s, e)
+			m.party.Gender = r.genders[strings.TrimSuffix(tokens[to+1].lower, ".")]
+			return m, true
+		}
+		if start, end := r.lastName(tokens, from, office); end-start >= 2 && start == from && r.postNominals.at(tokens[office:]) == 0 {
+			// "Guo Min ambassador": a name with a role behind it
+			r.setPerson(&m, tokens, from, from, start, end)
+			return m, true
+		}
+		m.kind = officeOnly(tokens[office:last])
+		s := cover(tokens[from:to])
+		m.party = desk.Party{Name: s.Of(r.text), Span: s}
+		return m, true
+	}
+	return r.unnamed(m, tokens, from, to)
+}
+
+func officeOnly([]token) mentionKind { return office }
+
+// unnamed sorts a phrase without an office.
+func (r *reader) unnamed(m mention, tokens []token, from, to int) (mention, bool) {
+	s := cover(tokens[from:to])
+	m.party = desk.Party{Name: s.Of(r.text), Span: s}
+	orgWord, shouted := false, 0
+	for k := from; k < to; k++ {
+		orgWord = orgWord || r.organisations.has(tokens[k]) || r.institutions.at(tokens[k:to]) > 0
+		if tokens[k].shouted() {
+			shouted++
+		}
+	}
+	n := to - from
+	switch {
+	case orgWord:
+		m.kind, m.party.Organisation = organisation, true
+	case r.countries.at(tokens[from:to]) == n:
+		m.kind, m.party.Organisation = country, true
+	case n >= 2 && n <= 5 && shouted < n && !r.known(tokens, from) && !(from > 0 && r.articles.has(tokens[from-1])):
+		m.kind = name
+		if r.apposition(&m, tokens) {
+			m.kind = person
+		}
+	default:
+		m.kind = name
+		m.party.Organisation = from > 0 && r.articles.has(tokens[from-1]) || shouted == n
+		if to < len(tokens) && r.apposition(&m, tokens) {
+			m.kind, m.party.Organisation = person, false
+		}
+	}
+	m.possessive(tokens)
+	return m, true
+}
+
+// possessive takes the ending of an owner off a name: "Northlight's".
+func (m *mention) possessive(tokens []token) {
+	for _, end := range []string{"'s", "’s", "'", "’"} {
+		if s, ok := strings.CutSuffix(m.party.Name, end); ok {
+			m.party.Name = s
+			m.party.Span[1] -= len(end)
+			return
+		}
+	}
+}
+
+// nameEnd is the end of a name that starts at a token.
+func (r *reader) nameEnd(tokens []token, at, limit int) int {
+	k := at
+	for k < limit && (tokens[k].capital() && !r.calendar(tokens[k]) || k > at && particle[tokens[k].lower] && k+1 < limit && tokens[k+1].capital()) {
+		k++
+	}
+	return k
+}
+
+// nameBehindComma finds a name that stands behind the office and a comma: "the
+// Minister of Health, Dr A B".
+func (r *reader) nameBehindComma(tokens []token, at int) (start, n, end int) {
+	if at+1 >= len(tokens) || tokens[at].text != "," && tokens[at].text != "/" && tokens[at].text != "·" {
+		return 0, 0, 0
+	}
+	start = at + 1
+	for start < len(tokens) && (tokens[start].text == "/" || tokens[start].text == "·") {
+		start++
+	}
+	h := 0
+	if start < len(tokens) {
+		h = r.honorific(tokens[start:])
+	}
+	start += h
+	end = r.nameEnd(tokens, start, len(tokens))
+	for end > start && r.postNominals.at(tokens[end-1:end]) > 0 {
+		end--
+	}
+	if end-start < 2 && h == 0 || end == start {
+		return 0, 0, 0
+	}
+	for k := start; k < end; k++ {
+		if h == 0 && r.known(tokens, k) {
+			return 0, 0, 0
+		}
+	}
+	return start, end - start, end
+}
+
+// setPerson fills a mention with a name and the role before it.
+func (r *reader) setPerson(m *mention, tokens []token, from, roleEnd, start, end int) {
+	m.to = end
+	for end-start > 1 && r.postNominals.has(tokens[end-1]) {
+		end--
+	}
+	m.kind = person
+	m.party = desk.Party{Span: cover(tokens[start:end])}
+	m.party.Name = m.party.Span.Of(r.text)
+	m.possessive(tokens)
+	role := tokens[from:roleEnd]
+	for len(role) > 0 && (role[len(role)-1].kind == punctuation || r.articles.has(role[len(role)-1])) {
+		role = role[:len(role)-1]
+	}
+	if len(role) > 0 {
+		s := cover(role)
+		m.party.Role, m.party.RoleSpan = s.Of(r.text), &s
+	}
+}
+
+// apposition reads the office behind a name: "A B, chair of the board of C,".
+func (r *reader) apposition(m *mention, tokens []token) bool {
+	k := m.to
+	for k < len(tokens) && (tokens[k].text == "," && k+1 < len(tokens) && r.postNominals.at(tokens[k+1:]) > 0 || r.postNominals.at(tokens[k:]) > 0) {
+		if tokens[k].text == "," {
+			k++
+		}
+		k += max(1, r.postNominals.at(tokens[k:]))
+	}
+	if m.party.Role != "" || k+1 >= len(tokens) || tokens[k].text != "," && tokens[k].text != "(" && tokens[k].text != "–" && tokens[k].text != "—" {
+		return false
+	}
+	start := k + 1
+	for start < len(tokens) && r.articles.has(tokens[start]) {
+		start++
+	}
+	office := false
+	end := start
+	for end < len(tokens) && tokens[end].kind != punctuation && !r.relatives.has(tokens[end]) && end-start < 24 {
+		if n, e := r.events.at(tokens[end:]); n > 0 && e.verb && !tokens[end].caps {
+			break
+		}
+		if n := r.offices.at(tokens[end:]); n > 0 && end-start < 6 {
+			office = true
+		}
+		if r.says.has(tokens[end]) || r.honorific(tokens[end:]) > 0 {
+			break
+		}
+		end++
+	}
+	if !office || end == start {
+		return false
+	}
+	if s, _ := r.lastName(tokens, start, end); end-s >= 2 && !r.of.has(tokens[s-1]) && s > start {
+		return false // "A B, Deputy Mayor C D": another person
+	}
+	s := cover(tokens[start:end])
+	m.party.Role, m.party.RoleSpan = s.Of(r.text), &s
+	m.to = end
+	if end < len(tokens) && tokens[end].text == "," {
+		m.to++
+	}
+	return true
+}

@@ -1,0 +1,156 @@
+package facts
+
+import (
+	"strings"
+
+	"attache/internal/desk"
+	"attache/internal/language"
+)
+
+// placeName is the place that tokens start with, without its article and
+// without what follows it.
+func (r *reader) placeName(tokens []token) (desk.Place, bool) {
+	for len(tokens) > 1 && r.articles.has(tokens[0]) {
+		tokens = tokens[1:]
+	}
+	tokens = r.upToDate(tokens)
+	if len(tokens) == 0 || tokens[0].kind == punctuation {
+		return desk.Place{}, false
+	}
+	if r.reading.Uncased {
+		return r.uncasedPlace(tokens)
+	}
+	end, named := 0, false
+	for end < len(tokens) && end < 14 {
+		t := tokens[end]
+		switch {
+		case t.capital() && !r.calendar(t), r.venues.at(tokens[end:]) > 0, t.kind == number && end > 0, t.text == "&":
+			named = true
+			end++
+			continue
+		case t.text == ",":
+			if end+1 < len(tokens) && named && (tokens[end+1].capital() || tokens[end+1].kind == number) && end > 0 && !r.person(tokens[end+1:]) {
+				end++
+				continue
+			}
+		case r.of.has(t) || r.articles.has(t):
+			next := end + 1
+			for next < len(tokens) && r.articles.has(tokens[next]) {
+				next++
+			}
+			if end > 0 && next < len(tokens) && (tokens[next].capital() || r.venues.at(tokens[next:]) > 0) && !(r.places.has(t) && named && !r.of.has(t)) && !r.dateStarts(tokens[next:]) {
+				end = next
+				continue
+			}
+		case t.kind == word && !r.stops(tokens, end) && end < 3 && (r.venueSoon(tokens[end:]) || end > 0 && !named):
+			end++
+			continue
+		}
+		break
+	}
+	if end == 0 || !named {
+		return desk.Place{}, false
+	}
+	s := cover(tokens[:end])
+	return desk.Place{Name: strings.TrimRight(s.Of(r.text), " ,"), Span: desk.Span{s[0], s[0] + len(strings.TrimRight(s.Of(r.text), " ,"))}}, true
+}
+
+func (r *reader) venueSoon(tokens []token) bool {
+	for k := range tokens[:min(len(tokens), 3)] {
+		if r.venues.at(tokens[k:]) > 0 || tokens[k].capital() {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reader) person(tokens []token) bool {
+	m, ok := r.mentionAt(tokens, 0)
+	return ok && m.kind == person
+}
+
+func (r *reader) uncasedPlace(tokens []token) (desk.Place, bool) {
+	end := 0
+	for end < len(tokens) && end < 14 {
+		if r.reading.Clitics != nil && (r.stopsArabic(tokens, end) || end > 3) || r.reading.Clitics == nil && r.boundary(tokens, end) && end > 0 {
+			break
+		}
+		if tokens[end].kind != word {
+			break
+		}
+		end++
+	}
+	if end == 0 {
+		return desk.Place{}, false
+	}
+	s := cover(tokens[:end])
+	return desk.Place{Name: s.Of(r.text), Span: s}, true
+}
+
+// placesIn finds the places that words such as "in" introduce, and those that a
+// case ending marks.
+func (r *reader) placesIn(tokens []token) []desk.Place {
+	var found []desk.Place
+	for i := 0; i < len(tokens); i++ {
+		if n := r.places.at(tokens[i:]); n > 0 && i+n < len(tokens) && r.placeStarts(tokens[i+n:]) {
+			if p, ok := r.placeName(tokens[i+n:]); ok {
+				found = append(found, p)
+				for i < len(tokens) && tokens[i].span[1] < p.Span[1] {
+					i++
+				}
+			}
+			continue
+		}
+		if len(r.reading.PlaceEndings) > 0 && r.located(tokens[i]) {
+			from := i
+			for from > 0 && tokens[from-1].kind == word && (tokens[from-1].capital() || r.reading.Order == language.SOV && i-from < 2 && r.genitive(tokens[from-1])) && !r.calendar(tokens[from-1]) {
+				from--
+			}
+			if from == i && !tokens[i].capital() {
+				continue
+			}
+			s := cover(tokens[from : i+1])
+			found = append(found, desk.Place{Name: s.Of(r.text), Span: s})
+		}
+	}
+	return found
+}
+
+// located reports whether a name has the ending of the locative.
+func (r *reader) located(t token) bool {
+	if t.kind != word || r.calendar(t) || r.says.has(t) {
+		return false
+	}
+	if n, e := r.events.at([]token{t}); n > 0 && e.verb {
+		return false
+	}
+	for _, e := range r.reading.PlaceEndings {
+		if len(t.lower) > len(e)+3 && strings.HasSuffix(t.lower, e) {
+			return t.capital() || r.venueStem(t, e)
+		}
+	}
+	return false
+}
+
+func (r *reader) venueStem(t token, ending string) bool {
+	w := strings.TrimSuffix(t.lower, ending)
+	for _, cut := range []string{"", "n", "ın", "in", "un", "ün", "ında", "ində"} {
+		s := strings.TrimSuffix(w, cut)
+		if n, _ := r.venues.table.at([]token{{lower: s, kind: word}}); n > 0 {
+			return true
+		}
+		if n, _ := r.organisations.table.at([]token{{lower: s, kind: word}}); n > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reader) genitive(t token) bool {
+	for _, e := range r.reading.GenitiveEndings {
+		if len(t.lower) > len(e)+3 && strings.HasSuffix(t.lower, e) {
+			return true
+		}
+	}
+	return false
+}
