@@ -13,6 +13,6 @@ func Language() language.Language {
 			Words: "ve için ile olarak çok gibi göre tarafından veya kadar bilgi ise olan daha " +
 				"bu bir sonra ancak edilen üzere ilgili değil dedi olduğunu oldu her büyük yeni",
 		},
-		Terms: countries(),
+		Terms: countries(), Reading: reading(),
 	}
 }

@@ -1,0 +1,63 @@
+package tr
+
+import (
+	"attache/internal/desk"
+	"attache/internal/language"
+)
+
+func reading() *language.Reading {
+	w := language.Words
+	return &language.Reading{
+		Order: language.SOV, Dotless: true, LooseNames: true,
+		Months: map[string]int{
+			"ocak": 1, "şubat": 2, "mart": 3, "nisan": 4, "mayıs": 5, "haziran": 6, "temmuz": 7, "ağustos": 8, "eylül": 9, "ekim": 10, "kasım": 11, "aralık": 12,
+			"ocak'ta": 1, "şubat'ta": 2, "mart'ta": 3, "nisan'da": 4, "mayıs'ta": 5, "haziran'da": 6, "temmuz'da": 7, "ağustos'ta": 8, "eylül'de": 9, "ekim'de": 10, "kasım'da": 11, "aralık'ta": 12,
+		},
+		Weekdays: map[string]int{"pazar günü": 0, "pazartesi": 1, "salı günü": 2, "salı": 2, "çarşamba": 3, "perşembe": 4, "cuma günü": 5, "cuma": 5, "cumartesi": 6, "pazar": 0},
+		Dates: []string{
+			"{day} {month}", "{day} {month} {year}", "{day} - {end} {month}", "{day} - {end} {month} {year}", "{day} ve {end} {month} {year}", "{day} ve {end} {month}", "{day} {month} - {end} {endmonth} {year}", "{month} {year}", "{month} ayının {day}",
+		},
+		Ordinals: w("inci, ıncı, uncu, üncü, nci, ncı, si, sı, de, da"), OrdinalDot: true,
+		Relative: map[string]int{"bugün": 0, "dün": -1, "yarın": 1, "bu sabah": 0, "bu akşam": 0, "dün akşam": -1},
+		Next:     w("gelecek, önümüzdeki"),
+		Decimal:  ",",
+		Scales:   map[string]string{"bin": "000", "milyon": "000000", "milyar": "000000000", "trilyon": "000000000000"},
+		Money:    map[string]string{"lira*": "TRY", "tl": "TRY", "dolar*": "USD", "abd doları": "USD", "avro": "EUR", "euro": "EUR", "manat*": "AZN", "yuan*": "CNY", "ruble*": "RUB", "sterlin*": "GBP"},
+		Numerals: map[string]string{"iki": "2", "üç": "3", "dört": "4", "beş": "5", "altı": "6", "yedi": "7", "sekiz": "8", "dokuz": "9", "on": "10", "yirmi": "20", "otuz": "30", "yüz": "100"},
+		Events: []language.EventWords{
+			{Type: desk.EventCondolence, Verbs: w("başsağlığı dile*, taziyelerini ilet*, taziyede bulun*"), Nouns: w("başsağlığı, taziye*, vefat*")},
+			{Type: desk.EventCongratulation, Verbs: w("tebrik et*, kutladı, tebriklerini ilet*, tebrik mesajı gönder*"), Nouns: w("tebrik, tebrik mesajı, kutlama mesajı")},
+			{Type: desk.EventCall, Verbs: w("telefonla görüş*, telefonda görüş*, telefon görüşmesi yap*, telefon görüşmesi gerçekleştir*"), Nouns: w("telefon görüşmesi, telefon görüşmesinde")},
+			{Type: desk.EventSigning, Verbs: w("imzala*, imza at*, imza attı, anlaşma yap*, iş birliği yap*, işbirliği yap*, anlaşmaya var*"), Nouns: w("anlaşma*, protokol*, mutabakat*, imza töreni, sözleşme*, iş birliği protokolü, imza*")},
+			{Type: desk.EventAppointment, Verbs: w("atandı, atan*, seçildi, seçil*, göreve başla*, getirildi, göreve getiril*"), Nouns: w("atama*, yeni genel müdürü, seçim*")},
+			{Type: desk.EventOpening, Verbs: w("açıldı, açıl*, açtı, hizmete gir*, hizmete aç*, temeli atıl*, açılışını yap*, açılışı yapıl*, kapılarını aç*"), Nouns: w("açılış*, temel atma töreni")},
+			{Type: desk.EventAward, Verbs: w("ödülü al*, ödülünü al*, ödül al*, ödüle layık*, ödül kazan*, ödülünü kazan*, ödülü kazan*, ödülünün sahibi ol*, takdim ed*, ödüllendir*, layık görül*, nişanı veril*, birinci ol*, birincilik"), Nouns: w("ödül*, madalya*, nişan*, ödül töreni, ödülü")},
+			{Type: desk.EventDonation, Verbs: w("bağışla*, bağışta bulun*, bağış yap*, hibe et*, yardımda bulun*, yardım gönder*, teslim et*, teslim edil*, destek sağla*"), Nouns: w("bağış*, hibe*, insani yardım*, yardım*, burs*")},
+			{Type: desk.EventLaunch, Verbs: w("tanıttı, tanıtıldı, tanıt*, başlattı, başlat*, piyasaya sür*, duyur* lansman*, hayata geçir*, satışa sun*, kullanıma sun*, başladı, sundu"), Nouns: w("lansman*, tanıtım*, yeni ürün, kampanya*, proje*")},
+			{Type: desk.EventResults, Verbs: w("finansal sonuçlarını açıkla*, bilançosunu açıkla*, kâr açıkla*, kar elde et*"), Nouns: w("bilanço*, finansal sonuç*, ciro*, net kâr*, net kar*, çeyrek*")},
+			{Type: desk.EventReport, Verbs: w("yayımla*, yayınla*, raporu açıkla*, açıklandı, ortaya koy*"), Nouns: w("rapor*, araştırma*, anket*, istatistik*, endeks*, verileri")},
+			{Type: desk.EventVisit, Verbs: w("ziyaret et*, ziyaret edecek, ziyarette bulun*, ziyaret gerçekleştir*, geldi, ziyaret ed*"), Nouns: w("ziyaret*, gezi*")},
+			{Type: desk.EventMeeting, Verbs: w("görüştü, görüşecek, görüşme gerçekleştir*, bir araya gel*, kabul et*, toplantı yap*, buluştu, ele al*, görüşme yap*"), Nouns: w("görüşme*, toplantı*, müzakere*, istişare*, buluşma*")},
+			{Type: desk.EventConference, Verbs: w("düzenle*, gerçekleştiril*, gerçekleşti, ev sahipliği yap*, katıldı, tamamlandı, sona erdi, yapıldı, kutla*"), Nouns: w("konferans*, forum*, zirve*, seminer*, festival*, fuar*, kongre*, sempozyum*, çalıştay*, sergi*, etkinlik*, tören*, panel*")},
+			{Type: desk.EventStatement, Verbs: w("açıkla*, duyurdu, bildirdi, kınadı, çağrıda bulun*, belirtti, açıklamada bulun*, ilan et*"), Nouns: w("açıklama*, bildiri*, duyuru*, demeç*")},
+		},
+		And: w("ve, ile birlikte, ayrıca"), WithAfter: w("ile, ile birlikte, ile bir araya"), ByAfter: w("tarafından"),
+		Topics: w("hakkında"), Purposes: w("amacıyla, için, kapsamında, dolayısıyla, nedeniyle, vesilesiyle, çerçevesinde"),
+		Breaks: w("olarak, belirtti, ifade etti"), Relatives: w("ki"),
+		PlaceEndings: w("'da, 'de, 'ta, 'te, 'nda, 'nde, 'ında, 'inde, nda, nde, da, de"), GenitiveEndings: w("ın, in, un, ün, nın, nin, nun, nün"), DativeEndings: w("'a, 'e, 'ya, 'ye, na, ne"), WithEndings: w("'la, 'le, 'yla, 'yle, yla, yle"),
+		Passive:   w("resmen, birlikte, bugün"),
+		Planned:   w("olacak, yapılacak, düzenlenecek, imzalanacak, planlanıyor, bekleniyor, açılacak, edecek, başlayacak, gerçekleşecek, gelecek, görüşecek, gerçekleştirecek, düzenleyecek, edilecek"),
+		Cancelled: w("iptal edil*, iptal et*, ertelendi, ertele*, askıya al*, durdurul*"),
+		Negations: w("değil, yok, hiç"), Says: w("dedi, söyledi, belirtti, ifade etti, vurguladı, kaydetti, açıkladı, ekledi, dile getirdi, konuştu, bildirdi, aktardı, anlattı, hatırlattı, diye konuştu, şöyle konuştu, şunları söyledi, şunları kaydetti, diyerek, teşekkür etti, değerlendirdi, altını çizdi"),
+		Copula: w("kurulmuştur, kuruldu, faaliyet göster*, sunmaktadır, yer almaktadır, biridir, kuruluşudur, şirketidir"), FirstPerson: w("ben, biz"),
+		Offices:       w(`büyükelçi*, bakan, bakanı, bakan yardımcısı, dışişleri bakanı, başbakan*, cumhurbaşkanı, cumhurbaşkanı yardımcısı, başkan, başkanı, başkan yardımcısı, genel başkan*, yönetim kurulu başkanı, genel müdür*, genel müdürü, müdür, müdürü, direktör*, direktörü, icra kurulu başkanı, ceo, rektör*, rektörü, rektör yardımcısı, dekan*, dekanı, profesör*, vali, valisi, belediye başkanı, kaymakam*, milletvekili, sekreter*, genel sekreter*, başkonsolos*, konsolos*, fahri konsolos*, fahri konsolosu, temsilci*, temsilcisi, sözcü*, sözcüsü, koordinatör*, kurucu*, kurucusu, ortağı, sahibi, üye, üyesi, yönetici*, uzman*, komutan*, komutanı, müsteşar*, danışman*, sanayici, öğretim üyesi, editör*, küratör*, antrenör*, teknik direktör*`),
+		Honorifics:    w("sayın, bay, bayan, dr, prof, doç, av, ekselansları, albay, general, korgeneral, tuğgeneral, prof dr"),
+		Venues:        w("genel merkez*, müze*, müzesi*, üniversite*, merkez*, merkezi*, kütüphane*, tiyatro*, saray*, park*, meydan*, havalimanı*, okul*, hastane*, otel*, şehir*, il, ilçe*, cadde*, bina*, stadyum*, akademi*, büyükelçilik*, salon*, köy*, kampüs*"),
+		Portfolio:     w("dışişleri, içişleri, savunma, sağlık, eğitim, bilim, kültür, turizm, maliye, hazine, ekonomi, adalet, ulaştırma, altyapı, enerji, tabii, kaynaklar, sanayi, teknoloji, ticaret, tarım, orman, gençlik, spor, çalışma, sosyal, güvenlik, aile, çevre, şehircilik, yönetim, kurulu, icra, genel, milli, millî, belediye, büyükşehir, insan, kaynakları, pazarlama, satış, tam, yetkili, fahri, ülke, bölge"),
+		Organisations: w("bakanlık*, bakanlığı*, üniversite*, şirket*, parti, partisi*, büyükelçilik*, büyükelçiliği*, vakıf*, vakfı*, ajans*, komite*, merkez*, dernek*, derneği*, enstitü*, banka*, bankası*, kurum*, kurumu*, kuruluş*, birlik*, birliği*, akademi*, kurul*, konsey*, tiyatro*, müze*, kütüphane*, meclis*, federasyon*, oda, odası*, belediye*, belediyesi*, holding*, kulüp*, kulübü*, a.ş, ltd, müdürlük*, müdürlüğü*, valilik*, valiliği*, başkanlığı*, grup, grubu*, hükümet*, mahkeme*, lise, lisesi*, ead"),
+		Abbreviations: w("dr, prof, doç, av, sn, vb, vs, no, a.ş, ltd, şti, yrd, m.ö, m.s, bkz, cad, sok, mah, t.c"),
+		Embargoes:     w("ambargo*, ambargolu, yayın yasağı, yayımlanmamalıdır"), Immediate: w("basın bülteni, basın açıklaması, derhal yayımlanmak üzere, hemen yayımlanabilir, haber bülteni, duyuru"),
+		Boilerplate: w("hakkında, editöre not, editörlere not, notlar"), Contacts: w("iletişim, basın iletişim, detaylı bilgi için, ayrıntılı bilgi için, basın danışmanı, telefon, tel"),
+		Labels: w("tarih, yayın tarihi, sayı, no"),
+	}
+}
