@@ -15,6 +15,7 @@ import (
 	"text/tabwriter"
 	"time"
 
+	"github.com/goccy/go-yaml"
 	"github.com/spf13/cobra"
 
 	"attache/internal/check"
@@ -441,20 +442,40 @@ func (p *program) check() *cobra.Command {
 }
 
 func (p *program) configuration() *cobra.Command {
-	c := &cobra.Command{Use: "config", Short: "Check or show the configuration", Args: args(1, 1, "check or show")}
-	for _, name := range []string{"check", "show"} {
-		var file string
-		sub := &cobra.Command{
-			Use: name, Short: map[string]string{"check": "Check the whole file", "show": "Print what holds, as JSON"}[name], Args: args(0, 0, "no arguments"),
-			Example: "  attache config " + name + " --config attache.yaml",
-			RunE: func(c *cobra.Command, _ []string) error {
-				office, err := p.office(file)
-				if err != nil || name == "check" {
-					return err
-				}
-				return line(c.OutOrStdout(), office)
-			},
-		}
+	c := &cobra.Command{Use: "config", Short: "Check or show the configuration", Example: "  attache config check", Args: args(1, 1, "check or show")}
+	var file string
+	var asJSON bool
+	check := &cobra.Command{
+		Use: "check", Short: "Check the whole configuration; silence when it is right", Args: args(0, 0, "no arguments"),
+		Example: "  attache config check --config attache.yaml",
+		RunE: func(*cobra.Command, []string) error {
+			office, err := p.office(file)
+			if err == nil {
+				_, err = words("", office)
+			}
+			return err
+		},
+	}
+	show := &cobra.Command{
+		Use: "show", Short: "Print what holds, with all defaults, as an attache.yaml", Args: args(0, 0, "no arguments"),
+		Example: "  attache config show > attache.yaml",
+		RunE: func(c *cobra.Command, _ []string) error {
+			office, err := p.office(file)
+			if err != nil {
+				return err
+			}
+			text, err := config.Show(office)
+			if err == nil && asJSON {
+				text, err = yaml.YAMLToJSON(text)
+			}
+			if err == nil {
+				_, err = c.OutOrStdout().Write(text)
+			}
+			return err
+		},
+	}
+	show.Flags().BoolVar(&asJSON, "json", false, "print JSON")
+	for _, sub := range []*cobra.Command{check, show} {
 		sub.Flags().StringVar(&file, "config", "", "configuration (default attache.yaml, where there is one)")
 		c.AddCommand(sub)
 	}

@@ -2,7 +2,9 @@
 package config
 
 import (
+	"cmp"
 	"fmt"
+	"net/url"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -10,6 +12,7 @@ import (
 	"strings"
 	"time"
 	_ "time/tzdata" // zones are known on machines without a zone database
+	"unicode"
 
 	"attache/internal/desk"
 	"attache/internal/strictyaml"
@@ -95,15 +98,15 @@ func Load(path string, known Known) (desk.Config, error) {
 func parse(data []byte, directory string, known Known) (desk.Config, []strictyaml.Problem) {
 	var f file
 	lines, problems := strictyaml.Decode(data, 1, &f)
-	if len(problems) > 0 {
+	if len(problems) > 0 && len(lines) == 0 { // it is no YAML
 		return desk.Config{}, problems
 	}
-	r := &reader{lines: lines, known: known, config: Default()}
+	r := &reader{lines: lines, known: known, config: Default(), problems: problems}
 	c := &r.config
-	if f.Organisation != "" {
+	if r.given("organisation", f.Organisation) {
 		c.Organisation = f.Organisation
 	}
-	if f.Timezone != "" {
+	if r.given("timezone", f.Timezone) {
 		zone, err := time.LoadLocation(f.Timezone)
 		if err != nil || f.Timezone == "Local" {
 			r.report("timezone", "is no time zone", "Write its IANA name, as in Asia/Baku.")
@@ -111,14 +114,14 @@ func parse(data []byte, directory string, known Known) (desk.Config, []strictyam
 			c.Zone = zone
 		}
 	}
-	if len(f.Languages) > 0 {
+	if f.Languages != nil {
 		c.Languages = f.Languages
-		r.languages("languages", f.Languages)
+		r.languages(f.Languages)
 	}
 	r.channels(f.Channels)
 	r.people(f.People)
 	r.policy(f.Policy)
-	if f.Glossary != "" {
+	if r.given("glossary", f.Glossary) {
 		c.Glossary = f.Glossary
 		if !filepath.IsAbs(c.Glossary) {
 			c.Glossary = filepath.Join(directory, c.Glossary)
@@ -127,10 +130,11 @@ func parse(data []byte, directory string, known Known) (desk.Config, []strictyam
 			r.report("glossary", "cannot be read: "+err.Error(), "Name a CSV file, from where this file lies.")
 		}
 	}
-	c.Link = f.Link
-	if c.Link != "" && !strings.HasPrefix(c.Link, "https://") && !strings.HasPrefix(c.Link, "http://") {
-		r.report("link", "is no address", "Write it with https://, and {release} and {language} where they go.")
+	if r.given("link", f.Link) {
+		c.Link = f.Link
+		r.link(f.Link)
 	}
+	slices.SortStableFunc(r.problems, func(a, b strictyaml.Problem) int { return cmp.Compare(a.Line, b.Line) })
 	return r.config, r.problems
 }
 
@@ -141,24 +145,82 @@ type reader struct {
 	problems []strictyaml.Problem
 }
 
+// report adds a problem, unless one was found there already.
 func (r *reader) report(key, message, remedy string) {
+	if slices.ContainsFunc(r.problems, func(p strictyaml.Problem) bool { return within(key, p.Key) || within(p.Key, key) }) {
+		return
+	}
 	r.problems = append(r.problems, r.lines.Problem(key, message, remedy))
 }
 
-func (r *reader) languages(key string, tags []string) {
+// within reports whether a key is another or stands below it.
+func within(key, other string) bool {
+	rest, ok := strings.CutPrefix(key, other)
+	return ok && (rest == "" || rest[0] == '.' || rest[0] == '[')
+}
+
+// written reports whether a key is in the file.
+func (r *reader) written(key string) bool {
+	_, ok := r.lines[key]
+	return ok
+}
+
+// given reports whether a key has a value, and a problem where it has an empty
+// one.
+func (r *reader) given(key, value string) bool {
+	if strings.TrimSpace(value) != "" {
+		return true
+	}
+	if r.written(key) {
+		r.report(key, "is empty", "Give it a value, or leave the line out.")
+	}
+	return false
+}
+
+// once checks that a list has an entry, and none twice.
+func (r *reader) once(key string, values []string) {
+	if values != nil && len(values) == 0 {
+		r.report(key, "is an empty list", "Name one at least, or leave the line out.")
+	}
+	for i, v := range values {
+		if slices.Contains(values[:i], v) {
+			r.report(fmt.Sprintf("%s[%d]", key, i), fmt.Sprintf("is %q again", v), "Take it out.")
+		}
+	}
+}
+
+func (r *reader) languages(tags []string) {
+	r.once("languages", tags)
 	for i, tag := range tags {
 		if !slices.Contains(r.known.Languages, tag) {
-			r.report(fmt.Sprintf("%s[%d]", key, i), fmt.Sprintf("is %q, in which posts cannot be written", tag), "Known are "+strings.Join(r.known.Languages, ", ")+".")
+			r.report(fmt.Sprintf("languages[%d]", i), fmt.Sprintf("is %q, in which posts cannot be written", tag), "Known are "+strings.Join(r.known.Languages, ", ")+".")
 		}
 	}
 }
 
 // among checks that the languages below a key are the desk's.
 func (r *reader) among(key string, tags []string) {
+	key += ".languages"
+	r.once(key, tags)
 	for n, tag := range tags {
 		if !slices.Contains(r.config.Languages, tag) {
-			r.report(fmt.Sprintf("%s.languages[%d]", key, n), fmt.Sprintf("is %q, which is not among the desk's languages", tag), "Add it to languages, or take it out here.")
+			r.report(fmt.Sprintf("%s[%d]", key, n), fmt.Sprintf("is %q, which is not among the desk's languages", tag), "Add it to languages, or take it out here.")
 		}
+	}
+}
+
+var placeholder = regexp.MustCompile(`[{}]`)
+
+func (r *reader) link(template string) {
+	filled := strings.NewReplacer("{release}", "opening", "{language}", "en").Replace(template)
+	u, err := url.Parse(filled)
+	switch {
+	case placeholder.MatchString(filled):
+		r.report("link", fmt.Sprintf("is %q, with something else to fill in than {release} and {language}", template), "Take the other braces out.")
+	case err != nil || u.Scheme != "https" && u.Scheme != "http" || u.Hostname() == "" || strings.ContainsFunc(filled, unicode.IsSpace):
+		r.report("link", fmt.Sprintf("is %q, which is no web address", template), "Write it in full, as `https://example.org/{language}/{release}`.")
+	case u.User != nil:
+		r.report("link", "holds a name or password", "Leave out what stands before the @: posts are public.")
 	}
 }
 
@@ -174,22 +236,25 @@ func (r *reader) channels(list []channel) {
 	r.config.Channels = nil
 	for i, c := range list {
 		key := fmt.Sprintf("channels[%d]", i)
-		if c.Name == "" {
+		if c.Name == "" && !r.written(key+".name") {
 			c.Name = c.Network
 		}
+		r.among(key, c.Languages)
 		if c.Languages == nil {
 			c.Languages = r.config.Languages
 		}
-		if c.Quota == 0 {
+		if c.Quota == 0 && !r.written(key+".quota") {
 			c.Quota = quota
 		}
-		if !channelName.MatchString(c.Name) {
+		if r.written(key+".name") && !channelName.MatchString(c.Name) {
 			r.report(key+".name", fmt.Sprintf("is %q", c.Name), "Use small letters, digits and hyphens, 40 at most.")
 		}
-		if _, taken := r.config.Channel(c.Name); taken {
-			r.report(key, fmt.Sprintf("has the name of another channel, %q", c.Name), "Give each a name of its own.")
+		if _, taken := r.config.Channel(c.Name); taken && c.Name != "" {
+			r.report(key+".name", fmt.Sprintf("is %q again", c.Name), "Give each channel a name of its own.")
 		}
-		if !slices.Contains(r.known.Networks, c.Network) {
+		if c.Network == "" {
+			r.report(key+".network", "is missing", "Known are "+strings.Join(r.known.Networks, ", ")+".")
+		} else if !slices.Contains(r.known.Networks, c.Network) {
 			remedy := "Known are " + strings.Join(r.known.Networks, ", ") + "."
 			if near, ok := strictyaml.Nearest(c.Network, r.known.Networks); ok {
 				remedy = "Did you mean `" + near + "`?"
@@ -199,14 +264,13 @@ func (r *reader) channels(list []channel) {
 		if c.Account != "" {
 			r.report(key+".account", "cannot be used yet: this version delivers to the outbox only", "Leave it out; the channel's posts become files in outbox/"+c.Name+"/.")
 		}
-		if c.Quota < 0 {
-			r.report(key+".quota", "is less than nothing", "Write the posts a day, or leave it out.")
+		if c.Quota < 1 {
+			r.report(key+".quota", fmt.Sprintf("is %d", c.Quota), "Write the most posts a day, 1 at least, or leave the line out.")
 		}
-		r.among(key, c.Languages)
 		r.config.Channels = append(r.config.Channels, desk.Channel{Name: c.Name, Network: c.Network, Languages: c.Languages, Quota: c.Quota})
 	}
 	if len(list) == 0 {
-		r.report("channels", "are none", "Name one at least, or leave the key out.")
+		r.report("channels", "is an empty list", "Name one at least, or leave the line out.")
 	}
 }
 
@@ -218,14 +282,17 @@ func (r *reader) people(list []person) {
 	names := map[string]bool{}
 	for i, p := range list {
 		key := fmt.Sprintf("people[%d]", i)
+		name := strings.Join(strings.Fields(p.Name), " ")
 		switch {
-		case strings.TrimSpace(p.Name) == "" || p.Name == desk.Attache:
-			r.report(key, "has no name of a person", "Write name: and who it is.")
-		case names[p.Name]:
-			r.report(key+".name", fmt.Sprintf("is %q twice", p.Name), "Give each a name of their own: approvals are counted by it.")
+		case name == "":
+			r.report(key+".name", "is missing", "Write who it is.")
+		case name == desk.Attache:
+			r.report(key+".name", fmt.Sprintf("is %q, the name under which the log records what no person did", name), "Write who it is.")
+		case names[name]:
+			r.report(key+".name", fmt.Sprintf("is %q again", name), "Give each a name of their own: approvals are counted by it.")
 		}
-		names[p.Name] = true
-		person := desk.Person{Name: p.Name, Languages: p.Languages}
+		names[name] = true
+		person := desk.Person{Name: name, Languages: p.Languages}
 		for n, role := range p.Roles {
 			switch desk.Role(role) {
 			case desk.RoleEditor, desk.RoleApprover:
@@ -234,13 +301,17 @@ func (r *reader) people(list []person) {
 				r.report(fmt.Sprintf("%s.roles[%d]", key, n), fmt.Sprintf("is %q", role), "There are `editor` and `approver`.")
 			}
 		}
+		r.once(key+".roles", p.Roles)
 		r.among(key, p.Languages)
 		r.config.People = append(r.config.People, person)
 	}
 	if len(list) == 0 {
-		r.report("people", "are none", "Name one at least, or leave the key out.")
+		r.report("people", "is an empty list", "Name one at least, or leave the line out.")
 	}
 }
+
+// everyOther stands for the languages that policy.approvals does not name.
+const everyOther = "all"
 
 func (r *reader) policy(p policy) {
 	r.config.Policy = desk.Policy{FourEyes: p.FourEyes}
@@ -249,7 +320,7 @@ func (r *reader) policy(p policy) {
 		if n < 1 {
 			r.report(key, fmt.Sprintf("is %d", n), "At least one person approves every post.")
 		}
-		if tag == "all" {
+		if tag == everyOther {
 			tag = ""
 		} else if !slices.Contains(r.config.Languages, tag) {
 			r.report(key, "is for no language of the desk", "Use a language's tag, or `all`.")
@@ -262,6 +333,9 @@ func (r *reader) policy(p policy) {
 	if r.problems != nil {
 		return
 	}
+	if !slices.ContainsFunc(r.config.People, func(p desk.Person) bool { return p.May(desk.RoleEditor, "") }) {
+		r.report("people", "has nobody who may edit, reject and withdraw", "Give one the role editor.")
+	}
 	for _, tag := range r.config.Languages { // a policy that nobody can meet would stop the desk
 		able := 0
 		for _, person := range r.config.People {
@@ -270,7 +344,7 @@ func (r *reader) policy(p policy) {
 			}
 		}
 		if needed := r.config.Policy.Needed(tag); able < needed {
-			r.report("policy.approvals", fmt.Sprintf("asks for %d people in %q, and %d may approve there", needed, tag, able), "Name more people with the role approver, or ask for fewer.")
+			r.report("policy.approvals", fmt.Sprintf("asks for more people in %q (%d) than may approve there (%d)", tag, needed, able), "Name more people with the role approver, or ask for fewer.")
 		}
 		if p.FourEyes && able < 2 {
 			r.report("policy.four_eyes", fmt.Sprintf("needs a second person who may approve in %q", tag), "Name one more, or set it to false.")

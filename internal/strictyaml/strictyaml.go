@@ -52,9 +52,14 @@ func (p Problem) String() string {
 // in it was not written.
 type Lines map[string]int
 
-// Problem reports on the value of a key: for what the types cannot say.
+// Problem reports on the value of a key: for what the types cannot say. One
+// that was not written is missed where the key above it stands.
 func (l Lines) Problem(key, message, remedy string) Problem {
-	return Problem{Line: l[key], Key: key, Message: message, Remedy: remedy}
+	above := key
+	for above != "" && l[above] == 0 {
+		above = above[:max(strings.LastIndexAny(above, ".["), 0)]
+	}
+	return Problem{Line: max(l[above], 1), Key: key, Message: message, Remedy: remedy}
 }
 
 // Decode reads a mapping into the struct that into points to. Fields with a tag
