@@ -255,12 +255,9 @@ func (r *reader) joined(between []token) bool {
 func (r *reader) agentsBehind(tokens []token, by phrases) []desk.Party {
 	for i := range tokens {
 		if n := by.at(tokens[i:]); n > 0 {
-			rest := tokens[i+n:]
-			for _, m := range r.mentions(rest) {
-				if m.from <= 2 && m.kind != country {
-					return []desk.Party{m.party}
-				}
-				break
+			list := r.mentions(tokens[i+n:])
+			if len(list) > 0 && list[0].from <= 2 && list[0].kind != country {
+				return []desk.Party{list[0].party}
 			}
 		}
 	}

@@ -82,10 +82,6 @@ func (r *reader) dash(from, limit int) (end, next int) {
 				}
 				return at, next
 			}
-		case '\n':
-			if at > from && depth == 0 && r.text[at-1] != '\n' {
-				break
-			}
 		}
 		at += size
 	}

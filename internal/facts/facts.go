@@ -235,10 +235,7 @@ func (r *reader) people(tokens []token) []desk.Party {
 // where is the place of the event: as its sentence states it, else the headline,
 // else the sentences behind, else the dateline's.
 func (r *reader) where(f *desk.Facts, found roles, headline []token, lead [][]token) []desk.Place {
-	places := found.where
-	for _, p := range r.placesIn(headline) {
-		places = append(places, p)
-	}
+	places := append(found.where, r.placesIn(headline)...)
 	if len(places) == 0 {
 		for _, s := range lead {
 			places = append(places, r.placesIn(s)...)

@@ -41,7 +41,7 @@ func (r *reader) mentions(tokens []token) []mention {
 }
 
 func (r *reader) mentionAt(tokens []token, i int) (mention, bool) {
-	if tokens[i].kind != word || r.articles.has(tokens[i]) && !r.named(tokens, i) {
+	if tokens[i].kind != word || r.articles.has(tokens[i]) {
 		return mention{}, false
 	}
 	if r.reading.Uncased {
@@ -56,9 +56,6 @@ func (r *reader) mentionAt(tokens []token, i int) (mention, bool) {
 	}
 	return r.phrase(tokens, i, end)
 }
-
-// named reports whether a capital article begins a name: "The Hague".
-func (r *reader) named(tokens []token, i int) bool { return false }
 
 // honorific returns how many tokens the honorifics at the start have.
 func (r *reader) honorific(tokens []token) int {
@@ -131,11 +128,8 @@ func (r *reader) calendar(t token) bool {
 	m, _ := r.months.at(one)
 	d, _ := r.days.at(one)
 	n, _ := r.near.at(one)
-	return m > 0 && !r.looksName(t) || d > 0 || n > 0
+	return m > 0 || d > 0 || n > 0
 }
-
-// looksName is for months that are names as well; none is taken for one.
-func (r *reader) looksName(token) bool { return false }
 
 // known reports whether a capital word is one of a role rather than of a name:
 // a portfolio, a country, a part of an organisation's name.
@@ -339,18 +333,18 @@ func (r *reader) phrase(tokens []token, from, to int) (mention, bool) {
 		r.apposition(&m, tokens)
 		return m, true
 	}
-	office := -1
+	held := -1
 	last := from
 	for k := from; k < to; k++ {
 		if n := r.offices.at(tokens[k:to]); n > 0 {
-			if office < 0 {
-				office = k
+			if held < 0 {
+				held = k
 			}
 			last = k + n
 			k += n - 1
 		}
 	}
-	if office >= 0 {
+	if held >= 0 {
 		start, end := r.lastName(tokens, last, to)
 		if end-start >= 2 || end-start == 1 && start == last && !r.known(tokens, start) {
 			r.setPerson(&m, tokens, from, start, start, end)
@@ -362,20 +356,18 @@ func (r *reader) phrase(tokens []token, from, to int) (mention, bool) {
 			m.party.Gender = r.genders[strings.TrimSuffix(tokens[to+1].lower, ".")]
 			return m, true
 		}
-		if start, end := r.lastName(tokens, from, office); end-start >= 2 && start == from && r.postNominals.at(tokens[office:]) == 0 {
+		if start, end := r.lastName(tokens, from, held); end-start >= 2 && start == from && r.postNominals.at(tokens[held:]) == 0 {
 			// "Guo Min ambassador": a name with a role behind it
 			r.setPerson(&m, tokens, from, from, start, end)
 			return m, true
 		}
-		m.kind = officeOnly(tokens[office:last])
+		m.kind = office
 		s := cover(tokens[from:to])
 		m.party = desk.Party{Name: s.Of(r.text), Span: s}
 		return m, true
 	}
 	return r.unnamed(m, tokens, from, to)
 }
-
-func officeOnly([]token) mentionKind { return office }
 
 // unnamed sorts a phrase without an office.
 func (r *reader) unnamed(m mention, tokens []token, from, to int) (mention, bool) {

@@ -16,10 +16,9 @@ var quotationMarks = map[rune]string{
 
 // quoted is what stands between quotation marks.
 type quoted struct {
-	span        desk.Span // without the marks
-	outer       desk.Span // with them
-	open        bool      // not closed: it goes on in the next paragraph
-	startsParas bool
+	span  desk.Span // without the marks
+	outer desk.Span // with them
+	open  bool      // not closed: it goes on in the next paragraph
 }
 
 // quotes finds quotations of the body: words between quotation marks, of some
@@ -141,7 +140,7 @@ func (r *reader) quotedIn(p desk.Span) []quoted {
 func (r *reader) closes(text string, open rune, closing string) (at, size int) {
 	depth := 0
 	for i, c := range text {
-		if c == open && strings.IndexRune(closing, open) < 0 {
+		if c == open && !strings.ContainsRune(closing, open) {
 			depth++
 			continue
 		}
