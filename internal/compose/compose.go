@@ -259,7 +259,7 @@ func (c *Composer) plan(q Request, l language.Language) (*sentence, []language.F
 			break
 		}
 	}
-	if f.When != nil && f.When.Date != "" {
+	if f.When != nil && f.When.Date != "" && !slices.Contains(f.When.Inferred, "event") { // the release's own date is not said of the event
 		s.when = f.When
 		s.year = len(f.When.Inferred) == 0 && f.Dateline != nil && f.Dateline.Date != "" && f.Dateline.Date[:4] != f.When.Date[:4]
 	}

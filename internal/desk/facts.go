@@ -165,7 +165,7 @@ type When struct {
 	End       string   `json:"end,omitempty"`      // last day of a range, 2006-01-02
 	Time      string   `json:"time,omitempty"`     // 15:04
 	Precision string   `json:"precision"`          // day, month or year
-	Inferred  []string `json:"inferred,omitempty"` // parts that the text leaves open: year, month, day
+	Inferred  []string `json:"inferred,omitempty"` // parts that the text leaves open: year, month, day; event: the date is the release's own
 	Span      Span     `json:"span"`
 }
 
