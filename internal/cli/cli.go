@@ -2,6 +2,7 @@
 package cli
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -10,6 +11,7 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"text/tabwriter"
@@ -22,6 +24,7 @@ import (
 	"attache/internal/compose"
 	"attache/internal/config"
 	"attache/internal/desk"
+	"attache/internal/document"
 	documents "attache/internal/document/all"
 	"attache/internal/glossary"
 	"attache/internal/ingest"
@@ -31,6 +34,7 @@ import (
 	"attache/internal/network"
 	networks "attache/internal/network/all"
 	"attache/internal/samples"
+	"attache/internal/strictyaml"
 )
 
 // Exit statuses.
@@ -63,16 +67,21 @@ func Run(ctx context.Context, args []string, in io.Reader, out, errs io.Writer) 
 	if err == nil {
 		return 0
 	}
-	code := failed
+	complain(errs, err)
 	if s := (*status)(nil); errors.As(err, &s) {
-		code = s.code
-	} else if strings.HasPrefix(err.Error(), "unknown command") {
-		code = misused
+		return s.code
 	}
-	if err.Error() != "" {
-		fmt.Fprintln(errs, "attache: "+err.Error())
+	return failed
+}
+
+// complain prints an error; each of its lines says whose it is.
+func complain(w io.Writer, err error) {
+	if err.Error() == "" {
+		return
 	}
-	return code
+	for l := range strings.SplitSeq(err.Error(), "\n") {
+		fmt.Fprintln(w, "attache: "+l)
+	}
 }
 
 type program struct {
@@ -88,6 +97,7 @@ func (p *program) root() *cobra.Command {
 		Example: "  attache serve --sample\n  attache facts release.en.txt\n  attache draft release.en.txt --languages en,ru --networks x\n" +
 			"  attache approve opening.x.en",
 		SilenceUsage: true, SilenceErrors: true,
+		Args: noSuchCommand, RunE: func(c *cobra.Command, _ []string) error { return c.Help() },
 	}
 	root.CompletionOptions.DisableDefaultCmd = true
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
@@ -96,6 +106,31 @@ func (p *program) root() *cobra.Command {
 	root.AddCommand(p.serve(), p.text(), p.facts(), p.draft(), p.check(), p.configuration(), p.builtIn("languages"), p.builtIn("networks"))
 	root.AddCommand(p.deskCommands()...)
 	return root
+}
+
+// noSuchCommand refuses what stands where a command should.
+func noSuchCommand(c *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return nil
+	}
+	var names []string
+	for _, sub := range c.Commands() {
+		names = append(names, sub.Name())
+	}
+	hint := ""
+	if near, ok := strictyaml.Nearest(args[0], names); ok {
+		hint = fmt.Sprintf("did you mean `%s %s`? ", c.CommandPath(), near)
+	}
+	return misuse("%q is no command of %s; %ssee `%s --help`", args[0], c.CommandPath(), hint, c.CommandPath())
+}
+
+// group is a command that has commands below it and does nothing itself.
+func group(name, short, example string) *cobra.Command {
+	c := &cobra.Command{Use: name, Short: short, Example: "  attache " + example, Args: noSuchCommand}
+	c.RunE = func(c *cobra.Command, _ []string) error {
+		return misuse("%s does nothing by itself; see `%s --help`", c.CommandPath(), c.CommandPath())
+	}
+	return c
 }
 
 // args checks the number of arguments: wrong ones are wrong usage.
@@ -196,14 +231,7 @@ func (p *program) version(path string, r reading) (desk.Version, desk.Settings, 
 		}
 		o.Zone = z
 	}
-	info, err := os.Stat(path)
-	if err != nil {
-		return desk.Version{}, desk.Settings{}, err
-	}
-	if info.IsDir() {
-		return desk.Version{}, desk.Settings{}, fmt.Errorf("%s: is a folder. Name the files in it", path)
-	}
-	content, err := os.ReadFile(path)
+	content, err := read(path)
 	if err != nil {
 		return desk.Version{}, desk.Settings{}, err
 	}
@@ -215,9 +243,38 @@ func (p *program) version(path string, r reading) (desk.Version, desk.Settings, 
 		for i, problem := range problems {
 			lines[i] = problem.String()
 		}
-		return desk.Version{}, settings, errors.New(strings.Join(lines, "\nattache: "))
+		return desk.Version{}, settings, errors.New(strings.Join(lines, "\n"))
 	}
 	return *v, settings, nil
+}
+
+// isFile refuses folders, with what to do instead.
+func isFile(path string) error {
+	info, err := os.Stat(path)
+	if err != nil {
+		return err
+	}
+	if info.IsDir() {
+		return fmt.Errorf("%s: is a folder. Name the files in it", path)
+	}
+	return nil
+}
+
+// read returns the content of a release's file.
+func read(path string) ([]byte, error) {
+	if err := isFile(path); err != nil {
+		return nil, err
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	content, err := io.ReadAll(io.LimitReader(f, document.MaxObject+1))
+	if err == nil && len(content) > document.MaxObject {
+		err = fmt.Errorf("%s: is larger than %d MB. Name the text alone", path, document.MaxObject>>20)
+	}
+	return content, err
 }
 
 func line(w io.Writer, value any) error {
@@ -231,7 +288,7 @@ func (p *program) text() *cobra.Command {
 		Use: "text FILE", Short: "Print the plain text that spans refer to", Args: args(1, 1, "one FILE"),
 		Example: "  attache text release.html",
 		RunE: func(c *cobra.Command, names []string) error {
-			content, err := os.ReadFile(names[0])
+			content, err := read(names[0])
 			if err != nil {
 				return err
 			}
@@ -254,7 +311,7 @@ func each(c *cobra.Command, names []string, f func(name string) error) error {
 				return err
 			}
 			if last != nil {
-				fmt.Fprintln(c.ErrOrStderr(), "attache: "+last.Error())
+				complain(c.ErrOrStderr(), last)
 			}
 			last = err
 		}
@@ -284,7 +341,7 @@ func (p *program) facts() *cobra.Command {
 
 // words opens the glossary named, else the office's.
 func words(path string, office desk.Config) (*glossary.Glossary, error) {
-	if path = firstOf(path, office.Glossary); path == "" {
+	if path = cmp.Or(path, office.Glossary); path == "" {
 		return nil, nil
 	}
 	return glossary.Load(path)
@@ -323,6 +380,12 @@ func (p *program) draft() *cobra.Command {
 			if nets == nil {
 				nets = p.networks.Names()
 			}
+			if err := among("--languages", langs, p.known().Languages); err != nil {
+				return err
+			}
+			if err := among("--networks", nets, p.networks.Names()); err != nil {
+				return err
+			}
 			words := language.NewLexicon(p.languages())
 			drafter := ingest.Drafter{
 				Composer: compose.New(compose.Config{Languages: p.languages(), Lexicon: words, Networks: p.networks, Glossary: g}),
@@ -337,7 +400,7 @@ func (p *program) draft() *cobra.Command {
 				for _, l := range langs {
 					for _, n := range nets {
 						post, findings, err := drafter.Write(compose.Request{
-							Source: v, Language: l, Network: n, Link: firstOf(link, settings.Link), Hashtags: append(tags, settings.Hashtags...),
+							Source: v, Language: l, Network: n, Link: cmp.Or(link, settings.Link), Hashtags: append(tags, settings.Hashtags...),
 						})
 						if err != nil {
 							failures = append(failures, fmt.Errorf("%s: post in %s for %s: %w", name, l, n, err))
@@ -363,11 +426,14 @@ func (p *program) draft() *cobra.Command {
 	return c
 }
 
-func firstOf(a, b string) string {
-	if a != "" {
-		return a
+// among holds that the values of a flag are known ones.
+func among(flag string, values, known []string) error {
+	for _, v := range values {
+		if !slices.Contains(known, v) {
+			return misuse("%s %q is none; known are %s", flag, v, strings.Join(known, ", "))
+		}
 	}
-	return b
+	return nil
 }
 
 // drafted describes a post; lists are never null in JSON.
@@ -389,11 +455,11 @@ func (p *program) check() *cobra.Command {
 			if release == "" || lang == "" || net == "" {
 				return misuse("attache check needs --release, --language and --network")
 			}
-			if _, ok := p.networks.Find(net); !ok {
-				return misuse("--network %q is none; known are %s", net, strings.Join(p.networks.Names(), ", "))
+			if err := among("--network", []string{net}, p.networks.Names()); err != nil {
+				return err
 			}
-			if _, ok := p.languages().Find(lang); !ok {
-				return misuse("--language %q is none; known are %s", lang, strings.Join(p.languages().Tags(), ", "))
+			if err := among("--language", []string{lang}, p.languages().Tags()); err != nil {
+				return err
 			}
 			v, _, err := p.version(release, r)
 			if err != nil {
@@ -442,7 +508,7 @@ func (p *program) check() *cobra.Command {
 }
 
 func (p *program) configuration() *cobra.Command {
-	c := &cobra.Command{Use: "config", Short: "Check or show the configuration", Example: "  attache config check", Args: args(1, 1, "check or show")}
+	c := group("config", "Check or show the configuration", "config check")
 	var file string
 	var asJSON bool
 	check := &cobra.Command{

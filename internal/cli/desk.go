@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -14,9 +15,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"attache/internal/bucket/dir"
 	"attache/internal/desk"
-	"attache/internal/ingest"
 	"attache/internal/local"
 	"attache/internal/web/api"
 )
@@ -28,37 +27,58 @@ type reach struct {
 }
 
 func (r *reach) flags(c *cobra.Command) {
-	c.Flags().StringVar(&r.desk, "desk", os.Getenv("ATTACHE_DESK"), "address of the desk (or ATTACHE_DESK; default: the one that runs on --data)")
-	c.Flags().StringVar(&r.token, "token", os.Getenv("ATTACHE_TOKEN"), "token of a person (or ATTACHE_TOKEN)")
+	c.Flags().StringVar(&r.desk, "desk", "", "address of the desk (or ATTACHE_DESK; default: the one that runs on --data)")
+	c.Flags().StringVar(&r.token, "token", "", "token of a person (or ATTACHE_TOKEN, which other users of the machine cannot see)")
 	c.Flags().StringVar(&r.data, "data", "./data", "data directory of a desk on this machine")
 	c.Flags().BoolVar(&r.asJSON, "json", false, "print JSON, one object to a line")
 }
 
+// address is the desk that was named, "" for none. The environment is read
+// here, not as a flag's default: --help prints those.
+func (r *reach) address() string { return cmp.Or(r.desk, os.Getenv("ATTACHE_DESK")) }
+
 // client finds the desk: the one named, else the one that runs on the data
-// directory.
+// directory. A token of the latter goes to no other desk.
 func (r *reach) client() (*api.Client, error) {
-	if r.desk != "" && r.token != "" {
-		return &api.Client{URL: r.desk, Token: r.token}, nil
+	address, token := strings.TrimRight(r.address(), "/"), cmp.Or(r.token, os.Getenv("ATTACHE_TOKEN"))
+	if address != "" && token != "" {
+		return &api.Client{URL: address, Token: token}, nil
 	}
-	data, err := os.ReadFile(filepath.Join(r.data, local.FoundFile))
-	if errors.Is(err, fs.ErrNotExist) {
+	file := filepath.Join(r.data, local.FoundFile)
+	data, err := os.ReadFile(file)
+	none := errors.Is(err, fs.ErrNotExist)
+	if none && address == "" {
 		return nil, fmt.Errorf("no desk runs on %s; start `attache serve --data %s`, or name one with --desk and --token", r.data, r.data)
 	}
 	var found local.Found
 	if err == nil {
 		err = json.Unmarshal(data, &found)
 	}
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", filepath.Join(r.data, local.FoundFile), err)
+	if err != nil && !none {
+		return nil, fmt.Errorf("%s: %w", file, err)
 	}
-	c := &api.Client{URL: firstOf(r.desk, found.URL), Token: r.token}
-	if c.Token == "" {
+	if address != "" && address != found.URL {
+		return nil, fmt.Errorf("the desk at %s wants to know who you are; give your token with --token or ATTACHE_TOKEN", address)
+	}
+	if token == "" {
 		if len(found.People) != 1 {
-			return nil, fmt.Errorf("%d people work at this desk; give the token of one with --token (they are in %s)", len(found.People), filepath.Join(r.data, local.FoundFile))
+			return nil, fmt.Errorf("%d people work at this desk; give the token of one with --token or ATTACHE_TOKEN (they are in %s)", len(found.People), file)
 		}
-		c.Token = found.People[0].Token
+		token = found.People[0].Token
 	}
-	return c, nil
+	return &api.Client{URL: found.URL, Token: token}, nil
+}
+
+// ofPost says which of several posts an error is about.
+func ofPost(id string, err error) error {
+	if errors.Is(err, desk.ErrNotFound) {
+		return fmt.Errorf("there is no post %s; see `attache queue`", id)
+	}
+	return fmt.Errorf("%s: %w", id, err)
+}
+
+func noRelease(id string) error {
+	return fmt.Errorf("there is no release %s; `attache queue` shows the posts of those there are", id)
 }
 
 // on makes a command that acts on a desk.
@@ -81,6 +101,15 @@ func on(use, short, example string, check cobra.PositionalArgs, flags func(*cobr
 	return c
 }
 
+// states are those that a queue can be chosen by.
+func states() []string {
+	names := []string{string(desk.StateDue)}
+	for _, s := range desk.States {
+		names = append(names, string(s))
+	}
+	return names
+}
+
 func (p *program) deskCommands() []*cobra.Command {
 	var q desk.PostQuery
 	var state string
@@ -91,6 +120,11 @@ func (p *program) deskCommands() []*cobra.Command {
 		c.Flags().StringVar(&q.Release, "release", "", "only posts of a release")
 	}, func(c *cobra.Command, client *api.Client, r *reach, _ []string) error {
 		q.State, q.Limit = desk.State(state), 500
+		if state != "" {
+			if err := among("--state", []string{state}, states()); err != nil {
+				return err
+			}
+		}
 		w := tabwriter.NewWriter(c.OutOrStdout(), 0, 0, 2, ' ', 0)
 		for {
 			list, err := client.Posts(c.Context(), q)
@@ -115,7 +149,7 @@ func (p *program) deskCommands() []*cobra.Command {
 		func(c *cobra.Command, client *api.Client, r *reach, ids []string) error {
 			item, err := client.Post(c.Context(), ids[0])
 			if err != nil {
-				return err
+				return ofPost(ids[0], err)
 			}
 			if r.asJSON {
 				return line(c.OutOrStdout(), item)
@@ -142,7 +176,7 @@ func (p *program) deskCommands() []*cobra.Command {
 	act := func(c *cobra.Command, client *api.Client, r *reach, id, action string, a api.Action) error {
 		post, err := client.Act(c.Context(), id, action, a)
 		if err != nil {
-			return err
+			return ofPost(id, err)
 		}
 		if r.asJSON {
 			return line(c.OutOrStdout(), post)
@@ -171,7 +205,7 @@ func (p *program) deskCommands() []*cobra.Command {
 			return each(c, ids, func(id string) error {
 				item, err := client.Post(c.Context(), id)
 				if err != nil {
-					return err
+					return ofPost(id, err)
 				}
 				return act(c, client, r, id, "approve", api.Action{Hash: item.Post.Payload.Hash(), Reason: a.Reason})
 			})
@@ -204,6 +238,9 @@ func (p *program) deskCommands() []*cobra.Command {
 				return misuse("attache withdraw needs --reason")
 			}
 			release, err := client.Withdraw(c.Context(), ids[0], a.Reason)
+			if errors.Is(err, desk.ErrNotFound) {
+				return noRelease(ids[0])
+			}
 			if err != nil {
 				return err
 			}
@@ -216,9 +253,16 @@ func (p *program) deskCommands() []*cobra.Command {
 	return []*cobra.Command{p.push(), queue, show, edit, approve, reject, withdraw, resolve, takenDown, audit()}
 }
 
+// verified is a line of `attache audit verify --json`.
+type verified struct {
+	Release string `json:"release"`
+	Entries int    `json:"entries"`
+	Whole   bool   `json:"whole"`
+}
+
 // audit verifies or prints the audit logs.
 func audit() *cobra.Command {
-	parent := &cobra.Command{Use: "audit", Short: "Verify or list the audit logs", Args: args(1, 1, "verify or list")}
+	parent := group("audit", "Verify or list the audit logs", "audit verify")
 	for _, name := range []string{"verify", "list"} {
 		var release string
 		parent.AddCommand(on(name, map[string]string{"verify": "Check the hash chain of every release", "list": "Print the audit logs"}[name], "audit "+name, args(0, 0, "no arguments"),
@@ -234,13 +278,21 @@ func audit() *cobra.Command {
 					if err != nil {
 						return err
 					}
+					if len(log.Entries) == 0 && id == release {
+						return noRelease(id)
+					}
 					if log.Broken != "" {
 						broken++
-						fmt.Fprintln(c.ErrOrStderr(), "attache: "+log.Broken)
+						complain(c.ErrOrStderr(), errors.New(log.Broken))
+					}
+					if name == "verify" && r.asJSON {
+						if err := line(c.OutOrStdout(), verified{id, len(log.Entries), log.Broken == ""}); err != nil {
+							return err
+						}
 					}
 					for _, e := range log.Entries {
 						switch {
-						case name == "verify":
+						case name == "verify": // told below
 						case r.asJSON:
 							if err := line(c.OutOrStdout(), e); err != nil {
 								return err
@@ -253,8 +305,12 @@ func audit() *cobra.Command {
 				if broken > 0 {
 					return fmt.Errorf("%d of %d audit logs are not as they were written", broken, len(ids))
 				}
-				if name == "verify" {
-					fmt.Fprintf(c.OutOrStdout(), "%d audit logs are whole\n", len(ids))
+				if name == "verify" && !r.asJSON {
+					whole := "audit logs are whole"
+					if len(ids) == 1 {
+						whole = "audit log is whole"
+					}
+					fmt.Fprintf(c.OutOrStdout(), "%d %s\n", len(ids), whole)
 				}
 				return nil
 			}))
@@ -280,60 +336,4 @@ func releaseIDs(ctx context.Context, client *api.Client, release string) ([]stri
 			return ids, nil
 		}
 	}
-}
-
-// push uploads files to the bucket of a desk.
-func (p *program) push() *cobra.Command {
-	var r reach
-	var to string
-	c := &cobra.Command{
-		Use: "push FILE...", Short: "Upload files to the desk's bucket", Args: args(1, -1, "one FILE or more"),
-		Example: "  attache push opening.en.txt opening.ru.txt --data ./data",
-		RunE: func(c *cobra.Command, names []string) error {
-			put, err := target(&r, to)
-			if err != nil {
-				return err
-			}
-			return each(c, names, func(name string) error {
-				f, err := os.Open(name)
-				if err != nil {
-					return err
-				}
-				defer f.Close()
-				key := ingest.Inbox + filepath.Base(name)
-				if err := put(c.Context(), key, f); err != nil {
-					return fmt.Errorf("%s: %w", name, err)
-				}
-				fmt.Fprintln(c.OutOrStdout(), key)
-				return nil
-			})
-		},
-	}
-	r.flags(c)
-	c.Flags().StringVar(&to, "to", "", "a data directory, or the address of a desk (default: --data)")
-	return c
-}
-
-// target is where push uploads to: a desk's API, or a data directory, whether
-// a desk runs on it now or not.
-func target(r *reach, to string) (func(context.Context, string, io.Reader) error, error) {
-	if strings.HasPrefix(to, "s3://") {
-		return nil, misuse("push to s3:// is not built in yet; use any S3 client, as in `aws s3 cp FILE s3://releases/inbox/ --endpoint-url http://127.0.0.1:9000`")
-	}
-	if strings.HasPrefix(to, "http://") || strings.HasPrefix(to, "https://") || to == "" && r.desk != "" {
-		r.desk = firstOf(to, r.desk)
-		client, err := r.client()
-		if err != nil {
-			return nil, err
-		}
-		return client.Put, nil
-	}
-	b, err := dir.Open(firstOf(to, r.data), ingest.Inbox)
-	if err != nil {
-		return nil, err
-	}
-	return func(ctx context.Context, key string, content io.Reader) error {
-		_, err := b.Put(ctx, key, content)
-		return err
-	}, nil
 }

@@ -27,8 +27,15 @@ type RefusedError struct {
 }
 
 func (e *RefusedError) Error() string {
-	if e.State == "" {
-		return fmt.Sprintf("cannot %s: %s", e.Action, e.Reason)
+	verb := string(e.Action)
+	switch e.Action { // as people call it
+	case ActionSettle:
+		verb = "resolve"
+	case ActionTakenDown:
+		verb = "take down"
 	}
-	return fmt.Sprintf("cannot %s a post that is %s: %s", e.Action, e.State, e.Reason)
+	if e.State == "" {
+		return fmt.Sprintf("cannot %s: %s", verb, e.Reason)
+	}
+	return fmt.Sprintf("cannot %s a post that is %s: %s", verb, e.State, e.Reason)
 }
