@@ -144,13 +144,7 @@ func args(least, most int, what string) cobra.PositionalArgs {
 }
 
 func (p *program) known() config.Known {
-	k := config.Known{Networks: p.networks.Names()}
-	for _, l := range p.languages() {
-		if l.Writing != nil {
-			k.Languages = append(k.Languages, l.Tag)
-		}
-	}
-	return k
+	return config.Known{Networks: p.networks.Names(), Languages: p.languages().Written()}
 }
 
 // office is the configuration: the file named, else attache.yaml where there
@@ -165,6 +159,12 @@ func (p *program) office(path string) (desk.Config, error) {
 	return config.Load(path, p.known())
 }
 
+// hookSecret is the secret of a source of webhooks: ATTACHE_HOOK_GITHUB for
+// "github".
+func hookSecret(source string) string {
+	return os.Getenv("ATTACHE_HOOK_" + strings.ToUpper(strings.ReplaceAll(source, "-", "_")))
+}
+
 func (p *program) serve() *cobra.Command {
 	var data, http, s3, file string
 	var sample bool
@@ -177,7 +177,7 @@ func (p *program) serve() *cobra.Command {
 				return err
 			}
 			cfg := local.Config{
-				Data: data, HTTP: http, S3: s3, Office: office,
+				Data: data, HTTP: http, S3: s3, Office: office, HookSecret: hookSecret,
 				Log: slog.New(slog.NewTextHandler(c.ErrOrStderr(), &slog.HandlerOptions{Level: slog.LevelWarn})),
 			}
 			if sample {

@@ -69,6 +69,7 @@ type person struct {
 	Name      string   `yaml:"name"`
 	Roles     []string `yaml:"roles"`
 	Languages []string `yaml:"languages"`
+	SignIn    string   `yaml:"signin"`
 }
 
 type policy struct {
@@ -84,18 +85,29 @@ func Load(path string, known Known) (desk.Config, error) {
 	if err != nil {
 		return desk.Config{}, fmt.Errorf("read the configuration: %w", err)
 	}
-	c, problems := parse(data, filepath.Dir(path), known)
+	return Parse(path, data, known, onDisk)
+}
+
+func onDisk(path string) error {
+	_, err := os.Stat(path)
+	return err
+}
+
+// Parse reads what is in a file, wherever that lies; name is its path, and
+// there is asked about other files that it names.
+func Parse(name string, data []byte, known Known, there func(path string) error) (desk.Config, error) {
+	c, problems := parse(data, filepath.Dir(name), known, there)
 	if len(problems) > 0 {
 		lines := make([]string, len(problems))
 		for i, p := range problems {
-			lines[i] = path + ", " + p.String()
+			lines[i] = name + ", " + p.String()
 		}
 		return desk.Config{}, fmt.Errorf("%s", strings.Join(lines, "\n"))
 	}
 	return c, nil
 }
 
-func parse(data []byte, directory string, known Known) (desk.Config, []strictyaml.Problem) {
+func parse(data []byte, directory string, known Known, there func(path string) error) (desk.Config, []strictyaml.Problem) {
 	var f file
 	lines, problems := strictyaml.Decode(data, 1, &f)
 	if len(problems) > 0 && len(lines) == 0 { // it is no YAML
@@ -126,7 +138,7 @@ func parse(data []byte, directory string, known Known) (desk.Config, []strictyam
 		if !filepath.IsAbs(c.Glossary) {
 			c.Glossary = filepath.Join(directory, c.Glossary)
 		}
-		if _, err := os.Stat(c.Glossary); err != nil {
+		if err := there(c.Glossary); err != nil {
 			r.report("glossary", "cannot be read: "+err.Error(), "Name a CSV file, from where this file lies.")
 		}
 	}
@@ -279,7 +291,7 @@ func (r *reader) people(list []person) {
 		return
 	}
 	r.config.People = nil
-	names := map[string]bool{}
+	names, signIns := map[string]bool{}, map[string]bool{}
 	for i, p := range list {
 		key := fmt.Sprintf("people[%d]", i)
 		name := strings.Join(strings.Fields(p.Name), " ")
@@ -291,8 +303,11 @@ func (r *reader) people(list []person) {
 		case names[name]:
 			r.report(key+".name", fmt.Sprintf("is %q again", name), "Give each a name of their own: approvals are counted by it.")
 		}
-		names[name] = true
-		person := desk.Person{Name: name, Languages: p.Languages}
+		if p.SignIn != "" && signIns[p.SignIn] {
+			r.report(key+".signin", fmt.Sprintf("is %q again", p.SignIn), "Give each person one of their own.")
+		}
+		names[name], signIns[p.SignIn] = true, true
+		person := desk.Person{Name: name, Languages: p.Languages, SignIn: p.SignIn}
 		for n, role := range p.Roles {
 			switch desk.Role(role) {
 			case desk.RoleEditor, desk.RoleApprover:

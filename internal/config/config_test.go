@@ -41,7 +41,7 @@ link: https://example.org/{language}/news/{release}
 people:
   - {name: Leyla, roles: [editor, approver]}
   - {name: "Murad  Aliyev", roles: [approver], languages: [ru, en, az]}
-  - {name: Guest}
+  - {name: Guest, signin: guest@example.org}
 policy:
   four_eyes: true
   approvals: {ru: 2, all: 1}
@@ -61,7 +61,7 @@ channels:
 		People: []desk.Person{
 			{Name: "Leyla", Roles: []desk.Role{desk.RoleEditor, desk.RoleApprover}},
 			{Name: "Murad Aliyev", Roles: []desk.Role{desk.RoleApprover}, Languages: []string{"ru", "en", "az"}},
-			{Name: "Guest"},
+			{Name: "Guest", SignIn: "guest@example.org"},
 		},
 		Policy: desk.Policy{FourEyes: true, Approvals: map[string]int{"ru": 2, "": 1}},
 		Channels: []desk.Channel{
@@ -79,7 +79,7 @@ func TestShownConfigurationIsTheSame(t *testing.T) {
 	for _, content := range []string{
 		"", "timezone: Asia/Baku\nlink: https://example.org/{release}\nglossary: names.csv\n",
 		"organisation: \"The: 'Office' #1\"\nlanguages: [ru, en]\nchannels:\n  - {network: x, languages: [ru], quota: 7}\n" +
-			"people:\n  - {name: yes, roles: [editor, approver]}\n  - {name: 12, roles: [approver], languages: [ru]}\n  - {name: 'a: b'}\npolicy: {approvals: {ru: 2}}\n",
+			"people:\n  - {name: yes, roles: [editor, approver]}\n  - {name: 12, roles: [approver], languages: [ru]}\n  - {name: 'a: b', signin: 7}\npolicy: {approvals: {ru: 2}}\n",
 	} {
 		want, err := load(t, content)
 		if err != nil {
@@ -232,7 +232,7 @@ func FuzzLoad(f *testing.F) {
 	}
 	directory := f.TempDir()
 	f.Fuzz(func(t *testing.T, content string) {
-		c, problems := parse([]byte(content), directory, known)
+		c, problems := parse([]byte(content), directory, known, onDisk)
 		for i, p := range problems {
 			if p.Line < 1 || p.Line > strings.Count(content, "\n")+strings.Count(content, "\r")+1 || p.Message == "" || p.Remedy == "" {
 				t.Errorf("%+v", p)

@@ -34,6 +34,7 @@ type shownPerson struct {
 	Name      string   `yaml:"name"`
 	Roles     []string `yaml:"roles,flow,omitempty"`
 	Languages []string `yaml:"languages,flow,omitempty"`
+	SignIn    string   `yaml:"signin,omitempty"`
 }
 
 type shownPolicy struct {
@@ -51,7 +52,7 @@ func Show(c desk.Config) ([]byte, error) {
 		s.Channels = append(s.Channels, shownChannel(ch))
 	}
 	for _, p := range c.People {
-		person := shownPerson{Name: p.Name, Languages: p.Languages}
+		person := shownPerson{Name: p.Name, Languages: p.Languages, SignIn: p.SignIn}
 		for _, role := range p.Roles {
 			person.Roles = append(person.Roles, string(role))
 		}

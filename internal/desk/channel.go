@@ -31,6 +31,9 @@ type Person struct {
 	Name      string   `json:"name"`
 	Roles     []Role   `json:"roles"`
 	Languages []string `json:"languages,omitempty"` // that the person may approve; empty: all
+	// SignIn is how a sign-in provider names the person: a verified e-mail
+	// address, or the subject.
+	SignIn string `json:"-"`
 }
 
 // May reports whether the person has a role, for a language ("" for any).
@@ -76,4 +79,13 @@ func (c Config) Channel(name string) (Channel, bool) {
 		return Channel{}, false
 	}
 	return c.Channels[i], true
+}
+
+// Person returns the person of a name.
+func (c Config) Person(name string) (Person, bool) {
+	i := slices.IndexFunc(c.People, func(p Person) bool { return p.Name == name })
+	if i < 0 || name == "" {
+		return Person{}, false
+	}
+	return c.People[i], true
 }

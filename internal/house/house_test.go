@@ -50,12 +50,14 @@ var rules = []struct {
 	{"internal/review", []string{"internal/desk", "internal/check"}},
 	{"internal/publish", []string{"internal/desk"}},
 
+	{"internal/hooks", []string{"internal/desk"}},
 	{"internal/web/api", []string{"internal/desk", "internal/review"}},
+	{"internal/web/oidc", []string{"internal/desk", "internal/web"}},
 	{"internal/web", []string{"internal/desk", "internal/review", "internal/language", "internal/loopback", "internal/network", "internal/web/"}},
 
 	{"internal/local", []string{"internal/"}},
 	{"internal/aws", []string{"internal/"}},
-	{"functions", []string{"internal/aws"}},
+	{"functions", []string{"internal/aws/"}},
 	{"internal/cli", []string{"internal/"}},
 	{"cmd/attache", []string{"internal/cli"}},
 }

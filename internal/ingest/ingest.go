@@ -54,11 +54,11 @@ const conflicts = 20
 // Object reconciles the release that a key belongs to. Keys outside the inbox
 // are no concern of it.
 func (i *Ingest) Object(ctx context.Context, key string) error {
-	n, ok := parseKey(key)
+	stem, ok := Stem(key)
 	if !ok {
 		return nil
 	}
-	return i.Reconcile(ctx, n.stem)
+	return i.Reconcile(ctx, stem)
 }
 
 // Scan reconciles every release whose listing in the bucket is not the one that

@@ -48,6 +48,13 @@ func parseKey(key string) (n name, ok bool) {
 	return n, true
 }
 
+// Stem is the stem of the release that a key belongs to; ok is false for a key
+// outside the inbox. Keys of one stem are brought up to date together.
+func Stem(key string) (stem string, ok bool) {
+	n, ok := parseKey(key)
+	return n.stem, ok
+}
+
 // isTag reports whether an element of a name is a language tag rather than a
 // part of the name such as "v2" or "final": two letters that ISO 639 knows,
 // perhaps with a script or region.

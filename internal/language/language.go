@@ -60,6 +60,17 @@ func (s Set) Find(tag string) (Language, bool) {
 	return Language{}, false
 }
 
+// Written lists the tags of the languages in which posts can be written.
+func (s Set) Written() []string {
+	var tags []string
+	for _, l := range s {
+		if l.Writing != nil {
+			tags = append(tags, l.Tag)
+		}
+	}
+	return tags
+}
+
 // Tags lists the tags of the set.
 func (s Set) Tags() []string {
 	tags := make([]string, len(s))

@@ -29,6 +29,7 @@ import (
 	"attache/internal/desk"
 	documents "attache/internal/document/all"
 	"attache/internal/glossary"
+	"attache/internal/hooks"
 	"attache/internal/ingest"
 	"attache/internal/language"
 	languages "attache/internal/language/all"
@@ -52,8 +53,10 @@ type Config struct {
 	// Samples, if not nil, are uploaded when the directory is new, and their
 	// glossary is used when the office has none.
 	Samples fs.FS
-	Log     *slog.Logger
-	Now     func() time.Time // nil: time.Now
+	// HookSecret returns the secret of a source of webhooks, or "".
+	HookSecret func(source string) string
+	Log        *slog.Logger
+	Now        func() time.Time // nil: time.Now
 
 	// Rescan is how often the whole inbox is looked through for what the
 	// watcher missed; 0: every minute. Tick is how often due posts are looked
@@ -237,7 +240,7 @@ func (l *Local) assemble() error {
 }
 
 // poke asks for a sweep; one that is asked for already is enough.
-func (l *Local) poke() {
+func (l *Local) poke(context.Context, desk.Post) {
 	select {
 	case l.nudge <- struct{}{}:
 	default:
@@ -289,7 +292,7 @@ func (l *Local) listen(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	l.serve(socket, l.web)
+	l.serve(socket, l.site())
 	for _, p := range l.config.Office.People {
 		l.signIns = append(l.signIns, SignIn{p.Name, url + l.web.SignIn(p.Name)})
 	}
@@ -304,6 +307,25 @@ func (l *Local) listen(ctx context.Context) error {
 	l.serve(socket, s3port.New(l.bucket, Bucket))
 	l.listeners = append(l.listeners, Listener{Listening: "s3", URL: s3, Bucket: Bucket})
 	return l.announce(url, s3)
+}
+
+// site is the desk, and beside it the webhooks: they are signed, and may come
+// through a proxy that has a name of its own.
+func (l *Local) site() http.Handler {
+	mux := http.NewServeMux()
+	mux.Handle("/", l.web)
+	mux.Handle(hooks.Pattern, hooks.New(hooks.Config{
+		Bucket: l.bucket, Now: l.config.Now, Log: l.config.Log,
+		Secret: func(_ context.Context, source string) (string, error) {
+			if l.config.HookSecret != nil {
+				if secret := l.config.HookSecret(source); secret != "" {
+					return secret, nil
+				}
+			}
+			return "", desk.ErrNotFound
+		},
+	}))
+	return mux
 }
 
 func open(ctx context.Context, flag, address string) (net.Listener, string, error) {

@@ -58,8 +58,19 @@ func (p *Publisher) pause(attempt int) time.Duration {
 	return min(p.Pause<<min(max(attempt-1, 0), 16), longest)
 }
 
+// settling is how long it may take to write down what came of an attempt.
+const settling = 10 * time.Second
+
+// InTime reports whether an attempt that is begun now ends before ctx does. One
+// that is cut off leaves a post of which nobody knows whether it went out.
+func (p *Publisher) InTime(ctx context.Context) bool {
+	end, ok := ctx.Deadline()
+	return !ok || time.Until(end) > p.Timeout+settling
+}
+
 // Sweep handles every post that is due now. An error of one post does not keep
-// it from the others.
+// it from the others. What ctx's deadline leaves no time for is left to the
+// next sweep.
 func (p *Publisher) Sweep(ctx context.Context) error {
 	posts, err := desk.AllPosts(ctx, p.Store, desk.PostQuery{DueBy: p.Now()})
 	if err != nil {
@@ -68,6 +79,9 @@ func (p *Publisher) Sweep(ctx context.Context) error {
 	var failures []error
 	spent := map[string]bool{} // channels whose quota is used up
 	for _, post := range posts {
+		if !p.InTime(ctx) {
+			break
+		}
 		if spent[post.Payload.Channel] && post.State == desk.StateApproved {
 			continue
 		}

@@ -28,7 +28,7 @@ type Config struct {
 	Now     func() time.Time
 	// Nudge, if not nil, is called after a post was approved, so that the
 	// publisher need not wait for its next tick. It is only a hint.
-	Nudge func()
+	Nudge func(ctx context.Context, post desk.Post)
 }
 
 // Desk is the review desk.
@@ -135,7 +135,7 @@ func (d *Desk) Approve(ctx context.Context, who desk.Person, id, hash, reason st
 		return p.Approve(who, hash, reason, d.Policy, d.Now())
 	})
 	if err == nil && p.State == desk.StateApproved && d.Nudge != nil {
-		d.Nudge()
+		d.Nudge(ctx, p)
 	}
 	return p, err
 }

@@ -60,7 +60,7 @@ func newOffice(t *testing.T, policy desk.Policy, change func(*desk.Release, []de
 	o := &office{t: t, store: store, now: noon}
 	o.Desk = review.New(review.Config{
 		Store: store, Checker: checker{&o.asked}, Policy: policy,
-		Now: func() time.Time { return o.now }, Nudge: func() { o.nudges++ },
+		Now: func() time.Time { return o.now }, Nudge: func(context.Context, desk.Post) { o.nudges++ },
 	})
 	r := desk.Release{
 		ID: "opening", Stem: "opening", Revision: 1, Digest: "d1", Received: noon,

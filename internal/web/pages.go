@@ -43,6 +43,10 @@ func (s *Server) pages(mux *http.ServeMux) {
 func (s *Server) signedIn(next func(http.ResponseWriter, *http.Request, desk.Person)) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {
 		who, ok := s.person(r)
+		if !ok && s.Door != nil && r.Method == http.MethodGet {
+			http.Redirect(w, r, BeginPath, http.StatusSeeOther)
+			return
+		}
 		if !ok {
 			s.show(w, r, http.StatusUnauthorized, "message", message{"Please sign in", "Open the link that `attache serve` printed when it started."})
 			return

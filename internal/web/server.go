@@ -41,9 +41,13 @@ type Config struct {
 	Now       func() time.Time
 	Secret    []byte // 32 bytes; sessions and tokens hold as long as it stays
 	Log       *slog.Logger
+	// Door, if not nil, is how people sign in at a desk that has a name of its
+	// own. Without one the desk answers to loopback names only, and people sign
+	// in by one-time links.
+	Door Door
 }
 
-// Server is the desk's http.Handler. It answers to loopback names only.
+// Server is the desk's http.Handler.
 type Server struct {
 	Config
 	handler   http.Handler
@@ -80,10 +84,17 @@ func New(c Config) (*Server, error) {
 	}
 	mux := http.NewServeMux()
 	mux.Handle("GET /assets/", http.StripPrefix("/assets/", http.FileServerFS(assets)))
-	mux.HandleFunc("GET /signin/{token}", s.takeSignIn)
+	if s.Door != nil {
+		s.door(mux)
+	} else {
+		mux.HandleFunc("GET /signin/{token}", s.takeSignIn)
+	}
 	s.pages(mux)
 	s.api(mux)
-	s.handler = loopback.Only("this desk", guard(http.NewCrossOriginProtection().Handler(mux)))
+	s.handler = guard(http.NewCrossOriginProtection().Handler(mux))
+	if s.Door == nil {
+		s.handler = loopback.Only("this desk", s.handler)
+	}
 	return s, nil
 }
 
@@ -142,13 +153,13 @@ func (s *Server) takeSignIn(w http.ResponseWriter, r *http.Request) {
 		s.show(w, r, http.StatusUnauthorized, "message", message{"This link has been used", "A sign-in link works once. Start `attache serve` again for a new one."})
 		return
 	}
-	s.setCookie(w, r, in.person)
+	s.setCookie(w, r, desk.Person{Name: in.person})
 	http.Redirect(w, r, "/", http.StatusSeeOther)
 }
 
 // setCookie signs the person in. The cookie's value is checked, not stored.
-func (s *Server) setCookie(w http.ResponseWriter, r *http.Request, person string) {
-	value := strconv.FormatInt(s.Now().Add(session).Unix(), 10) + "." + base64.RawURLEncoding.EncodeToString([]byte(person))
+func (s *Server) setCookie(w http.ResponseWriter, r *http.Request, who desk.Person) {
+	value := strconv.FormatInt(s.Now().Add(session).Unix(), 10) + "." + sealed(who)
 	http.SetCookie(w, &http.Cookie{
 		Name: cookie, Value: value + "." + s.mac("session", value), Path: "/", MaxAge: int(session.Seconds()),
 		HttpOnly: true, SameSite: http.SameSiteStrictMode, Secure: r.TLS != nil,
@@ -157,28 +168,33 @@ func (s *Server) setCookie(w http.ResponseWriter, r *http.Request, person string
 
 // person tells who a request is from.
 func (s *Server) person(r *http.Request) (desk.Person, bool) {
-	name := ""
 	if token, ok := strings.CutPrefix(r.Header.Get("Authorization"), "Bearer "); ok {
-		for _, p := range s.Config.Config.People {
-			if subtle.ConstantTimeCompare([]byte(token), []byte(s.Token(p.Name))) == 1 {
-				name = p.Name
-			}
-		}
-	} else if c, err := r.Cookie(cookie); err == nil {
-		i := strings.LastIndexByte(c.Value, '.')
-		if i < 0 || subtle.ConstantTimeCompare([]byte(c.Value[i+1:]), []byte(s.mac("session", c.Value[:i]))) != 1 {
-			return desk.Person{}, false
-		}
-		until, encoded, _ := strings.Cut(c.Value[:i], ".")
-		seconds, err := strconv.ParseInt(until, 10, 64)
-		if err != nil || s.Now().Unix() > seconds {
-			return desk.Person{}, false
-		}
-		decoded, _ := base64.RawURLEncoding.DecodeString(encoded)
-		name = string(decoded)
+		return s.bearer(r, token)
+	}
+	c, err := r.Cookie(cookie)
+	if err != nil {
+		return desk.Person{}, false
+	}
+	i := strings.LastIndexByte(c.Value, '.')
+	if i < 0 || subtle.ConstantTimeCompare([]byte(c.Value[i+1:]), []byte(s.mac("session", c.Value[:i]))) != 1 {
+		return desk.Person{}, false
+	}
+	until, who, _ := strings.Cut(c.Value[:i], ".")
+	seconds, err := strconv.ParseInt(until, 10, 64)
+	if err != nil || s.Now().Unix() > seconds {
+		return desk.Person{}, false
+	}
+	return s.unsealed(who)
+}
+
+// bearer tells whose a token is: the sign-in provider's, or the desk's own.
+func (s *Server) bearer(r *http.Request, token string) (desk.Person, bool) {
+	if s.Door != nil {
+		who, err := s.Door.Bearer(r.Context(), token)
+		return who, err == nil
 	}
 	for _, p := range s.Config.Config.People {
-		if p.Name == name && name != "" {
+		if subtle.ConstantTimeCompare([]byte(token), []byte(s.Token(p.Name))) == 1 {
 			return p, true
 		}
 	}

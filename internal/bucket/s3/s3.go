@@ -21,30 +21,41 @@ import (
 	"attache/internal/desk"
 )
 
-// Bucket is a desk.Bucket.
+// Bucket is a desk.Bucket. It holds the operations that it uses rather than the
+// client, from which the linker might have to keep everything that S3 can do.
 type Bucket struct {
-	client *s3.Client
-	name   string
+	name string
+
+	listObjects  call[s3.ListObjectsV2Input, s3.ListObjectsV2Output]
+	getObject    call[s3.GetObjectInput, s3.GetObjectOutput]
+	putObject    call[s3.PutObjectInput, s3.PutObjectOutput]
+	deleteObject call[s3.DeleteObjectInput, s3.DeleteObjectOutput]
 }
+
+type call[In, Out any] func(context.Context, *In, ...func(*s3.Options)) (*Out, error)
 
 var _ desk.Bucket = (*Bucket)(nil)
 
 // New returns a bucket. It does no I/O.
-func New(client *s3.Client, name string) *Bucket { return &Bucket{client, name} }
+func New(client *s3.Client, name string) *Bucket {
+	return &Bucket{
+		name:        name,
+		listObjects: client.ListObjectsV2, getObject: client.GetObject, putObject: client.PutObject, deleteObject: client.DeleteObject,
+	}
+}
 
 // List implements desk.Bucket. Keys travel encoded: XML has no way to write
 // some of the letters that they may have.
 func (b *Bucket) List(ctx context.Context, prefix string) iter.Seq2[desk.Object, error] {
 	return func(yield func(desk.Object, error) bool) {
-		pages := s3.NewListObjectsV2Paginator(b.client, &s3.ListObjectsV2Input{
-			Bucket: &b.name, Prefix: &prefix, EncodingType: types.EncodingTypeUrl,
-		})
-		for pages.HasMorePages() {
-			page, err := pages.NextPage(ctx)
+		in := s3.ListObjectsV2Input{Bucket: &b.name, Prefix: &prefix, EncodingType: types.EncodingTypeUrl}
+		for more := true; more; {
+			page, err := b.listObjects(ctx, &in)
 			if err != nil {
 				yield(desk.Object{}, fmt.Errorf("list %q in the bucket %s: %w", prefix, b.name, known(err)))
 				return
 			}
+			in.ContinuationToken, more = page.NextContinuationToken, aws.ToBool(page.IsTruncated)
 			for _, o := range page.Contents {
 				key, err := decoded(page.EncodingType, aws.ToString(o.Key))
 				if err != nil {
@@ -70,7 +81,7 @@ func decoded(encoding types.EncodingType, key string) (string, error) {
 
 // Open implements desk.Bucket.
 func (b *Bucket) Open(ctx context.Context, key string) (io.ReadCloser, desk.Object, error) {
-	out, err := b.client.GetObject(ctx, &s3.GetObjectInput{Bucket: &b.name, Key: &key})
+	out, err := b.getObject(ctx, &s3.GetObjectInput{Bucket: &b.name, Key: &key})
 	if err != nil {
 		return nil, desk.Object{}, fmt.Errorf("open %q in the bucket %s: %w", key, b.name, known(err))
 	}
@@ -89,7 +100,7 @@ func (b *Bucket) Put(ctx context.Context, key string, content io.Reader) (desk.O
 	if err != nil {
 		return desk.Object{}, fmt.Errorf("put %q: %w", key, err)
 	}
-	out, err := b.client.PutObject(ctx, &s3.PutObjectInput{
+	out, err := b.putObject(ctx, &s3.PutObjectInput{
 		Bucket: &b.name, Key: &key, Body: bytes.NewReader(data), ContentLength: aws.Int64(int64(len(data))),
 	})
 	if err != nil {
@@ -101,7 +112,7 @@ func (b *Bucket) Put(ctx context.Context, key string, content io.Reader) (desk.O
 
 // Delete implements desk.Bucket.
 func (b *Bucket) Delete(ctx context.Context, key string) error {
-	_, err := b.client.DeleteObject(ctx, &s3.DeleteObjectInput{Bucket: &b.name, Key: &key})
+	_, err := b.deleteObject(ctx, &s3.DeleteObjectInput{Bucket: &b.name, Key: &key})
 	if err = known(err); err != nil && !errors.Is(err, desk.ErrNotFound) {
 		return fmt.Errorf("delete %q in the bucket %s: %w", key, b.name, err)
 	}

@@ -126,7 +126,13 @@ func (o *Outbox) Find(_ context.Context, post string, op desk.Operation, p desk.
 		return desk.Outcome{Kind: desk.OutcomeNotSent, Reason: err.Error()}
 	}
 	content, err := o.root.ReadFile(file)
-	if errors.Is(err, fs.ErrNotExist) {
+	return judged(file, content, err, fs.ErrNotExist, op)
+}
+
+// judged says what a delivery's file, or what came of reading it, means for an
+// operation. missing is the error for one that is not there.
+func judged(file string, content []byte, err, missing error, op desk.Operation) desk.Outcome {
+	if errors.Is(err, missing) {
 		return desk.Outcome{Kind: desk.OutcomeNotSent, Reason: "it is not in the outbox"}
 	}
 	var d Delivery

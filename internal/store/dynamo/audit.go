@@ -67,7 +67,7 @@ func (s *Store) log(release string) *dynamodb.QueryInput {
 func (s *Store) end(ctx context.Context, release string) (desk.Entry, error) {
 	in := s.log(release)
 	in.ScanIndexForward, in.Limit = aws.Bool(false), aws.Int32(1)
-	out, err := s.client.Query(ctx, in)
+	out, err := s.queryPage(ctx, in)
 	if err != nil || len(out.Items) == 0 {
 		return desk.Entry{}, err
 	}
@@ -104,20 +104,11 @@ func (s *Store) Audit(ctx context.Context, release string) ([]desk.Entry, error)
 func (s *Store) audit(ctx context.Context, release string) (entries []desk.Entry, whole bool, err error) {
 	whole = true
 	var until int64
-	pages := dynamodb.NewQueryPaginator(s.client, s.log(release))
-	for pages.HasMorePages() {
-		page, err := pages.NextPage(ctx)
-		if err != nil {
-			return nil, false, err
-		}
-		for _, i := range page.Items {
-			e, err := entryOf(i)
-			if err != nil {
-				return nil, false, err
-			}
-			entries, until = append(entries, e), numberOf(i, "until")
-			whole = whole && e.Seq == int64(len(entries))
-		}
-	}
-	return entries, whole && until == int64(len(entries)), nil
+	err = s.query(ctx, s.log(release), func(i item) error {
+		e, err := entryOf(i)
+		entries, until = append(entries, e), numberOf(i, "until")
+		whole = whole && e.Seq == int64(len(entries))
+		return err
+	})
+	return entries, whole && until == int64(len(entries)), err
 }

@@ -236,7 +236,7 @@ func (s *Store) write(ctx context.Context, steps []step) error {
 	for _, step := range steps {
 		in.TransactItems = append(in.TransactItems, step.write)
 	}
-	_, err := s.client.TransactWriteItems(ctx, &in)
+	_, err := s.transactAll(ctx, &in)
 	var cancelled *types.TransactionCanceledException
 	if !errors.As(err, &cancelled) {
 		if err != nil {

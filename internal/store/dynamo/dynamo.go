@@ -36,16 +36,33 @@ import (
 	"attache/internal/desk"
 )
 
-// Store is a desk.Store in one table.
+// Store is a desk.Store in one table. It holds the operations that it uses
+// rather than the client: next to html/template, which may call any method by
+// name, the linker keeps all that can be reached from a value, and a client
+// reaches everything that DynamoDB can do.
 type Store struct {
-	client *dynamodb.Client
-	table  string
+	table string
+
+	getItem      call[dynamodb.GetItemInput, dynamodb.GetItemOutput]
+	batchGetItem call[dynamodb.BatchGetItemInput, dynamodb.BatchGetItemOutput]
+	queryPage    call[dynamodb.QueryInput, dynamodb.QueryOutput]
+	putItem      call[dynamodb.PutItemInput, dynamodb.PutItemOutput]
+	deleteItem   call[dynamodb.DeleteItemInput, dynamodb.DeleteItemOutput]
+	transactAll  call[dynamodb.TransactWriteItemsInput, dynamodb.TransactWriteItemsOutput]
 }
+
+type call[In, Out any] func(context.Context, *In, ...func(*dynamodb.Options)) (*Out, error)
 
 var _ desk.Store = (*Store)(nil)
 
 // New returns a store. It does no I/O.
-func New(client *dynamodb.Client, table string) *Store { return &Store{client, table} }
+func New(client *dynamodb.Client, table string) *Store {
+	return &Store{
+		table:   table,
+		getItem: client.GetItem, batchGetItem: client.BatchGetItem, queryPage: client.Query,
+		putItem: client.PutItem, deleteItem: client.DeleteItem, transactAll: client.TransactWriteItems,
+	}
+}
 
 // item is what the table holds under a key.
 type item = map[string]types.AttributeValue
@@ -130,6 +147,24 @@ func contextual(ctx context.Context, err error) error {
 		return err
 	}
 	return fmt.Errorf("%w (%w)", ctx.Err(), err)
+}
+
+// query reads all pages of a query.
+func (s *Store) query(ctx context.Context, in *dynamodb.QueryInput, take func(item) error) error {
+	for {
+		out, err := s.queryPage(ctx, in)
+		if err != nil {
+			return err
+		}
+		for _, i := range out.Items {
+			if err := take(i); err != nil {
+				return err
+			}
+		}
+		if in.ExclusiveStartKey = out.LastEvaluatedKey; len(in.ExclusiveStartKey) == 0 {
+			return nil
+		}
+	}
 }
 
 // pause waits before something is tried again.

@@ -141,7 +141,7 @@ func (l list[T]) entries(ctx context.Context, s *Store, after string, n int) (_ 
 	in.KeyConditionExpression = aws.String(strings.Join(conditions, " AND "))
 	var entries []entry
 	for {
-		out, err := s.client.Query(ctx, &in)
+		out, err := s.queryPage(ctx, &in)
 		if err != nil {
 			return nil, false, fmt.Errorf("ask the index %s: %w", l.index, err)
 		}
@@ -166,7 +166,7 @@ func (s *Store) documents(ctx context.Context, entries []entry) (map[string]item
 			keys = append(keys, key(e.pk, e.sk))
 		}
 		for n := 0; len(keys) > 0; n++ {
-			out, err := s.client.BatchGetItem(ctx, &dynamodb.BatchGetItemInput{RequestItems: map[string]types.KeysAndAttributes{
+			out, err := s.batchGetItem(ctx, &dynamodb.BatchGetItemInput{RequestItems: map[string]types.KeysAndAttributes{
 				s.table: {Keys: keys, ConsistentRead: aws.Bool(true)},
 			}})
 			if err != nil {

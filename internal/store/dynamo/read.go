@@ -35,31 +35,27 @@ func (s *Store) Release(ctx context.Context, id string) (desk.Release, error) {
 // release reads a release with its versions in one query.
 func (s *Store) release(ctx context.Context, id string) (desk.Release, error) {
 	var r desk.Release
-	pages := dynamodb.NewQueryPaginator(s.client, &dynamodb.QueryInput{
+	var head item
+	parts := map[string][]byte{}
+	err := s.query(ctx, &dynamodb.QueryInput{
 		TableName: &s.table, ConsistentRead: aws.Bool(true),
 		KeyConditionExpression:    aws.String("pk = :pk"),
 		ExpressionAttributeValues: item{":pk": text("release#" + id)},
+	}, func(i item) error {
+		if sk := textOf(i, "sk"); sk == "head" {
+			head = i
+		} else {
+			parts[sk] = bytesOf(i, "doc")
+		}
+		return nil
 	})
-	var head item
-	parts := map[string][]byte{}
-	for pages.HasMorePages() {
-		page, err := pages.NextPage(ctx)
-		if err != nil {
-			return r, err
-		}
-		for _, i := range page.Items {
-			if sk := textOf(i, "sk"); sk == "head" {
-				head = i
-			} else {
-				parts[sk] = bytesOf(i, "doc")
-			}
-		}
+	if err != nil {
+		return r, err
 	}
 	if head == nil {
 		return r, desk.ErrNotFound
 	}
-	r, err := releaseOf(head)
-	if err != nil || numberOf(head, "parts") == 0 {
+	if r, err = releaseOf(head); err != nil || numberOf(head, "parts") == 0 {
 		return r, err
 	}
 	v := versions{release: id, name: textOf(head, "versions")}
@@ -92,7 +88,7 @@ func postOf(i item) (desk.Post, error) {
 
 // Post implements desk.Reader.
 func (s *Store) Post(ctx context.Context, id string) (desk.Post, error) {
-	out, err := s.client.GetItem(ctx, &dynamodb.GetItemInput{TableName: &s.table, Key: postKey(id), ConsistentRead: aws.Bool(true)})
+	out, err := s.getItem(ctx, &dynamodb.GetItemInput{TableName: &s.table, Key: postKey(id), ConsistentRead: aws.Bool(true)})
 	var p desk.Post
 	switch {
 	case err != nil:

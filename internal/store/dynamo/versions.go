@@ -51,7 +51,7 @@ func (s *Store) putVersions(ctx context.Context, r *desk.Release) (versions, err
 	sum := sha256.Sum256(doc)
 	v := versions{release: r.ID, name: named(r.Stored, rand.Text()), sum: hex.EncodeToString(sum[:]), written: true}
 	if r.Stored > 0 {
-		out, err := s.client.GetItem(ctx, &dynamodb.GetItemInput{
+		out, err := s.getItem(ctx, &dynamodb.GetItemInput{
 			TableName: &s.table, Key: releaseKey(r.ID), ConsistentRead: aws.Bool(true), ProjectionExpression: aws.String("writes, versions, parts, #sum"),
 			ExpressionAttributeNames: map[string]string{"#sum": "sum"},
 		})
@@ -70,7 +70,7 @@ func (s *Store) putVersions(ctx context.Context, r *desk.Release) (versions, err
 		n := min(len(doc), largestPart)
 		i := v.key(v.parts)
 		i["doc"] = &types.AttributeValueMemberB{Value: doc[:n]}
-		if _, err := s.client.PutItem(ctx, &dynamodb.PutItemInput{TableName: &s.table, Item: i}); err != nil {
+		if _, err := s.putItem(ctx, &dynamodb.PutItemInput{TableName: &s.table, Item: i}); err != nil {
 			return v, fmt.Errorf("write versions of release %s: %w", r.ID, err)
 		}
 		doc = doc[n:]
@@ -85,7 +85,7 @@ func (s *Store) drop(ctx context.Context, v versions) {
 		return
 	}
 	for part := range v.parts {
-		_, _ = s.client.DeleteItem(ctx, &dynamodb.DeleteItemInput{TableName: &s.table, Key: v.key(part)})
+		_, _ = s.deleteItem(ctx, &dynamodb.DeleteItemInput{TableName: &s.table, Key: v.key(part)})
 	}
 }
 
@@ -94,20 +94,15 @@ func (s *Store) drop(ctx context.Context, v versions) {
 // revision: it only takes room.
 func (s *Store) dropOlder(ctx context.Context, release string, now versions) {
 	stored := now.name[:strings.LastIndexByte(now.name, '#')]
-	pages := dynamodb.NewQueryPaginator(s.client, &dynamodb.QueryInput{
+	_ = s.query(ctx, &dynamodb.QueryInput{
 		TableName: &s.table, ProjectionExpression: aws.String("pk, sk"),
 		KeyConditionExpression:    aws.String("pk = :pk AND sk BETWEEN :first AND :last"),
 		ExpressionAttributeValues: item{":pk": text("release#" + release), ":first": text("versions#"), ":last": text(stored + "#~")},
+	}, func(i item) error {
+		if strings.HasPrefix(textOf(i, "sk"), now.name+"#") {
+			return nil
+		}
+		_, err := s.deleteItem(ctx, &dynamodb.DeleteItemInput{TableName: &s.table, Key: key(textOf(i, "pk"), textOf(i, "sk"))})
+		return err
 	})
-	for pages.HasMorePages() {
-		page, err := pages.NextPage(ctx)
-		if err != nil {
-			return
-		}
-		for _, i := range page.Items {
-			if !strings.HasPrefix(textOf(i, "sk"), now.name+"#") {
-				_, _ = s.client.DeleteItem(ctx, &dynamodb.DeleteItemInput{TableName: &s.table, Key: key(textOf(i, "pk"), textOf(i, "sk"))})
-			}
-		}
-	}
 }
