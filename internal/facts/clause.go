@@ -2,6 +2,7 @@ package facts
 
 import (
 	"slices"
+	"strings"
 
 	"attache/internal/desk"
 	"attache/internal/language"
@@ -52,8 +53,7 @@ func (r *reader) verbSecond(sentence []token, m statement) roles {
 	left, right := sentence[:m.at], sentence[m.at+m.n:]
 	subject, intro := r.subject(left)
 	out.who = r.agents(subject)
-	passive := m.verb && r.passiveAt(left)
-	if by := r.agentsBehind(right, r.by); passive && len(by) > 0 {
+	if by := r.agentsBehind(right); r.passiveAt(left) && m.verb && len(by) > 0 {
 		out.with = out.who
 		if m.words.Type == desk.EventAppointment {
 			by = append(by, out.who...)
@@ -79,7 +79,7 @@ func (r *reader) verbSecond(sentence []token, m statement) roles {
 	}
 	out.clause = cover(sentence[start:max(end, start+1)])
 	for _, s := range r.segments(right) {
-		r.takeSegment(&out, s, m, passive)
+		r.takeSegment(&out, s, m)
 	}
 	if r.reading.Uncased || r.reading.VerbLast {
 		from := len(left) - len(subject)
@@ -88,7 +88,7 @@ func (r *reader) verbSecond(sentence []token, m statement) roles {
 		}
 		for _, s := range r.segments(left[from:]) {
 			if s.role == counterpart || s.role == place || s.role == topic {
-				r.takeSegment(&out, s, m, passive)
+				r.takeSegment(&out, s, m)
 			}
 		}
 	}
@@ -119,8 +119,7 @@ func (r *reader) clauseStart(sentence []token, verb int) int {
 
 // auxiliary reports whether a small word before a verb belongs to it.
 func (r *reader) auxiliary(t token) bool {
-	n, _ := r.near.at([]token{t})
-	return n > 0 || r.passive.has(t) || r.planned.has(t)
+	return r.near.has(t) || r.passive.has(t) || r.planned.has(t)
 }
 
 func (r *reader) passiveAt(left []token) bool {
@@ -140,7 +139,7 @@ func (r *reader) firstPerson(tokens []token) bool {
 func (r *reader) issuer() []desk.Party {
 	for _, s := range r.header {
 		for _, m := range r.mentions(r.tokens(s)) {
-			if m.kind == person || m.kind == name && m.to-m.from >= 2 && !m.party.Organisation {
+			if m.personal() {
 				return []desk.Party{m.party}
 			}
 		}
@@ -172,9 +171,7 @@ func (r *reader) subject(tokens []token) (subject, intro []token) {
 	return tokens[start:], tokens[:start]
 }
 
-func comma(tokens []token) int {
-	return slices.IndexFunc(tokens, func(t token) bool { return t.text == "," || t.text == "，" || t.text == "،" })
-}
+func comma(tokens []token) int { return slices.IndexFunc(tokens, token.comma) }
 
 // introduces reports whether a phrase of time, place or reason begins here.
 func (r *reader) introduces(tokens []token) bool {
@@ -252,9 +249,9 @@ func (r *reader) joined(between []token) bool {
 }
 
 // agentsBehind are the parties behind a word such as "by".
-func (r *reader) agentsBehind(tokens []token, by phrases) []desk.Party {
+func (r *reader) agentsBehind(tokens []token) []desk.Party {
 	for i := range tokens {
-		if n := by.at(tokens[i:]); n > 0 {
+		if n := r.by.at(tokens[i:]); n > 0 {
 			list := r.mentions(tokens[i+n:])
 			if len(list) > 0 && list[0].from <= 2 && list[0].kind != country {
 				return []desk.Party{list[0].party}
@@ -305,7 +302,7 @@ func (r *reader) segments(tokens []token) []segment {
 			i += n
 			continue
 		}
-		if (t.text == "," || t.text == "，" || t.text == "،") && len(rest) > 1 && (r.relatives.at(rest[1:]) > 0 || r.verbAt(rest[1:])) || t.text == ";" || t.text == "；" {
+		if t.comma() && len(rest) > 1 && (r.relatives.at(rest[1:]) > 0 || r.verbAt(rest[1:])) || t.text == ";" || t.text == "；" {
 			push(other)
 			continue
 		}
@@ -334,7 +331,6 @@ func (r *reader) segments(tokens []token) []segment {
 			break
 		}
 		if !matched {
-			last := &list[len(list)-1]
 			last.tokens = append(last.tokens, t)
 		}
 	}
@@ -344,7 +340,7 @@ func (r *reader) segments(tokens []token) []segment {
 // verbAt reports whether an event or speaking verb starts here.
 func (r *reader) verbAt(tokens []token) bool {
 	n, e := r.events.at(tokens)
-	return n > 0 && e.verb && !tokens[0].capital() || r.says.at(tokens) > 0
+	return n > 0 && e.verb && !tokens[0].caps || r.says.at(tokens) > 0
 }
 
 func (r *reader) dateStarts(tokens []token) bool {
@@ -377,7 +373,7 @@ func (r *reader) placeStarts(tokens []token) bool {
 		if n, _ := r.months.at(tokens[i:]); n > 0 {
 			return false
 		}
-		if t.capital() || r.venues.at(tokens[i:]) > 0 {
+		if t.caps || r.venues.at(tokens[i:]) > 0 {
 			return true
 		}
 		if !r.articles.has(t) && i > 1 {
@@ -388,10 +384,8 @@ func (r *reader) placeStarts(tokens []token) bool {
 }
 
 // takeSegment reads one part of the sentence.
-func (r *reader) takeSegment(out *roles, s segment, m statement, passive bool) {
-	for len(s.tokens) > 0 && s.tokens[len(s.tokens)-1].kind == punctuation {
-		s.tokens = s.tokens[:len(s.tokens)-1]
-	}
+func (r *reader) takeSegment(out *roles, s segment, m statement) {
+	s.tokens = withoutMarks(s.tokens, "")
 	if len(s.tokens) == 0 {
 		return
 	}
@@ -405,7 +399,7 @@ func (r *reader) takeSegment(out *roles, s segment, m statement, passive bool) {
 			out.where = append(out.where, p)
 		}
 	case topic:
-		if len(s.tokens) > 1 || !s.tokens[0].capital() {
+		if len(s.tokens) > 1 || !s.tokens[0].caps {
 			out.about = append(out.about, r.passage(s.tokens))
 		}
 	case purpose:
@@ -475,20 +469,22 @@ func (r *reader) clauseEnd(tokens []token, from int, verb bool) int {
 		if i > 0 && !stop {
 			stop = r.purposes.at(rest) > 0 && i > 1 || r.breaks.at(rest) > 0 || r.relatives.at(rest) > 0 && i > 2 ||
 				verb && i > 3 && r.with.at(rest) > 0 && !r.reading.Uncased ||
-				(t.text == "," || t.text == "，" || t.text == "،") && !(i+1 < len(tokens) && tokens[i+1].capital() && i < 8)
+				t.comma() && !(i+1 < len(tokens) && tokens[i+1].caps && i < 8)
 		}
 		if stop {
-			for i > 0 && tokens[i-1].kind == punctuation && tokens[i-1].text != ")" && tokens[i-1].text != "）" && tokens[i-1].text != "\"" && tokens[i-1].text != "”" && tokens[i-1].text != "»" {
-				i--
-			}
-			return i
+			return len(withoutMarks(tokens[:i], ")）\"”»"))
 		}
 	}
+	return len(withoutMarks(tokens, ")”»"))
+}
+
+// withoutMarks takes punctuation off the end, but for some marks.
+func withoutMarks(tokens []token, but string) []token {
 	n := len(tokens)
-	for n > 0 && tokens[n-1].kind == punctuation && tokens[n-1].text != ")" && tokens[n-1].text != "”" && tokens[n-1].text != "»" {
+	for n > 0 && tokens[n-1].kind == punctuation && !strings.Contains(but, tokens[n-1].text) {
 		n--
 	}
-	return n
+	return tokens[:n]
 }
 
 // upToDate cuts tokens before the first date among them, and before the small
@@ -496,13 +492,19 @@ func (r *reader) clauseEnd(tokens []token, from int, verb bool) int {
 func (r *reader) upToDate(tokens []token) []token {
 	dates := r.dates(tokens)
 	i := slices.IndexFunc(tokens, func(t token) bool { return inside(dates, t.span) })
-	for i > 0 && (tokens[i-1].kind == punctuation || r.function(tokens[i-1])) {
-		i--
-	}
-	if i > 0 {
+	if i = r.leadIn(tokens, i, 0); i > 0 {
 		return tokens[:i]
 	}
 	return tokens
+}
+
+// leadIn is where the small words and marks begin that lead up to a token; it
+// is least at the least.
+func (r *reader) leadIn(tokens []token, i, least int) int {
+	for i > least && (tokens[i-1].kind == punctuation || r.function(tokens[i-1])) {
+		i--
+	}
+	return i
 }
 
 // passage is the text of tokens, without dates at its end.
@@ -522,8 +524,5 @@ func (r *reader) withoutDates(tokens []token) []token {
 	if i <= 0 || tokens[len(tokens)-1].span[1] > d.Span[1] {
 		return tokens
 	}
-	for i > 1 && (tokens[i-1].kind == punctuation || r.function(tokens[i-1])) {
-		i--
-	}
-	return tokens[:i]
+	return tokens[:r.leadIn(tokens, i, 1)]
 }

@@ -20,7 +20,7 @@ const longest = 200
 
 // datelineAt reads "CITY, Country, May 4 (AGENCY) –", its parts in any order.
 func (r *reader) datelineAt(p desk.Span) (opening, bool) {
-	if r.reading.DatelineEnds != nil {
+	if r.reading.DatelineMarks != "" {
 		return r.datelineBefore(p)
 	}
 	start := plain(r.text, p)
@@ -127,7 +127,7 @@ func (r *reader) part(s desk.Span) (partKind, string) {
 		case n > 0:
 			i += n - 1
 		case r.labels.has(t) && (len(place) > 0 || len(dates) > 0):
-		case t.kind == word && (t.capital() || r.reading.Clitics != nil || (r.of.has(t) || r.articles.has(t)) && len(place) > 0 && len(tokens) > i+1 && tokens[i+1].capital()):
+		case t.kind == word && (t.caps || r.reading.Clitics != nil || (r.of.has(t) || r.articles.has(t)) && len(place) > 0 && len(tokens) > i+1 && tokens[i+1].caps):
 			if done && len(place) == 0 {
 				done = false
 			}
@@ -181,14 +181,14 @@ func (r *reader) datelineBefore(p desk.Span) (opening, bool) {
 		if strings.ContainsRune("，。,；：", c) {
 			return opening{}, false
 		}
-		if !strings.ContainsRune(r.reading.DatelineEnds[0], c) {
+		if !strings.ContainsRune(r.reading.DatelineMarks, c) {
 			continue
 		}
 		head := desk.Span{p[0], at}
 		tokens := r.tokens(head)
 		dates := r.dates(tokens)
 		text := strings.TrimLeft(head.Of(r.text), "（(【[ ")
-		for _, agency := range r.reading.DatelineEnds[1:] {
+		for _, agency := range r.reading.Agencies {
 			text = strings.TrimPrefix(text, agency)
 		}
 		place := ""

@@ -64,7 +64,7 @@ func (r *reader) dateAt(tokens []token, at int) (best desk.When, most int) {
 		}
 	}
 	month, _ := r.months.at(tokens[at:])
-	if t.kind == number || month > 0 || isHan(t.text) && hanDigit(t.text) >= 0 {
+	if _, han := hanDigits[t.text]; t.kind == number || month > 0 || han {
 		for _, shape := range r.shapes {
 			p, n := r.fit(shape, tokens[at:])
 			if n <= most {
@@ -185,8 +185,8 @@ func atoi(s string) (int, bool) {
 func hanNumber(tokens []token) (value, n int) {
 	tens, units, plain := -1, 0, 0
 	for n < len(tokens) && n < 4 {
-		d := hanDigit(tokens[n].text)
-		if d < 0 {
+		d, ok := hanDigits[tokens[n].text]
+		if !ok {
 			break
 		}
 		if d == 10 {
@@ -207,16 +207,9 @@ func hanNumber(tokens []token) (value, n int) {
 	return plain, n
 }
 
-func hanDigit(s string) int {
-	for i, d := range []string{"〇", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"} {
-		if s == d {
-			return i
-		}
-	}
-	if s == "零" || s == "○" {
-		return 0
-	}
-	return -1
+// hanDigits are the figures below a hundred that dates are written with.
+var hanDigits = map[string]int{
+	"〇": 0, "零": 0, "○": 0, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10,
 }
 
 func isHan(s string) bool {
@@ -250,13 +243,13 @@ func (r *reader) figures(tokens []token) (desk.When, int) {
 		v[i] = x
 	}
 	span := cover(tokens[:n])
-	make := func(p dateParts) (desk.When, bool) {
+	read := func(p dateParts) (desk.When, bool) {
 		w, ok := r.when(p)
 		w.Span, w.Text = span, span.Of(r.text)
 		return w, ok
 	}
 	if len(parts[0]) == 4 {
-		w, ok := make(dateParts{year: v[0], month: v[1], day: v[2]})
+		w, ok := read(dateParts{year: v[0], month: v[1], day: v[2]})
 		if !ok {
 			n = 0
 		}
@@ -268,8 +261,8 @@ func (r *reader) figures(tokens []token) (desk.When, int) {
 	if len(parts[2]) == 2 {
 		v[2] += 2000
 	}
-	a, okA := make(dateParts{day: v[0], month: v[1], year: v[2]})
-	b, okB := make(dateParts{day: v[1], month: v[0], year: v[2]})
+	a, okA := read(dateParts{day: v[0], month: v[1], year: v[2]})
+	b, okB := read(dateParts{day: v[1], month: v[0], year: v[2]})
 	if sep == "/" && r.reading.MonthFirst {
 		a, b, okA, okB = b, a, okB, okA
 	}

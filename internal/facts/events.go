@@ -68,25 +68,13 @@ func (r *reader) mainEvent(headline []token, lead [][]token) *language.EventWord
 	// Saying and holding are how news is told; they are the event only where
 	// nothing else is.
 	points[desk.EventStatement] /= 3
-	best := desk.EventOther
+	best := &language.EventWords{Type: desk.EventOther}
 	for i := range r.reading.Events {
-		if t := r.reading.Events[i].Type; points[t] > points[best] {
-			best = t
+		if e := &r.reading.Events[i]; points[e.Type] > points[best.Type] {
+			best = e
 		}
 	}
-	if points[best] == 0 {
-		return &language.EventWords{Type: desk.EventOther}
-	}
-	return r.wordsOf(best)
-}
-
-func (r *reader) wordsOf(t desk.EventType) *language.EventWords {
-	for i := range r.reading.Events {
-		if r.reading.Events[i].Type == t {
-			return &r.reading.Events[i]
-		}
-	}
-	return &language.EventWords{Type: t}
+	return best
 }
 
 // mainSentence is the sentence of the lead that states an event, and where in

@@ -48,7 +48,7 @@ func Read(text string, l language.Language, o Options) desk.Facts {
 		f.Numbers = append(f.Numbers, r.numbers(tokens, dates)...)
 		f.Warnings = append(f.Warnings, r.weekdays(tokens, dates)...)
 	}
-	f.Quotes = r.quotes(z.body, slices.Concat(f.Who, f.With))
+	f.Quotes = r.quotes(z.body)
 	return f
 }
 
@@ -123,7 +123,7 @@ func (r *reader) story(f *desk.Facts, z zones, release *desk.When) {
 	f.About, f.Why = found.about, found.why
 	f.With = append(f.With, r.others(z, words, slices.Concat(f.Who, f.With))...)
 	f.Where = r.where(f, found, headline, lead)
-	f.When = r.time(sentence, m, lead, headline, release, f)
+	f.When = r.time(sentence, m, lead, headline, release)
 	r.join(f.Who, z.body)
 	r.join(f.With, z.body)
 }
@@ -263,7 +263,7 @@ func (r *reader) where(f *desk.Facts, found roles, headline []token, lead [][]to
 // time is the date of the event: the one in its sentence that lies nearest to
 // its verb, else the headline's, else one of the sentences around, else that of
 // the release itself, which is then marked as inferred.
-func (r *reader) time(sentence []token, m statement, lead [][]token, headline []token, release *desk.When, f *desk.Facts) *desk.When {
+func (r *reader) time(sentence []token, m statement, lead [][]token, headline []token, release *desk.When) *desk.When {
 	verb := 0
 	if m.at >= 0 && m.at < len(sentence) {
 		verb = sentence[m.at].span[0]
@@ -318,9 +318,8 @@ func (r *reader) nearest(tokens []token, verb int) *desk.When {
 
 // Numbers finds the figures of any text in a language, dates aside.
 func Numbers(text string, l language.Language) []desk.Number {
-	r := newReader(text, l, Options{})
+	r := newReader(text, l, Options{Published: time.Date(2000, 1, 1, 0, 0, 0, 0, time.UTC)}) // so that days without a year are dates
 	tokens := r.tokens(desk.Span{0, len(text)})
-	r.published = time.Date(2000, 1, 1, 0, 0, 0, 0, time.UTC) // so that days without a year are dates
 	return r.numbers(tokens, r.dates(tokens))
 }
 
@@ -338,10 +337,11 @@ type reader struct {
 	zone      *time.Location
 	header    []desk.Span
 	cut       map[desk.Span][]token // what was tokenized
+	within    map[string]bool       // capital words that were looked for within sentences
 }
 
 func newReader(text string, l language.Language, o Options) *reader {
-	return &reader{lexis: lexisOf(l), text: text, published: o.Published, zone: o.Zone, cut: map[desk.Span][]token{}}
+	return &reader{lexis: lexisOf(l), text: text, published: o.Published, zone: o.Zone, cut: map[desk.Span][]token{}, within: map[string]bool{}}
 }
 
 func (r *reader) tokens(s desk.Span) []token {

@@ -14,7 +14,7 @@ func (r *reader) join(people []desk.Party, body []desk.Span) {
 	for _, span := range body {
 		tokens := r.tokens(span)
 		for i, t := range tokens {
-			if !t.capital() || len(t.text) < 4 {
+			if !t.caps || len(t.text) < 4 {
 				continue
 			}
 			for k := range people {
@@ -24,7 +24,7 @@ func (r *reader) join(people []desk.Party, body []desk.Span) {
 					continue
 				}
 				form := t.text
-				if i > 0 && len(tokens[i-1].text) <= 3 && strings.HasSuffix(tokens[i-1].text, ".") && tokens[i-1].capital() {
+				if i > 0 && len(tokens[i-1].text) <= 3 && strings.HasSuffix(tokens[i-1].text, ".") && tokens[i-1].caps {
 					if !strings.HasPrefix(p.Name, tokens[i-1].text[:1]) {
 						continue
 					}
@@ -55,5 +55,7 @@ func alike(a, b string) bool {
 
 // romanised folds the letters that romanisations of one name differ in.
 func romanised(s string) string {
-	return strings.NewReplacer("kh", "h", "gh", "g", "q", "g", "x", "h", "dzh", "j", "c", "j", "ə", "a", "e", "a", "y", "i", "ı", "i", "ü", "u", "ö", "o", "ş", "sh", "ç", "ch", "ğ", "g").Replace(strings.ToLower(s))
+	return romanisations.Replace(strings.ToLower(s))
 }
+
+var romanisations = strings.NewReplacer("kh", "h", "gh", "g", "q", "g", "x", "h", "dzh", "j", "c", "j", "ə", "a", "e", "a", "y", "i", "ı", "i", "ü", "u", "ö", "o", "ş", "sh", "ç", "ch", "ğ", "g")

@@ -24,7 +24,7 @@ type lexis struct {
 	and, with, withAfter, by, byAfter, places, topics, purposes, breaks phrases
 	planned, cancelled, says, relatives, passive, first, copula, next   phrases
 	offices, honorifics, countries, institutions, venues, organisations phrases
-	articles, of, feminine, masculine, postNominals, portfolio          phrases
+	articles, of, postNominals, portfolio                               phrases
 	embargoes, immediate, boilerplate, contacts, labels                 phrases
 	abbreviations, elisions, ordinals                                   map[string]bool
 
@@ -58,7 +58,7 @@ func lexisOf(l language.Language) *lexis {
 		&r.And: &x.and, &r.With: &x.with, &r.WithAfter: &x.withAfter, &r.By: &x.by, &r.ByAfter: &x.byAfter, &r.Places: &x.places,
 		&r.Topics: &x.topics, &r.Purposes: &x.purposes, &r.Breaks: &x.breaks, &r.Planned: &x.planned, &r.Cancelled: &x.cancelled,
 		&r.Says: &x.says, &r.Relatives: &x.relatives, &r.Passive: &x.passive, &r.FirstPerson: &x.first, &r.Copula: &x.copula,
-		&r.Next: &x.next, &r.Articles: &x.articles, &r.Of: &x.of, &r.Feminine: &x.feminine, &r.Masculine: &x.masculine,
+		&r.Next: &x.next, &r.Articles: &x.articles, &r.Of: &x.of,
 		&r.PostNominals: &x.postNominals, &r.Portfolio: &x.portfolio, &r.Organisations: &x.organisations,
 		&r.Embargoes: &x.embargoes, &r.Immediate: &x.immediate, &r.Boilerplate: &x.boilerplate, &r.Contacts: &x.contacts, &r.Labels: &x.labels,
 	} {

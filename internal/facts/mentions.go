@@ -25,6 +25,11 @@ const (
 	name // a name that may be anybody's
 )
 
+// personal reports whether a mention is of a person, as far as can be told.
+func (m mention) personal() bool {
+	return m.kind == person || m.kind == name && m.to-m.from >= 2 && !m.party.Organisation
+}
+
 // mentions finds people, organisations and countries among tokens.
 func (r *reader) mentions(tokens []token) []mention {
 	var found []mention
@@ -70,7 +75,7 @@ func (r *reader) honorific(tokens []token) int {
 			n++
 		}
 	}
-	if n >= len(tokens) || !r.reading.Uncased && !tokens[n].capital() {
+	if n >= len(tokens) || !r.reading.Uncased && !tokens[n].caps {
 		return 0
 	}
 	return n
@@ -81,7 +86,7 @@ func (r *reader) honorific(tokens []token) int {
 // says nothing; there a word counts that is a name elsewhere, too.
 func (r *reader) proper(tokens []token, i int) bool {
 	t := tokens[i]
-	if !t.capital() || r.calendar(t) {
+	if !t.caps || r.calendar(t) {
 		return false
 	}
 	if r.function(t) || r.relatives.has(t) || r.first.has(t) {
@@ -90,7 +95,7 @@ func (r *reader) proper(tokens []token, i int) bool {
 	if i > 0 && !sentenceStart(tokens[i-1]) {
 		return true
 	}
-	if i+1 < len(tokens) && tokens[i+1].capital() || t.shouted() || r.countries.at(tokens[i:]) > 0 || r.organisations.has(t) {
+	if i+1 < len(tokens) && tokens[i+1].caps || t.shouted() || r.countries.at(tokens[i:]) > 0 || r.organisations.has(t) {
 		return true
 	}
 	return r.nameElsewhere(t)
@@ -101,12 +106,21 @@ func sentenceStart(t token) bool {
 }
 
 // nameElsewhere reports whether a capital word stands within a sentence
-// somewhere in the text.
+// somewhere in the text. Each word is looked for once.
 func (r *reader) nameElsewhere(t token) bool {
 	w := t.text
 	if i := strings.IndexAny(w, "'’"); i > 2 {
 		w = w[:i]
 	}
+	found, known := r.within[w]
+	if !known {
+		found = r.withinSentence(w)
+		r.within[w] = found
+	}
+	return found
+}
+
+func (r *reader) withinSentence(w string) bool {
 	for at := 0; ; {
 		i := strings.Index(r.text[at:], w)
 		if i < 0 {
@@ -124,11 +138,7 @@ func (r *reader) nameElsewhere(t token) bool {
 }
 
 func (r *reader) calendar(t token) bool {
-	one := []token{t}
-	m, _ := r.months.at(one)
-	d, _ := r.days.at(one)
-	n, _ := r.near.at(one)
-	return m > 0 || d > 0 || n > 0
+	return r.months.has(t) || r.days.has(t) || r.near.has(t)
 }
 
 // known reports whether a capital word is one of a role rather than of a name:
@@ -157,7 +167,7 @@ func (r *reader) phraseEnd(tokens []token, i int) int {
 		}
 		if n := r.honorific(rest); n > 0 {
 			k += n
-			for k < len(tokens) && (tokens[k].capital() || particle[tokens[k].lower] && k+1 < len(tokens) && tokens[k+1].capital()) && !r.calendar(tokens[k]) {
+			for k < len(tokens) && (tokens[k].caps || particle[tokens[k].lower] && k+1 < len(tokens) && tokens[k+1].caps) && !r.calendar(tokens[k]) {
 				k++
 			}
 			return k
@@ -169,9 +179,9 @@ func (r *reader) phraseEnd(tokens []token, i int) int {
 			}
 			body = body || r.organisations.has(t)
 			k++
-		case particle[t.lower] && k > i && k+1 < len(tokens) && tokens[k+1].capital() && !office:
+		case particle[t.lower] && k > i && k+1 < len(tokens) && tokens[k+1].caps && !office:
 			k++
-		case t.text == "&" && k > i && k+1 < len(tokens) && tokens[k+1].capital():
+		case t.text == "&" && k > i && k+1 < len(tokens) && tokens[k+1].caps:
 			k++
 		case t.text == "-" || t.text == "–": // "Deputy Chairman - Head of the Office"
 			if !office || k+1 >= len(tokens) || r.offices.at(tokens[k+1:]) == 0 || r.nameBefore(tokens, i, k) {
@@ -187,7 +197,7 @@ func (r *reader) phraseEnd(tokens []token, i int) int {
 			for next < len(tokens) && r.articles.has(tokens[next]) {
 				next++
 			}
-			if next >= len(tokens) || r.honorific(tokens[next:]) > 0 || !tokens[next].capital() && r.offices.at(tokens[next:]) == 0 && !r.portfolio.has(tokens[next]) {
+			if next >= len(tokens) || r.honorific(tokens[next:]) > 0 || !tokens[next].caps && r.offices.at(tokens[next:]) == 0 && !r.portfolio.has(tokens[next]) {
 				return k
 			}
 			if body && !office && !r.portfolio.has(tokens[next]) && !(next+1 >= len(tokens) || tokens[next+1].kind == punctuation || r.of.has(tokens[next+1]) || tokens[next+1].caps) {
@@ -208,7 +218,7 @@ func (r *reader) phraseEnd(tokens []token, i int) int {
 			if next >= len(tokens) || tokens[next].kind == punctuation {
 				return k
 			}
-			if !tokens[next].capital() && !r.portfolio.has(tokens[next]) && r.venues.at(tokens[next:]) == 0 && !(office && r.reading.LooseNames) && !(office && r.capitalSoon(tokens, next, 3)) {
+			if !tokens[next].caps && !r.portfolio.has(tokens[next]) && r.venues.at(tokens[next:]) == 0 && !(office && r.reading.LooseNames) && !(office && r.capitalSoon(tokens, next, 3)) {
 				return k
 			}
 			if (r.places.has(t) || r.topics.has(t)) && len(r.dates(tokens[next:min(len(tokens), next+4)])) > 0 {
@@ -229,7 +239,7 @@ func (r *reader) phraseEnd(tokens []token, i int) int {
 // startsParty reports whether another organisation starts at a token, rather
 // than another word of the one before.
 func (r *reader) startsParty(tokens []token, i int) bool {
-	for k := i; k < min(len(tokens), i+5) && (tokens[k].capital() || r.of.has(tokens[k])); k++ {
+	for k := i; k < min(len(tokens), i+5) && (tokens[k].caps || r.of.has(tokens[k])); k++ {
 		if r.organisations.has(tokens[k]) {
 			return true
 		}
@@ -244,7 +254,7 @@ func (r *reader) leadsOn(tokens []token, i int, office bool) bool {
 		if r.stops(tokens, k) {
 			return false
 		}
-		if r.organisations.has(tokens[k]) || office && tokens[k].capital() {
+		if r.organisations.has(tokens[k]) || office && tokens[k].caps {
 			return true
 		}
 	}
@@ -256,7 +266,7 @@ func (r *reader) capitalSoon(tokens []token, i, reach int) bool {
 		if r.stops(tokens, k) {
 			return false
 		}
-		if tokens[k].capital() {
+		if tokens[k].caps {
 			return true
 		}
 	}
@@ -297,11 +307,11 @@ func (r *reader) lastName(tokens []token, from, at int) (start, end int) {
 	start = at
 	for start > from {
 		t := tokens[start-1]
-		if t.capital() && t.kind == word && !r.calendar(t) && !(r.function(t) && !particle[t.lower]) {
+		if t.caps && t.kind == word && !r.calendar(t) && !(r.function(t) && !particle[t.lower]) {
 			start--
 			continue
 		}
-		if particle[t.lower] && start < at && start-1 > from && tokens[start-2].capital() && !r.known(tokens, start-2) && !r.known(tokens, start) {
+		if particle[t.lower] && start < at && start-1 > from && tokens[start-2].caps && !r.known(tokens, start-2) && !r.known(tokens, start) {
 			start--
 			continue
 		}
@@ -416,7 +426,7 @@ func (m *mention) possessive(tokens []token) {
 // nameEnd is the end of a name that starts at a token.
 func (r *reader) nameEnd(tokens []token, at, limit int) int {
 	k := at
-	for k < limit && (tokens[k].capital() && !r.calendar(tokens[k]) || k > at && particle[tokens[k].lower] && k+1 < limit && tokens[k+1].capital()) {
+	for k < limit && (tokens[k].caps && !r.calendar(tokens[k]) || k > at && particle[tokens[k].lower] && k+1 < limit && tokens[k+1].caps) {
 		k++
 	}
 	return k

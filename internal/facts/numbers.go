@@ -92,7 +92,7 @@ func (r *reader) unit(n *desk.Number, rest []token) {
 		n.Unit, n.Span[1] = symbols[next.text], next.span[1]
 	case codes[next.text]:
 		n.Unit, n.Span[1] = next.text, next.span[1]
-	case next.kind == word && !next.capital() && !r.function(next):
+	case next.kind == word && !next.caps && !r.function(next):
 		n.Unit = next.text
 	}
 }

@@ -19,14 +19,14 @@ func (r *reader) verbLast(sentence []token, m statement) roles {
 		switch {
 		case r.byAfter.at(after) > 0:
 			out.who = append([]desk.Party{x.party}, out.who...)
-		case r.withAfter.at(after) > 0 || r.ends(subject[x.to-1], r.reading.WithEndings):
+		case r.withAfter.at(after) > 0 || subject[x.to-1].ends(r.reading.WithEndings):
 			out.with = append(out.with, r.bareParty(x.party, r.reading.WithEndings))
 		case r.located(subject[x.to-1]):
-		case r.ends(subject[x.to-1], r.reading.DativeEndings) && len(out.who) > 0:
+		case subject[x.to-1].ends(r.reading.DativeEndings) && len(out.who) > 0:
 			out.with = append(out.with, r.bareParty(x.party, r.reading.DativeEndings))
 		case x.kind == country:
 		case last < 0 || r.joined(subject[last:x.from]):
-			if r.genitive(subject[x.to-1]) && x.kind != person {
+			if subject[x.to-1].ends(r.reading.GenitiveEndings) && x.kind != person {
 				continue
 			}
 			out.who = append(out.who, r.bareParty(x.party, r.reading.GenitiveEndings))
@@ -58,7 +58,7 @@ func (r *reader) verbLast(sentence []token, m statement) roles {
 }
 
 // ends reports whether a word has one of some endings.
-func (r *reader) ends(t token, endings []string) bool {
+func (t token) ends(endings []string) bool {
 	for _, e := range endings {
 		if len(t.lower) > len(e)+3 && strings.HasSuffix(t.lower, e) {
 			return true
@@ -107,7 +107,7 @@ func (r *reader) verbFirst(sentence []token, m statement) roles {
 	}
 	for _, s := range r.segments(right) {
 		if s.role != object {
-			r.takeSegment(&out, s, m, false)
+			r.takeSegment(&out, s, m)
 		}
 	}
 	out.where = append(out.where, r.placesIn(sentence[:m.at])...)
@@ -121,9 +121,5 @@ func (r *reader) clauseEndVSO(tokens []token) int {
 			return i
 		}
 	}
-	n := len(tokens)
-	for n > 0 && tokens[n-1].kind == punctuation {
-		n--
-	}
-	return n
+	return len(withoutMarks(tokens, ""))
 }

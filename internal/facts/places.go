@@ -24,12 +24,12 @@ func (r *reader) placeName(tokens []token) (desk.Place, bool) {
 	for end < len(tokens) && end < 14 {
 		t := tokens[end]
 		switch {
-		case t.capital() && !r.calendar(t), r.venues.at(tokens[end:]) > 0, t.kind == number && end > 0, t.text == "&":
+		case t.caps && !r.calendar(t), r.venues.at(tokens[end:]) > 0, t.kind == number && end > 0, t.text == "&":
 			named = true
 			end++
 			continue
 		case t.text == ",":
-			if end+1 < len(tokens) && named && (tokens[end+1].capital() || tokens[end+1].kind == number) && end > 0 && !r.person(tokens[end+1:]) {
+			if end+1 < len(tokens) && named && (tokens[end+1].caps || tokens[end+1].kind == number) && end > 0 && !r.person(tokens[end+1:]) {
 				end++
 				continue
 			}
@@ -38,7 +38,7 @@ func (r *reader) placeName(tokens []token) (desk.Place, bool) {
 			for next < len(tokens) && r.articles.has(tokens[next]) {
 				next++
 			}
-			if end > 0 && next < len(tokens) && (tokens[next].capital() || r.venues.at(tokens[next:]) > 0) && !(r.places.has(t) && named && !r.of.has(t)) && !r.dateStarts(tokens[next:]) {
+			if end > 0 && next < len(tokens) && (tokens[next].caps || r.venues.at(tokens[next:]) > 0) && !(r.places.has(t) && named && !r.of.has(t)) && !r.dateStarts(tokens[next:]) {
 				end = next
 				continue
 			}
@@ -52,12 +52,13 @@ func (r *reader) placeName(tokens []token) (desk.Place, bool) {
 		return desk.Place{}, false
 	}
 	s := cover(tokens[:end])
-	return desk.Place{Name: strings.TrimRight(s.Of(r.text), " ,"), Span: desk.Span{s[0], s[0] + len(strings.TrimRight(s.Of(r.text), " ,"))}}, true
+	name := strings.TrimRight(s.Of(r.text), " ,")
+	return desk.Place{Name: name, Span: desk.Span{s[0], s[0] + len(name)}}, true
 }
 
 func (r *reader) venueSoon(tokens []token) bool {
 	for k := range tokens[:min(len(tokens), 3)] {
-		if r.venues.at(tokens[k:]) > 0 || tokens[k].capital() {
+		if r.venues.at(tokens[k:]) > 0 || tokens[k].caps {
 			return true
 		}
 	}
@@ -103,10 +104,10 @@ func (r *reader) placesIn(tokens []token) []desk.Place {
 		}
 		if len(r.reading.PlaceEndings) > 0 && r.located(tokens[i]) {
 			from := i
-			for from > 0 && tokens[from-1].kind == word && (tokens[from-1].capital() || r.reading.Order == language.SOV && i-from < 2 && r.genitive(tokens[from-1])) && !r.calendar(tokens[from-1]) {
+			for from > 0 && tokens[from-1].kind == word && (tokens[from-1].caps || r.reading.Order == language.SOV && i-from < 2 && tokens[from-1].ends(r.reading.GenitiveEndings)) && !r.calendar(tokens[from-1]) {
 				from--
 			}
-			if from == i && !tokens[i].capital() {
+			if from == i && !tokens[i].caps {
 				continue
 			}
 			s := cover(tokens[from : i+1])
@@ -126,7 +127,7 @@ func (r *reader) located(t token) bool {
 	}
 	for _, e := range r.reading.PlaceEndings {
 		if len(t.lower) > len(e)+3 && strings.HasSuffix(t.lower, e) {
-			return t.capital() || r.venueStem(t, e)
+			return t.caps || r.venueStem(t, e)
 		}
 	}
 	return false
@@ -136,19 +137,7 @@ func (r *reader) venueStem(t token, ending string) bool {
 	w := strings.TrimSuffix(t.lower, ending)
 	for _, cut := range []string{"", "n", "ın", "in", "un", "ün", "ında", "ində"} {
 		s := strings.TrimSuffix(w, cut)
-		if n, _ := r.venues.table.at([]token{{lower: s, kind: word}}); n > 0 {
-			return true
-		}
-		if n, _ := r.organisations.table.at([]token{{lower: s, kind: word}}); n > 0 {
-			return true
-		}
-	}
-	return false
-}
-
-func (r *reader) genitive(t token) bool {
-	for _, e := range r.reading.GenitiveEndings {
-		if len(t.lower) > len(e)+3 && strings.HasSuffix(t.lower, e) {
+		if one := (token{lower: s, kind: word}); r.venues.has(one) || r.organisations.has(one) {
 			return true
 		}
 	}

@@ -23,7 +23,7 @@ type quoted struct {
 
 // quotes finds quotations of the body: words between quotation marks, of some
 // length, that somebody says. A name or a term in marks is none.
-func (r *reader) quotes(body []desk.Span, people []desk.Party) []desk.Quote {
+func (r *reader) quotes(body []desk.Span) []desk.Quote {
 	var found []desk.Quote
 	speaker := "" // who spoke last
 	named := ""   // who was named last
@@ -37,7 +37,7 @@ func (r *reader) quotes(body []desk.Span, people []desk.Party) []desk.Quote {
 			}
 			continue
 		}
-		who, says := r.speaker(p, parts, people)
+		who, says := r.speaker(p, parts)
 		whole := 0
 		for _, q := range parts {
 			whole += q.span[1] - q.span[0]
@@ -61,12 +61,9 @@ func (r *reader) quotes(body []desk.Span, people []desk.Party) []desk.Quote {
 			continue
 		}
 		open = false
-		for i, q := range parts {
+		for _, q := range parts {
 			content := q.span.Of(r.text)
-			if !r.sentenceLike(content, says || i > 0 && len(found) > 0, q) {
-				continue
-			}
-			if who == "" && !says {
+			if !r.sentenceLike(content, q) || who == "" && !says {
 				continue
 			}
 			found = append(found, desk.Quote{Text: content, Speaker: who, Span: q.span})
@@ -80,8 +77,8 @@ func (r *reader) quotes(body []desk.Span, people []desk.Party) []desk.Quote {
 }
 
 // sentenceLike reports whether what stands between marks is said rather than
-// named: long enough, and not all of it a title in capitals.
-func (r *reader) sentenceLike(content string, _ bool, q quoted) bool {
+// named: it is long enough.
+func (r *reader) sentenceLike(content string, q quoted) bool {
 	words := strings.Count(content, " ") + 1
 	if strings.IndexFunc(content, func(c rune) bool { return unicode.Is(unicode.Han, c) }) >= 0 {
 		return utf8.RuneCountInString(content) >= 10
@@ -169,7 +166,7 @@ func (r *reader) closes(text string, open rune, closing string) (at, size int) {
 
 // speaker finds who says the quotations of a paragraph: the one named beside a
 // verb of speaking outside the marks.
-func (r *reader) speaker(p desk.Span, parts []quoted, people []desk.Party) (who string, says bool) {
+func (r *reader) speaker(p desk.Span, parts []quoted) (who string, says bool) {
 	var outside []desk.Span
 	at := p[0]
 	for _, q := range parts {
@@ -182,18 +179,18 @@ func (r *reader) speaker(p desk.Span, parts []quoted, people []desk.Party) (who 
 		outside = append(outside, desk.Span{at, p[1]})
 	}
 	for i, piece := range outside {
-		tokens := r.tokens(piece)
-		if i == 0 && piece[0] == p[0] && len(outside) > 0 { // before the first: its last sentence counts
-			list := r.sentences(r.text, piece)
-			if n := len(list); n > 0 {
-				tokens = r.tokens(list[n-1])
-			}
-		} else if list := r.sentences(r.text, piece); len(list) > 0 {
-			tokens = r.tokens(list[0])
+		list := r.sentences(r.text, piece)
+		if len(list) == 0 {
+			continue
 		}
+		near, before := list[0], i == 0 && piece[0] == p[0]
+		if before { // the last sentence before a quotation is the nearest
+			near = list[len(list)-1]
+		}
+		tokens := r.tokens(near)
 		verb := r.says.in(tokens)
 		if verb < 0 {
-			if i == 0 && piece[0] == p[0] && strings.HasSuffix(strings.TrimSpace(piece.Of(r.text)), ":") {
+			if before && strings.HasSuffix(strings.TrimSpace(piece.Of(r.text)), ":") {
 				if name := r.speakerNear(tokens, len(tokens)); name != "" {
 					return name, true
 				}
@@ -237,7 +234,7 @@ func (r *reader) withTitle(tokens []token, m mention) string {
 		if tokens[k].span[0] >= s[0] {
 			break
 		}
-		if r.honorific(tokens[k:]) > 0 && tokens[k].capital() {
+		if r.honorific(tokens[k:]) > 0 && tokens[k].caps {
 			return r.text[tokens[k].span[0]:s[1]]
 		}
 	}
@@ -249,7 +246,7 @@ func (r *reader) lastPerson(p desk.Span) string {
 	who := ""
 	tokens := r.tokens(p)
 	for _, m := range r.mentions(tokens) {
-		if m.kind == person || m.kind == name && !m.party.Organisation && m.to-m.from >= 2 {
+		if m.personal() {
 			who = r.withTitle(tokens, m)
 		}
 	}

@@ -28,8 +28,8 @@ const (
 	punctuation
 )
 
-// capital reports whether a word starts with a capital letter.
-func (t token) capital() bool { return t.caps }
+// comma reports whether a token is a comma of any script.
+func (t token) comma() bool { return t.text == "," || t.text == "，" || t.text == "،" }
 
 // shouted reports whether a word of two letters or more is all in capitals.
 func (t token) shouted() bool {

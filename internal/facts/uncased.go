@@ -152,7 +152,7 @@ func (r *reader) stopsArabic(tokens []token, i int) bool {
 		return true
 	}
 	for _, p := range []phrases{r.with, r.by, r.places, r.topics, r.purposes, r.and, r.says, r.relatives, r.breaks, r.planned} {
-		if n, _ := p.table.at([]token{{lower: t.lower, kind: word}}); n > 0 {
+		if p.has(token{lower: t.lower, kind: word}) {
 			return true
 		}
 	}

@@ -94,7 +94,7 @@ func (r *reader) describes(z *zones, tokens []token, after int) bool {
 		return false
 	}
 	i := r.copula.in(tokens[:min(len(tokens), 14)])
-	if i <= 0 || !tokens[0].capital() || r.says.in(tokens[:i]) >= 0 || len(r.dates(tokens)) > 0 {
+	if i <= 0 || !tokens[0].caps || r.says.in(tokens[:i]) >= 0 || len(r.dates(tokens)) > 0 {
 		return false
 	}
 	subject := tokens[:i]
@@ -105,7 +105,7 @@ func (r *reader) describes(z *zones, tokens []token, after int) bool {
 		return false
 	}
 	for _, t := range subject {
-		if t.kind == word && !t.capital() && !r.of.has(t) && !r.articles.has(t) && r.venues.at([]token{t}) == 0 {
+		if t.kind == word && !t.caps && !r.of.has(t) && !r.articles.has(t) && r.venues.at([]token{t}) == 0 {
 			return false
 		}
 	}
@@ -144,7 +144,7 @@ func (r *reader) aboutNames(tokens []token) bool {
 		i++
 	}
 	for k := i + 1; k < min(len(tokens), i+12); k++ {
-		if tokens[k].lower == tokens[i].lower && tokens[i].capital() {
+		if tokens[k].lower == tokens[i].lower && tokens[i].caps {
 			return true
 		}
 	}
@@ -361,27 +361,21 @@ func (r *reader) goesOn(p, next desk.Span) bool {
 	return len(tail) > 1 && (r.of.has(tail[len(tail)-1]) || r.articles.has(tail[len(tail)-1])) && unicode.IsLetter(first)
 }
 
-// trim takes white space, invisible marks and the marks of headings and
-// emphasis off both ends.
-func trim(text string, s desk.Span) desk.Span {
-	space := func(c rune) bool { return unicode.IsSpace(c) || unicode.Is(unicode.Cf, c) }
-	piece := s.Of(text)
-	left := len(piece) - len(strings.TrimLeftFunc(piece, space))
-	right := len(strings.TrimRightFunc(piece, space))
-	if left >= right {
-		return desk.Span{s[0], s[0]}
-	}
-	return desk.Span{s[0] + left, s[0] + right}
+// trim takes white space and invisible marks off both ends.
+func trim(text string, s desk.Span) desk.Span { return without(text, s, invisible) }
+
+// plain takes marks of Markdown off both ends of a line, too.
+func plain(text string, s desk.Span) desk.Span {
+	return without(text, s, func(c rune) bool { return invisible(c) || strings.ContainsRune("#*_>•", c) })
 }
 
-// plain takes marks of Markdown off both ends of a line.
-func plain(text string, s desk.Span) desk.Span {
-	mark := func(c rune) bool {
-		return unicode.IsSpace(c) || unicode.Is(unicode.Cf, c) || strings.ContainsRune("#*_>•", c)
-	}
+func invisible(c rune) bool { return unicode.IsSpace(c) || unicode.Is(unicode.Cf, c) }
+
+// without takes what matches off both ends.
+func without(text string, s desk.Span, match func(rune) bool) desk.Span {
 	piece := s.Of(text)
-	left := len(piece) - len(strings.TrimLeftFunc(piece, mark))
-	right := len(strings.TrimRightFunc(piece, mark))
+	left := len(piece) - len(strings.TrimLeftFunc(piece, match))
+	right := len(strings.TrimRightFunc(piece, match))
 	if left >= right {
 		return desk.Span{s[0], s[0]}
 	}

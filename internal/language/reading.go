@@ -44,9 +44,10 @@ type Reading struct {
 	Relative   map[string]int // "today": 0, "yesterday": -1, in days
 	Next       []string       // before a weekday to come: "next"
 
-	// DatelineEnds are the marks that end a dateline without a dash (first
-	// item), and the agencies that may begin one. Chinese only.
-	DatelineEnds []string
+	// DatelineMarks are the characters that end a dateline which has no dash,
+	// and Agencies what may begin one: Chinese.
+	DatelineMarks string
+	Agencies      []string
 
 	Decimal  string            // decimal separator: "." or ","
 	Scales   map[string]string // "million": "000000"
@@ -76,12 +77,9 @@ type Reading struct {
 	Passive     []string // auxiliaries: "was", "been", "has"
 	Planned     []string // "will", "is to"
 	Cancelled   []string // "postponed"
-	Negations   []string // "not"
 	Says        []string // verbs of speaking: "said"
 	Copula      []string // how a description of an organisation goes on behind its name: "is a"
 	FirstPerson []string // "i", "we"
-	Feminine    []string // pronouns: "she", "her"
-	Masculine   []string
 
 	Offices       []string // besides those of the terms
 	Honorifics    []string

@@ -134,13 +134,10 @@ func reading() *language.Reading {
 		Passive:   w("was, were, been, be, is, are, has, have, had, being, officially, now, also, jointly, recently, formally"),
 		Planned:   w("will, is to, are to, is set to, are set to, plans to, plan to, is scheduled to, are scheduled to, would, is expected to, shall, is due to, to visit, to open, to sign, to host, to meet, to launch, upcoming, leaves for, planned for, announces plans, intends to, is planning"),
 		Cancelled: w("cancelled, canceled, cancels, postponed, postpones, called off, suspended, suspends, rescheduled, cancellation, postponement, will not take place, abandoned, scrapped"),
-		Negations: w("not, no, never, did not, denied"),
 		Says: w(`said, says, stated, states, noted, notes, added, adds, stressed, stresses, emphasised, emphasized, emphasises, emphasizes, explained, explains, told, commented, comments,
 			remarked, remarks, underlined, announced, declared, according to, continued, continues, shared, concluded, concludes, highlighted, pointed out, observed, affirmed, reiterated, wrote, writes, argued, warned, recalled, expressed, asserted, acknowledged, remarks, quoted, saying, reads`),
 		Copula:      w("is a, is an, is the, is one of, was founded, was established, are a, provides, offers, is committed, is dedicated, is headquartered, delivers, operates, serves, works to, is part of, funds"),
 		FirstPerson: w("i, we"),
-		Feminine:    w("she, her, hers"),
-		Masculine:   w("he, his, him"),
 
 		Offices: w(`shadow minister, shadow foreign minister, foreign minister, prime minister, deputy prime minister, minister, minister of state, secretary of state, under secretary, under secretary general, secretary general, secretary-general,
 			deputy secretary, permanent secretary, chief secretary, secretary, senator, congressman, congresswoman, representative, regional representative, special representative, special envoy, envoy, high commissioner, commissioner, ambassador, consul general, consul, charge d'affaires,

@@ -8,8 +8,9 @@ import (
 func reading() *language.Reading {
 	w := language.Words
 	return &language.Reading{
-		Uncased:      true,
-		DatelineEnds: w("电讯, 本报, 新华社, 新华网, 中新社, 中新网, 人民网, 本网, 本台, 央视网"),
+		Uncased:       true,
+		DatelineMarks: "电讯",
+		Agencies:      w("本报, 新华社, 新华网, 中新社, 中新网, 人民网, 本网, 本台, 央视网"),
 		Dates: []string{
 			"{number} 月 {day} 日", "{year} 年 {number} 月 {day} 日", "{number} 月 {day} 号", "{year} 年 {number} 月 {day} 号", "{number} 月 {day} 日 至 {end} 日", "{year} 年 {number} 月 {day} 日 至 {end} 日",
 			"{number} 月 {day} 日 到 {end} 日", "{number} 月 {day} 至 {end} 日", "{year} 年 {number} 月 {day} 至 {end} 日", "{number} 月 {day} 日 - {end} 日", "{year} 年 {number} 月 {day} 日 - {end} 日", "{number} 月 {day} - {end} 日", "{year} 年 {number} 月 {day} - {end} 日", "{year} 年 {number} 月",
@@ -42,10 +43,10 @@ func reading() *language.Reading {
 		And: w("和, 与, 以及, 及, 暨, 、"), With: w("与, 同, 和, 跟, 会同"), By: w("由, 被"), Places: w("在, 于"), Topics: w("就, 围绕, 关于"),
 		Purposes: w("为了, 为纪念, 为庆祝, 旨在, 以便, 庆祝, 共同推动"), Breaks: w("并, 出席, 期间, 根据, 双方, 表示, 据悉"), Articles: nil, Of: w("的"), OfOnly: w("的"),
 		Relatives: nil, Passive: w("已, 正式, 共同, 应约, 日前, 近日, 上午, 下午, 晚上, 隆重, 成功, 分别, 今天, 今日, 昨日, 当地时间"),
-		Planned: w("将, 拟, 即将, 计划, 定于, 预计"), Cancelled: w("取消, 推迟, 延期, 暂停, 中止"), Negations: w("不, 没有, 未, 无"),
+		Planned: w("将, 拟, 即将, 计划, 定于, 预计"), Cancelled: w("取消, 推迟, 延期, 暂停, 中止"),
 		Says:        w("说, 表示, 指出, 强调, 介绍, 称, 认为, 谈到, 透露, 告诉记者, 写道, 补充"),
 		Copula:      w("是, 成立于, 创立于, 总部位于, 致力于"),
-		FirstPerson: w("我, 我们"), Feminine: w("她"), Masculine: w("他"),
+		FirstPerson: w("我, 我们"),
 		Offices: w(`国务委员兼外长, 外交部长, 外长, 部长, 副部长, 总理, 副总理, 主席, 副主席, 总统, 副总统, 大使, 总领事, 领事, 参赞, 公使, 省长, 副省长, 市长, 副市长, 县长, 区长, 局长, 副局长, 党组书记, 省委书记, 市委书记, 副书记, 书记, 秘书长, 副秘书长, 省委常委, 常委, 校长, 副校长, 院长, 副院长, 馆长, 副馆长, 所长, 主任, 副主任,
 			教授, 副教授, 研究员, 总裁, 副总裁, 总经理, 副总经理, 董事长, 副董事长, 首席执行官, 首席技术官, 首席运营官, 首席财务官, 创始人, 联合创始人, 负责人, 发言人, 会长, 副会长, 理事长, 议长, 副议长, 议员, 司长, 处长, 司令, 将军, 总监, 经理, 特使, 代表, 国王, 首相, 女王, 总干事, 团长, 主教练, 队长, 院士, 博士, 老师, 记者, 通讯员, 主持人, 董事, 委员, 大法官, 检察长, 参谋长, 台长, 社长, 主编`),
 		Honorifics:    w("先生, 女士, 阁下"),
