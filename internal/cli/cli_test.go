@@ -22,7 +22,6 @@ import (
 	"attache/internal/bucket/s3port"
 	"attache/internal/config"
 	"attache/internal/desk"
-	"attache/internal/ingest"
 	languages "attache/internal/language/all"
 	"attache/internal/local"
 	networks "attache/internal/network/all"
@@ -420,7 +419,7 @@ func TestServeSaysWhereItListens(t *testing.T) {
 // push --to s3://… speaks the protocol of S3, here with the desk's own port.
 func TestPushToS3(t *testing.T) {
 	folder(t, map[string]string{"a file + é.en.txt": release})
-	bucket, err := dir.Open("bucket", ingest.Inbox)
+	bucket, err := dir.Open("bucket", desk.Inbox)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"net"
 	"net/url"
 	"os"
 	"path"
@@ -22,7 +21,7 @@ import (
 	"attache/internal/bucket/dir"
 	"attache/internal/bucket/s3"
 	"attache/internal/desk"
-	"attache/internal/ingest"
+	"attache/internal/loopback"
 )
 
 // pushed is a line of `attache push --json`.
@@ -103,17 +102,17 @@ func (r *reach) target(ctx context.Context, to string) (prefix string, _ put, _ 
 		if err != nil {
 			return "", nil, err
 		}
-		return ingest.Inbox, client.Put, nil
+		return desk.Inbox, client.Put, nil
 	}
 	directory := cmp.Or(to, r.data)
-	if info, err := os.Stat(filepath.Join(directory, ingest.Inbox)); err != nil || !info.IsDir() {
+	if info, err := os.Stat(filepath.Join(directory, desk.Inbox)); err != nil || !info.IsDir() {
 		return "", nil, fmt.Errorf("%s is no data directory: it has no inbox; start `attache serve --data %s` once, or name another with --to", directory, directory)
 	}
-	b, err := dir.Open(directory, ingest.Inbox)
+	b, err := dir.Open(directory, desk.Inbox)
 	if err != nil {
 		return "", nil, err
 	}
-	return ingest.Inbox, putInto(b), nil
+	return desk.Inbox, putInto(b), nil
 }
 
 func putInto(b desk.Bucket) put {
@@ -130,7 +129,7 @@ func inS3(ctx context.Context, to string) (prefix string, _ put, _ error) {
 		return "", nil, misuse("--to %q names no bucket; write it as s3://BUCKET/PREFIX", to)
 	}
 	if prefix = path.Join(prefix); prefix == "" {
-		prefix = ingest.Inbox
+		prefix = desk.Inbox
 	}
 	prefix = strings.TrimSuffix(prefix, "/") + "/"
 	cfg, err := awsconfig.LoadDefaultConfig(ctx, awsconfig.WithDefaultRegion("us-east-1"))
@@ -143,7 +142,7 @@ func inS3(ctx context.Context, to string) (prefix string, _ put, _ error) {
 		o.UsePathStyle = endpoint != "" // other servers seldom have a name for each bucket
 	})
 	if _, err := cfg.Credentials.Retrieve(ctx); err != nil {
-		if !loopback(endpoint) {
+		if u, err := url.Parse(endpoint); err != nil || !loopback.Is(u.Hostname()) {
 			return "", nil, errors.New("no credentials for AWS were found; set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY")
 		}
 		client = sdk.New(client.Options(), func(o *sdk.Options) { o.Credentials = aws.AnonymousCredentials{} }) // a desk's own port asks for none
@@ -156,14 +155,4 @@ func inS3(ctx context.Context, to string) (prefix string, _ put, _ error) {
 		}
 		return err
 	}, nil
-}
-
-// loopback reports whether an address is of this machine.
-func loopback(address string) bool {
-	u, err := url.Parse(address)
-	if err != nil {
-		return false
-	}
-	ip := net.ParseIP(u.Hostname())
-	return u.Hostname() == "localhost" || ip != nil && ip.IsLoopback()
 }

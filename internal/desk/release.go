@@ -7,6 +7,9 @@ import (
 	"time"
 )
 
+// Inbox is the prefix of the keys of all releases in the bucket.
+const Inbox = "inbox/"
+
 // Release is one piece of news: its language versions, of its newest revision.
 type Release struct {
 	ID   string `json:"id"`   // safe in addresses and file names, see ReleaseID

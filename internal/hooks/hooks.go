@@ -31,9 +31,6 @@ import (
 // Pattern is where the handler belongs.
 const Pattern = "POST /hooks/{source}"
 
-// inbox is the prefix of releases in the bucket.
-const inbox = "inbox/"
-
 // largest is the most bytes of a body: what a gateway in front may pass on, as
 // base64, and a hundred times what a release has.
 const largest = 4 << 20
@@ -110,7 +107,7 @@ func (h *handler) take(w http.ResponseWriter, r *http.Request) (key string, err 
 	if err != nil || object.name == "" {
 		return "", err
 	}
-	key = inbox + object.name
+	key = desk.Inbox + object.name
 	_, err = h.Bucket.Put(r.Context(), key, bytes.NewReader(object.content))
 	return key, err
 }

@@ -15,7 +15,6 @@ import (
 	"pgregory.net/rapid"
 
 	"attache/internal/desk"
-	"attache/internal/ingest"
 )
 
 var errDead = errors.New("the process is dead")
@@ -235,7 +234,7 @@ func TestTheBucketDecides(t *testing.T) {
 			default:
 				o.put(name, rapid.SampledFrom(contents[name]).Draw(r, "content"))
 			}
-			waiting = append(waiting, ingest.Inbox+name)
+			waiting = append(waiting, desk.Inbox+name)
 		}
 		if err := i.Scan(ctx); err != nil {
 			r.Fatal(err)

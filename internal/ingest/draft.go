@@ -88,7 +88,7 @@ func (d Drafter) targets(r desk.Release) ([]desk.Channel, []string, []desk.Probl
 		for _, l := range languages {
 			if !slices.ContainsFunc(d.Office.Channels, func(c desk.Channel) bool { return c.Speaks(l) }) {
 				problems = append(problems, desk.Problem{
-					Key: Inbox + r.Stem + sidecar, Place: "languages", Message: fmt.Sprintf("no channel speaks %q", l),
+					Key: desk.Inbox + r.Stem + sidecar, Place: "languages", Message: fmt.Sprintf("no channel speaks %q", l),
 					Remedy: "Give a channel that language in attache.yaml, or take it out.",
 				})
 			}
@@ -100,7 +100,7 @@ func (d Drafter) targets(r desk.Release) ([]desk.Channel, []string, []desk.Probl
 			c, ok := d.Office.Channel(name)
 			if !ok {
 				problems = append(problems, desk.Problem{
-					Key: Inbox + r.Stem + sidecar, Place: "channels", Message: fmt.Sprintf("there is no channel %q", name),
+					Key: desk.Inbox + r.Stem + sidecar, Place: "channels", Message: fmt.Sprintf("there is no channel %q", name),
 					Remedy: "The desk has " + strings.Join(channelNames(d.Office.Channels), ", ") + ".",
 				})
 				continue

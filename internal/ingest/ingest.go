@@ -67,7 +67,7 @@ func (i *Ingest) Object(ctx context.Context, key string) error {
 func (i *Ingest) Scan(ctx context.Context) error {
 	listings := map[string][]desk.Object{}
 	var stems []string
-	for o, err := range i.Bucket.List(ctx, Inbox) {
+	for o, err := range i.Bucket.List(ctx, desk.Inbox) {
 		if err != nil {
 			return fmt.Errorf("scan the bucket: %w", err)
 		}
@@ -154,7 +154,7 @@ func (i *Ingest) reconcile(ctx context.Context, stem string) error {
 // list returns the objects of a release, in order of key.
 func (i *Ingest) list(ctx context.Context, stem string) ([]desk.Object, error) {
 	var objects []desk.Object
-	for o, err := range i.Bucket.List(ctx, Inbox+stem) {
+	for o, err := range i.Bucket.List(ctx, desk.Inbox+stem) {
 		if err != nil {
 			return nil, err
 		}
@@ -217,7 +217,7 @@ func (i *Ingest) read(ctx context.Context, stem string, objects []desk.Object) (
 		case n.folder != "":
 			fmt.Fprintf(digest, "%q\n", o.Key)
 			if len(c.problems) == 0 {
-				c.fail(Inbox+n.folder, "", "is a folder", "Upload the release's files themselves, straight into "+Inbox+".")
+				c.fail(desk.Inbox+n.folder, "", "is a folder", "Upload the release's files themselves, straight into "+desk.Inbox+".")
 			}
 			continue
 		case o.Size > document.MaxObject:
@@ -296,7 +296,7 @@ func (i *Ingest) read(ctx context.Context, stem string, objects []desk.Object) (
 func (c *contents) picture(keys []string) {
 	named := c.settings.Image
 	if named != nil {
-		key := Inbox + named.Key
+		key := desk.Inbox + named.Key
 		c.settings.Image = nil
 		if n, _ := parseKey(key); n.stem != c.stem {
 			c.fail(key, "", "does not belong to the release by its name",

@@ -74,7 +74,7 @@ type office struct {
 func newOffice(t *testing.T) *office {
 	t.Helper()
 	data := t.TempDir()
-	bucket, err := dir.Open(data, ingest.Inbox)
+	bucket, err := dir.Open(data, desk.Inbox)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -102,14 +102,14 @@ func (o *office) through(b desk.Bucket, s desk.Store) *ingest.Ingest {
 
 func (o *office) put(name, content string) {
 	o.t.Helper()
-	if _, err := o.bucket.Put(ctx, ingest.Inbox+name, strings.NewReader(content)); err != nil {
+	if _, err := o.bucket.Put(ctx, desk.Inbox+name, strings.NewReader(content)); err != nil {
 		o.t.Fatal(err)
 	}
 }
 
 func (o *office) remove(name string) {
 	o.t.Helper()
-	if err := o.bucket.Delete(ctx, ingest.Inbox+name); err != nil {
+	if err := o.bucket.Delete(ctx, desk.Inbox+name); err != nil {
 		o.t.Fatal(err)
 	}
 }
@@ -295,7 +295,7 @@ func TestLanguageVersionsOfOneStemAreOneRelease(t *testing.T) {
 	i := o.ingest()
 	for _, file := range []struct{ name, content string }{{"visit.ru.txt", russian}, {"visit.en.txt", english}} {
 		o.put(file.name, file.content)
-		if err := i.Object(ctx, ingest.Inbox+file.name); err != nil {
+		if err := i.Object(ctx, desk.Inbox+file.name); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -618,11 +618,11 @@ func TestBadInputIsAFailedReleaseAndStays(t *testing.T) {
 				t.Fatalf("failed %v, problems %v, posts %v", r.Failed(), r.Problems, o.ids(r.ID))
 			}
 			p := r.Problems[0]
-			if p.Key != ingest.Inbox+test.file || !strings.Contains(p.Message, test.message) || !strings.HasPrefix(p.Remedy, test.remedy) {
+			if p.Key != desk.Inbox+test.file || !strings.Contains(p.Message, test.message) || !strings.HasPrefix(p.Remedy, test.remedy) {
 				t.Errorf("got %+v", p)
 			}
 			styled(t, p)
-			if _, _, err := o.bucket.Open(ctx, ingest.Inbox+test.file); err != nil {
+			if _, _, err := o.bucket.Open(ctx, desk.Inbox+test.file); err != nil {
 				t.Errorf("the object did not stay: %v", err)
 			}
 			before := o.state()

@@ -5,10 +5,9 @@ import (
 	"strings"
 
 	"golang.org/x/text/language"
-)
 
-// Inbox is the prefix of the keys of all releases.
-const Inbox = "inbox/"
+	"attache/internal/desk"
+)
 
 // sidecar is the extension of a release's settings: STEM.yaml.
 const sidecar = ".yaml"
@@ -26,7 +25,7 @@ type name struct {
 
 // parseKey reads a key; ok is false for one outside the inbox.
 func parseKey(key string) (n name, ok bool) {
-	rest, ok := strings.CutPrefix(key, Inbox)
+	rest, ok := strings.CutPrefix(key, desk.Inbox)
 	if !ok || rest == "" {
 		return name{}, false
 	}
@@ -74,6 +73,6 @@ func isTag(s string) bool {
 // LanguageOf is the language that a file's name says: "az" for
 // "opening.az.txt", "" for none.
 func LanguageOf(file string) string {
-	n, _ := parseKey(Inbox + file)
+	n, _ := parseKey(desk.Inbox + file)
 	return n.language
 }

@@ -3,6 +3,8 @@ package ingest
 import (
 	"strings"
 	"testing"
+
+	"attache/internal/desk"
 )
 
 func TestKeysNameReleases(t *testing.T) {
@@ -47,10 +49,10 @@ func FuzzParseKey(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, key string) {
 		n, ok := parseKey(key)
-		if ok != (len(key) > len(Inbox) && strings.HasPrefix(key, Inbox)) {
+		if ok != (len(key) > len(desk.Inbox) && strings.HasPrefix(key, desk.Inbox)) {
 			t.Fatalf("%q: %v", key, ok)
 		}
-		if ok && (n.stem == "" || !strings.HasPrefix(key, Inbox+n.stem)) {
+		if ok && (n.stem == "" || !strings.HasPrefix(key, desk.Inbox+n.stem)) {
 			t.Errorf("%q: stem %q does not list it", key, n.stem)
 		}
 	})

@@ -126,7 +126,7 @@ func Open(ctx context.Context, c Config) (_ *Local, err error) {
 	}
 	_, err = os.Stat(l.path(database))
 	isNew := errors.Is(err, fs.ErrNotExist)
-	if l.bucket, err = dir.Open(c.Data, ingest.Inbox); err != nil {
+	if l.bucket, err = dir.Open(c.Data, desk.Inbox); err != nil {
 		return nil, err
 	}
 	if isNew && c.Samples != nil {
@@ -183,7 +183,7 @@ func (l *Local) upload(ctx context.Context, files fs.FS) error {
 			}
 			continue
 		}
-		_, err = l.bucket.Put(ctx, ingest.Inbox+e.Name(), f)
+		_, err = l.bucket.Put(ctx, desk.Inbox+e.Name(), f)
 		f.Close()
 		if err != nil {
 			return err

@@ -234,7 +234,7 @@ func (s *Server) upload(w http.ResponseWriter, r *http.Request, _ desk.Person) {
 	for _, header := range r.MultipartForm.File["files"] {
 		f, err := header.Open()
 		if err == nil {
-			_, err = s.Bucket.Put(r.Context(), "inbox/"+strings.ReplaceAll(header.Filename, "/", "-"), f)
+			_, err = s.Bucket.Put(r.Context(), desk.Inbox+strings.ReplaceAll(header.Filename, "/", "-"), f)
 			_ = f.Close()
 		}
 		if err != nil {
