@@ -2,6 +2,7 @@ package desk
 
 import (
 	"fmt"
+	"iter"
 	"time"
 )
 
@@ -26,6 +27,26 @@ type Entry struct {
 // ActionReceive records that a revision of a release was read; it is about the
 // release, not about a post.
 const ActionReceive Action = "receive"
+
+// ByRelease are the entries of each release's log, in the order in which the
+// releases come.
+func ByRelease(entries []Entry) iter.Seq2[string, []Entry] {
+	return func(yield func(string, []Entry) bool) {
+		logs := map[string][]Entry{}
+		var order []string
+		for _, e := range entries {
+			if logs[e.Release] == nil {
+				order = append(order, e.Release)
+			}
+			logs[e.Release] = append(logs[e.Release], e)
+		}
+		for _, release := range order {
+			if !yield(release, logs[release]) {
+				return
+			}
+		}
+	}
+}
 
 // Chain appends entries to the chain that ends with last (the zero Entry for
 // an empty one): it fills in Seq, Prev and Hash. Stores call it inside the

@@ -1,6 +1,7 @@
 package desk
 
 import (
+	"context"
 	"errors"
 	"fmt"
 )
@@ -38,4 +39,13 @@ func (e *RefusedError) Error() string {
 		return fmt.Sprintf("cannot %s: %s", verb, e.Reason)
 	}
 	return fmt.Sprintf("cannot %s a post that is %s: %s", verb, e.State, e.Reason)
+}
+
+// Interrupted gives the context's error where it is the cause of another:
+// drivers have words of their own for what was cut off. Stores call it.
+func Interrupted(ctx context.Context, err error) error {
+	if err == nil || ctx.Err() == nil || errors.Is(err, ErrConflict) || errors.Is(err, ErrQuota) {
+		return err
+	}
+	return fmt.Errorf("%w (%w)", ctx.Err(), err)
 }

@@ -83,6 +83,14 @@ type Page struct {
 	Limit int    // 0: 50; at most 500
 }
 
+// Size is how many items the part may hold.
+func (p Page) Size() int {
+	if p.Limit <= 0 {
+		return 50
+	}
+	return min(p.Limit, 500)
+}
+
 // List is a part of a list. Following Next gives every item that was there
 // all along exactly once, however many come and go meanwhile.
 type List[T any] struct {

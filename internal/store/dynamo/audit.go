@@ -22,21 +22,13 @@ func auditKey(release string, seq int64) item {
 // transaction fails; entries are never changed, so that one condition for each
 // log is enough, and no item need mark its end.
 func (s *Store) chain(ctx context.Context, entries []desk.Entry) ([]step, error) {
-	byRelease := map[string][]desk.Entry{}
-	var order []string
-	for _, e := range entries {
-		if byRelease[e.Release] == nil {
-			order = append(order, e.Release)
-		}
-		byRelease[e.Release] = append(byRelease[e.Release], e)
-	}
 	var steps []step
-	for _, release := range order {
+	for release, added := range desk.ByRelease(entries) {
 		last, err := s.end(ctx, release)
 		if err != nil {
 			return nil, fmt.Errorf("end of the audit log of %s: %w", release, err)
 		}
-		chained := desk.Chain(last, byRelease[release])
+		chained := desk.Chain(last, added)
 		for _, e := range chained {
 			doc, err := json.Marshal(e)
 			if err != nil {
@@ -94,7 +86,7 @@ func (s *Store) Audit(ctx context.Context, release string) ([]desk.Entry, error)
 			}
 		}
 		if err != nil {
-			return nil, fmt.Errorf("audit log of %s: %w", release, contextual(ctx, err))
+			return nil, fmt.Errorf("audit log of %s: %w", release, desk.Interrupted(ctx, err))
 		}
 		return entries, nil
 	}

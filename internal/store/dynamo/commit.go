@@ -19,7 +19,7 @@ func (s *Store) Commit(ctx context.Context, c desk.Change) error {
 	if n := c.Items(); n > desk.MaxItems {
 		return fmt.Errorf("%w: %d, at most %d", desk.ErrTooLarge, n, desk.MaxItems)
 	}
-	return contextual(ctx, s.commit(ctx, c))
+	return desk.Interrupted(ctx, s.commit(ctx, c))
 }
 
 func (s *Store) commit(ctx context.Context, c desk.Change) error {

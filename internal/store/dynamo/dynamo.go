@@ -24,8 +24,6 @@ import (
 	"compress/gzip"
 	"context"
 	"encoding/json"
-	"errors"
-	"fmt"
 	"io"
 	"strconv"
 	"time"
@@ -138,15 +136,6 @@ func unpack(data []byte, into any) error {
 		return err
 	}
 	return json.Unmarshal(unfolded, into)
-}
-
-// contextual gives the context's error where it is the cause: the SDK has
-// words of its own for a cancelled request.
-func contextual(ctx context.Context, err error) error {
-	if err == nil || ctx.Err() == nil || errors.Is(err, desk.ErrConflict) || errors.Is(err, desk.ErrQuota) {
-		return err
-	}
-	return fmt.Errorf("%w (%w)", ctx.Err(), err)
 }
 
 // query reads all pages of a query.

@@ -58,7 +58,7 @@ func (l list[T]) page(ctx context.Context, s *Store, page desk.Page) (desk.List[
 	if err != nil {
 		return desk.List[T]{}, err
 	}
-	limit := limited(page.Limit)
+	limit := page.Size()
 	var items []T
 	var places []string
 	for more := true; more && len(items) <= limit; {
@@ -89,13 +89,6 @@ func (l list[T]) page(ctx context.Context, s *Store, page desk.Page) (desk.List[
 		return desk.List[T]{Items: items}, nil
 	}
 	return desk.List[T]{Items: items[:limit], Next: token{l.name, places[limit-1]}.String()}, nil
-}
-
-func limited(n int) int {
-	if n <= 0 {
-		return 50
-	}
-	return min(n, 500)
 }
 
 // entries reads up to n entries behind a place; more tells whether others may

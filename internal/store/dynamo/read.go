@@ -26,7 +26,7 @@ func (s *Store) Release(ctx context.Context, id string) (desk.Release, error) {
 			}
 		}
 		if err != nil {
-			return desk.Release{}, fmt.Errorf("release %s: %w", id, contextual(ctx, err))
+			return desk.Release{}, fmt.Errorf("release %s: %w", id, desk.Interrupted(ctx, err))
 		}
 		return r, nil
 	}
@@ -98,7 +98,7 @@ func (s *Store) Post(ctx context.Context, id string) (desk.Post, error) {
 		p, err = postOf(out.Item)
 	}
 	if err != nil {
-		return desk.Post{}, fmt.Errorf("post %s: %w", id, contextual(ctx, err))
+		return desk.Post{}, fmt.Errorf("post %s: %w", id, desk.Interrupted(ctx, err))
 	}
 	return p, nil
 }
@@ -111,7 +111,7 @@ func (s *Store) Releases(ctx context.Context, page desk.Page) (desk.List[desk.Re
 	}
 	releases, err := l.page(ctx, s, page)
 	if err != nil {
-		return releases, fmt.Errorf("list releases: %w", contextual(ctx, err))
+		return releases, fmt.Errorf("list releases: %w", desk.Interrupted(ctx, err))
 	}
 	return releases, nil
 }
@@ -120,7 +120,7 @@ func (s *Store) Releases(ctx context.Context, page desk.Page) (desk.List[desk.Re
 func (s *Store) Posts(ctx context.Context, q desk.PostQuery) (desk.List[desk.Post], error) {
 	posts, err := postList(q).page(ctx, s, q.Page)
 	if err != nil {
-		return posts, fmt.Errorf("list posts: %w", contextual(ctx, err))
+		return posts, fmt.Errorf("list posts: %w", desk.Interrupted(ctx, err))
 	}
 	return posts, nil
 }

@@ -18,13 +18,13 @@ func (s *Store) Commit(ctx context.Context, c desk.Change) error {
 	}
 	tx, err := s.write.BeginTx(ctx, nil)
 	if err != nil {
-		return contextual(ctx, err)
+		return desk.Interrupted(ctx, err)
 	}
 	defer func() { _ = tx.Rollback() }()
 	if err := apply(ctx, tx, c); err != nil {
-		return contextual(ctx, err)
+		return desk.Interrupted(ctx, err)
 	}
-	return contextual(ctx, tx.Commit())
+	return desk.Interrupted(ctx, tx.Commit())
 }
 
 func apply(ctx context.Context, tx *sql.Tx, c desk.Change) error {
@@ -128,15 +128,7 @@ func spend(ctx context.Context, tx *sql.Tx, q desk.Quota) error {
 }
 
 func chain(ctx context.Context, tx *sql.Tx, entries []desk.Entry) error {
-	byRelease := map[string][]desk.Entry{}
-	var order []string
-	for _, e := range entries {
-		if byRelease[e.Release] == nil {
-			order = append(order, e.Release)
-		}
-		byRelease[e.Release] = append(byRelease[e.Release], e)
-	}
-	for _, release := range order {
+	for release, added := range desk.ByRelease(entries) {
 		var last desk.Entry
 		var data string
 		err := tx.QueryRowContext(ctx, "SELECT entry FROM audit WHERE release = ? ORDER BY seq DESC LIMIT 1", release).Scan(&data)
@@ -146,7 +138,7 @@ func chain(ctx context.Context, tx *sql.Tx, entries []desk.Entry) error {
 		if err != nil && !errors.Is(err, sql.ErrNoRows) {
 			return fmt.Errorf("end of the audit log of %s: %w", release, err)
 		}
-		for _, e := range desk.Chain(last, byRelease[release]) {
+		for _, e := range desk.Chain(last, added) {
 			data, err := json.Marshal(e)
 			if err == nil {
 				_, err = tx.ExecContext(ctx, "INSERT INTO audit (release, seq, entry) VALUES (?, ?, ?)", e.Release, e.Seq, string(data))

@@ -61,14 +61,14 @@ func (s *Store) Releases(ctx context.Context, page desk.Page) (desk.List[desk.Re
 		return desk.List[desk.Release]{}, err
 	}
 	items, keys, err := list[desk.Release](ctx, s.read,
-		"SELECT head, id, received FROM releases"+where.String()+" ORDER BY received DESC, id DESC LIMIT ?", append(where.args, limit(page)+1)...)
+		"SELECT head, id, received FROM releases"+where.String()+" ORDER BY received DESC, id DESC LIMIT ?", append(where.args, page.Size()+1)...)
 	if err != nil {
 		return desk.List[desk.Release]{}, fmt.Errorf("list releases: %w", err)
 	}
 	for i := range items {
 		items[i].InUTC()
 	}
-	return cut(byReceived, items, keys, limit(page)), nil
+	return cut(byReceived, items, keys, page.Size()), nil
 }
 
 // Posts implements desk.Reader.
@@ -84,7 +84,7 @@ func (s *Store) Posts(ctx context.Context, q desk.PostQuery) (desk.List[desk.Pos
 	for i := range items {
 		items[i].InUTC()
 	}
-	return cut(order(q), items, keys, limit(q.Page)), nil
+	return cut(order(q), items, keys, q.Size()), nil
 }
 
 // The orders of lists, named as in tokens; each is a column and then the ID.
@@ -129,7 +129,7 @@ func postsStatement(q desk.PostQuery) (string, []any, error) {
 		return "", nil, err
 	}
 	return "SELECT post, id, " + order + " FROM posts INDEXED BY " + index + where.String() + " ORDER BY " + order + ", id LIMIT ?",
-		append(where.args, limit(q.Page)+1), nil
+		append(where.args, q.Size()+1), nil
 }
 
 // where collects conditions.
@@ -173,18 +173,11 @@ type key struct {
 	ID   string `json:"id"`
 }
 
-func limit(p desk.Page) int {
-	if p.Limit <= 0 {
-		return 50
-	}
-	return min(p.Limit, 500)
-}
-
 // list reads rows of JSON, ID and order.
 func list[T any](ctx context.Context, db *sql.DB, statement string, args ...any) ([]T, []key, error) {
 	rows, err := db.QueryContext(ctx, statement, args...)
 	if err != nil {
-		return nil, nil, contextual(ctx, err)
+		return nil, nil, desk.Interrupted(ctx, err)
 	}
 	defer rows.Close()
 	var items []T
@@ -194,14 +187,14 @@ func list[T any](ctx context.Context, db *sql.DB, statement string, args ...any)
 		var k key
 		var item T
 		if err := rows.Scan(&data, &k.ID, &k.At); err != nil {
-			return nil, nil, contextual(ctx, err)
+			return nil, nil, desk.Interrupted(ctx, err)
 		}
 		if err := json.Unmarshal([]byte(data), &item); err != nil {
 			return nil, nil, err
 		}
 		items, keys = append(items, item), append(keys, k)
 	}
-	return items, keys, contextual(ctx, rows.Err())
+	return items, keys, desk.Interrupted(ctx, rows.Err())
 }
 
 // cut ends a page; one item more than it holds shows that there is a next.
@@ -221,14 +214,5 @@ func missing(ctx context.Context, what string, err error) error {
 	if errors.Is(err, sql.ErrNoRows) {
 		return fmt.Errorf("%s: %w", what, desk.ErrNotFound)
 	}
-	return fmt.Errorf("read %s: %w", what, contextual(ctx, err))
-}
-
-// contextual gives the context's error where it is the cause: the driver
-// reports an interrupted statement in words of its own.
-func contextual(ctx context.Context, err error) error {
-	if err != nil && ctx.Err() != nil && !errors.Is(err, desk.ErrConflict) && !errors.Is(err, desk.ErrQuota) {
-		return fmt.Errorf("%w (%w)", ctx.Err(), err)
-	}
-	return err
+	return fmt.Errorf("read %s: %w", what, desk.Interrupted(ctx, err))
 }

@@ -38,7 +38,7 @@ var _ desk.Store = (*Store)(nil)
 func Open(ctx context.Context, path string) (*Store, error) {
 	s, err := open(ctx, path)
 	if err != nil {
-		return nil, fmt.Errorf("open the database %s: %w%s", path, contextual(ctx, err), remedy(path, err))
+		return nil, fmt.Errorf("open the database %s: %w%s", path, desk.Interrupted(ctx, err), remedy(path, err))
 	}
 	return s, nil
 }
