@@ -45,31 +45,31 @@ func Default() desk.Config {
 // rather than a plan.
 const quota = 100
 
-// file is attache.yaml as it is written.
+// file is attache.yaml as it is written, and as Show writes it.
 type file struct {
 	Organisation string    `yaml:"organisation"`
-	Timezone     string    `yaml:"timezone"`
-	Languages    []string  `yaml:"languages"`
+	Timezone     string    `yaml:"timezone,omitempty"`
+	Languages    []string  `yaml:"languages,flow"`
 	Channels     []channel `yaml:"channels"`
 	People       []person  `yaml:"people"`
 	Policy       policy    `yaml:"policy"`
-	Glossary     string    `yaml:"glossary"`
-	Link         string    `yaml:"link"`
+	Glossary     string    `yaml:"glossary,omitempty"`
+	Link         string    `yaml:"link,omitempty"`
 }
 
 type channel struct {
 	Name      string   `yaml:"name"`
 	Network   string   `yaml:"network"`
-	Account   string   `yaml:"account"`
-	Languages []string `yaml:"languages"`
+	Account   string   `yaml:"account,omitempty"`
+	Languages []string `yaml:"languages,flow"`
 	Quota     int      `yaml:"quota"`
 }
 
 type person struct {
 	Name      string   `yaml:"name"`
-	Roles     []string `yaml:"roles"`
-	Languages []string `yaml:"languages"`
-	SignIn    string   `yaml:"signin"`
+	Roles     []string `yaml:"roles,flow,omitempty"`
+	Languages []string `yaml:"languages,flow,omitempty"`
+	SignIn    string   `yaml:"signin,omitempty"`
 }
 
 type policy struct {

@@ -15,7 +15,8 @@ import (
 func keys(prefix string, t reflect.Type) []string {
 	var list []string
 	for i := range t.NumField() {
-		key := prefix + t.Field(i).Tag.Get("yaml")
+		name, _, _ := strings.Cut(t.Field(i).Tag.Get("yaml"), ",")
+		key := prefix + name
 		switch field := t.Field(i).Type; {
 		case field.Kind() == reflect.Struct:
 			list = append(list, keys(key+".", field)...)

@@ -299,7 +299,8 @@ type fields map[string]reflect.Value
 func structFields(v reflect.Value) fields {
 	f := fields{}
 	for i := range v.NumField() {
-		if name := v.Type().Field(i).Tag.Get("yaml"); name != "" {
+		// What follows a comma is for writing.
+		if name, _, _ := strings.Cut(v.Type().Field(i).Tag.Get("yaml"), ","); name != "" {
 			f[name] = v.Field(i)
 		}
 	}
