@@ -93,7 +93,7 @@ func crowded(body string) error {
 	marks, line := 0, 0
 	for text := range strings.Lines(body) {
 		line++
-		if len(strings.Fields(nested.FindString(text))) > deepest || strings.Count(nested.FindString(text), ">") > deepest {
+		if marks := nested.FindString(text); len(strings.Fields(marks)) > deepest || strings.Count(marks, ">") > deepest {
 			return tooMuch(line, "is nested too deep")
 		}
 		if strings.TrimSpace(text) == "" {
