@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -27,13 +28,16 @@ var (
 	guest = desk.Person{Name: "Guest"}
 )
 
-// checker blocks texts with a number in them, and reports what it was asked.
-type checker struct{ asked *check.Input }
+// checker blocks texts with a number in them, and keeps what it was asked last.
+type checker struct {
+	mutex sync.Mutex
+	asked check.Input
+}
 
-func (c checker) Check(in check.Input) ([]desk.Claim, []desk.Finding) {
-	if c.asked != nil {
-		*c.asked = in
-	}
+func (c *checker) Check(in check.Input) ([]desk.Claim, []desk.Finding) {
+	c.mutex.Lock()
+	c.asked = in
+	c.mutex.Unlock()
 	if strings.ContainsAny(in.Text, "0123456789") {
 		return nil, []desk.Finding{{Code: check.NumberNotThere, Severity: desk.Block}}
 	}
@@ -43,11 +47,11 @@ func (c checker) Check(in check.Input) ([]desk.Claim, []desk.Finding) {
 // office is a desk with one release and its posts in en and az.
 type office struct {
 	*review.Desk
-	t      *testing.T
-	store  desk.Store
-	asked  check.Input
-	nudges int
-	now    time.Time
+	t       *testing.T
+	store   desk.Store
+	checker *checker
+	nudges  atomic.Int32
+	now     time.Time
 }
 
 func newOffice(t *testing.T, policy desk.Policy, change func(*desk.Release, []desk.Post)) *office {
@@ -57,10 +61,10 @@ func newOffice(t *testing.T, policy desk.Policy, change func(*desk.Release, []de
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = store.Close() })
-	o := &office{t: t, store: store, now: noon}
+	o := &office{t: t, store: store, checker: &checker{}, now: noon}
 	o.Desk = review.New(review.Config{
-		Store: store, Checker: checker{&o.asked}, Policy: policy,
-		Now: func() time.Time { return o.now }, Nudge: func(context.Context, desk.Post) { o.nudges++ },
+		Store: store, Checker: o.checker, Policy: policy,
+		Now: func() time.Time { return o.now }, Nudge: func(context.Context, desk.Post) { o.nudges.Add(1) },
 	})
 	r := desk.Release{
 		ID: "opening", Stem: "opening", Revision: 1, Digest: "d1", Received: noon,
@@ -131,12 +135,12 @@ func TestFourEyes(t *testing.T) {
 	if p := o.must(o.approve(leyla, en, "")); p.State != desk.StateDraft {
 		t.Errorf("whoever wrote it approved it alone: %s", p.State)
 	}
-	if o.nudges != 0 {
+	if o.nudges.Load() != 0 {
 		t.Error("the publisher was called for a draft")
 	}
 	o.refused(o.post(en), second(o.approve(leyla, en, "")), "somebody else")
-	if p := o.must(o.approve(murad, en, "")); p.State != desk.StateApproved || o.nudges != 1 {
-		t.Errorf("with a second person it is %s, the publisher called %d times", p.State, o.nudges)
+	if p := o.must(o.approve(murad, en, "")); p.State != desk.StateApproved || o.nudges.Load() != 1 {
+		t.Errorf("with a second person it is %s, the publisher called %d times", p.State, o.nudges.Load())
 	}
 	if p := o.must(o.approve(leyla, az, "")); p.State != desk.StateApproved {
 		t.Errorf("what nobody wrote needs two: %s", p.State)
@@ -206,7 +210,7 @@ func TestEditIsCleanedAndChecked(t *testing.T) {
 		Text: clean, Language: "en", Network: "x", Link: "https://example.org/42", Hashtags: []string{"Library"},
 		Source: desk.Version{Language: "en", Key: "inbox/opening.en.txt", Text: "A library opened."},
 	}
-	if diff := cmp.Diff(want, o.asked); diff != "" {
+	if diff := cmp.Diff(want, o.checker.asked); diff != "" {
 		t.Errorf("asked (-want +got)\n%s", diff)
 	}
 	if p.Payload.Text != clean || p.Author != "Leyla" || len(p.Claims) != 1 {
