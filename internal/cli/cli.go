@@ -26,6 +26,7 @@ import (
 	"attache/internal/desk"
 	"attache/internal/document"
 	documents "attache/internal/document/all"
+	"attache/internal/eval"
 	"attache/internal/glossary"
 	"attache/internal/ingest"
 	"attache/internal/language"
@@ -103,7 +104,7 @@ func (p *program) root() *cobra.Command {
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
 		return misuse("%v; see `%s --help`", err, c.CommandPath())
 	})
-	root.AddCommand(p.serve(), p.text(), p.facts(), p.draft(), p.check(), p.configuration(), p.builtIn("languages"), p.builtIn("networks"))
+	root.AddCommand(p.serve(), p.text(), p.facts(), p.draft(), p.check(), p.eval(), p.configuration(), p.builtIn("languages"), p.builtIn("networks"))
 	root.AddCommand(p.deskCommands()...)
 	return root
 }
@@ -505,6 +506,56 @@ func (p *program) check() *cobra.Command {
 	c.Flags().StringVar(&glossaryFile, "glossary", "", "CSV file: term,language,translation,forms")
 	c.Flags().Bool("json", true, "print JSON (always)")
 	return c
+}
+
+func (p *program) eval() *cobra.Command {
+	var asJSON, misses bool
+	c := &cobra.Command{
+		Use: "eval DIR", Short: "Measure the facts against releases that a person has labelled", Args: args(1, 1, "one DIR"),
+		Long: "Reads each release in DIR that has a label beside it, NAME.label.yaml, and counts where\n" +
+			"the facts that are found agree with it. A label gives, as far as the release has them:\n\n" +
+			"  language, published, timezone    what the program is told (but for the language)\n" +
+			"  headline, event, polarity, what, who, with, when, where, embargo, dateline,\n" +
+			"  quotes (speaker and text of each), numbers, note\n\n" +
+			"Several good answers are parted by \" | \". Measures, with what a hit is:\n\n" + measures(),
+		Example: "  attache eval labelled\n  attache eval labelled --misses\n  attache eval labelled --json",
+		RunE: func(c *cobra.Command, names []string) error {
+			if info, err := os.Stat(names[0]); err != nil {
+				return err
+			} else if !info.IsDir() {
+				return misuse("%s is no folder; name the one that holds the releases and their labels", names[0])
+			}
+			cases, err := eval.Load(os.DirFS(names[0]))
+			if err != nil {
+				return err
+			}
+			results, err := eval.Score(ingest.Reader{Languages: p.languages(), Documents: documents.Formats()}, cases)
+			if err != nil {
+				return err
+			}
+			if !asJSON {
+				return eval.Print(c.OutOrStdout(), results, misses)
+			}
+			for _, r := range results {
+				if err := line(c.OutOrStdout(), r); err != nil {
+					return err
+				}
+			}
+			return nil
+		},
+	}
+	c.Flags().BoolVar(&asJSON, "json", false, "print JSON, one measure to a line, with what was missed")
+	c.Flags().BoolVar(&misses, "misses", false, "print what was missed below each measure")
+	return c
+}
+
+// measures lists what is counted, one a line.
+func measures() string {
+	var b strings.Builder
+	for _, m := range eval.Measures() {
+		fmt.Fprintf(&b, "  %-9s %s\n", m.Name, m.Rule)
+	}
+	return strings.TrimSuffix(b.String(), "\n")
 }
 
 func (p *program) configuration() *cobra.Command {

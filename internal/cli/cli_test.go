@@ -175,6 +175,7 @@ func TestStatusAndMessages(t *testing.T) {
 		"visit.en.txt": release, "empty.en.txt": "", "drafts/a.txt": release, "large.txt": strings.Repeat("A long text. ", 20<<20/13),
 		"broken.yaml": "languages: en\n", "good.yaml": "organisation: Us\n", "noglossary.yaml": "glossary: broken.csv\n", "broken.csv": "term,language\na,b\n",
 		"post.txt": "Ambassador Ana Petrova visited the headquarters of the Green Valley Party on 3 March.\n", "wrong.txt": "The minister spent $7 million.\n",
+		"labelled/visit.txt": release, "labelled/visit.label.yaml": "language: en\nevent: visit\n", "wrong/visit.label.yaml": "event: visit\n",
 		"front.md": "---\nchanels: [x]\n---\n" + release, "a/x.txt": "", "b/x.txt": "",
 	})
 	for _, c := range []example{
@@ -215,6 +216,15 @@ func TestStatusAndMessages(t *testing.T) {
 		{args: "check --release visit.en.txt --language en --network x --post post.txt", out: `~"findings":[]`},
 		{args: "check --release visit.en.txt --language en --network x", in: "The minister spent $7 million.\n", status: 3, out: `~"severity":"block"`},
 		{args: "check --release visit.en.txt --language en --network x --post wrong.txt", status: 3, out: `~"severity":"block"`},
+
+		{args: "eval", status: 2, err: "attache: attache eval takes one DIR; see `attache eval --help`\n"},
+		{args: "eval none", status: 1, err: "attache: stat none: no such file or directory\n"},
+		{args: "eval visit.en.txt", status: 2, err: "attache: visit.en.txt is no folder; name the one that holds the releases and their labels\n"},
+		{args: "eval a", status: 1, err: "attache: no labelled releases: put NAME.label.yaml beside each release NAME.txt\n"},
+		{args: "eval wrong", status: 1, err: "attache: visit.label.yaml, line 1: language is missing. Write the tag of the release's language, as in `language: en`.\n"},
+		{args: "eval labelled", out: "~event        1/1     1.000  1.00\n"},
+		{args: "eval labelled --misses", out: `~visit.txt: got "Ambassador Ana Petrova visits`},
+		{args: "eval labelled --json", out: `~{"measure":"language","rate":1,"hits":1,"total":1,"languages":{"en":{"hits":1,"total":1}},"misses":[]}`},
 
 		{args: "config check"},
 		{args: "config check --config good.yaml"},

@@ -47,6 +47,7 @@ var rules = []struct {
 	{"internal/ingest", []string{
 		"internal/desk", "internal/document", "internal/language", "internal/facts", "internal/compose", "internal/check",
 	}},
+	{"internal/eval", []string{"internal/desk", "internal/strictyaml", "internal/ingest"}},
 	{"internal/review", []string{"internal/desk", "internal/check"}},
 	{"internal/publish", []string{"internal/desk"}},
 
