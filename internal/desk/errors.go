@@ -15,6 +15,8 @@ var (
 	ErrConflict = errors.New("changed by somebody else meanwhile")
 	// ErrQuota means that a channel's quota for the day is used up.
 	ErrQuota = errors.New("the channel's quota for the day is used up")
+	// ErrTurn means that a channel's next turn has not come.
+	ErrTurn = errors.New("the channel's turn has not come")
 	// ErrTooLarge means that a Change has more than MaxItems items.
 	ErrTooLarge = errors.New("too many items in one change")
 )
@@ -44,7 +46,7 @@ func (e *RefusedError) Error() string {
 // Interrupted gives the context's error where it is the cause of another:
 // drivers have words of their own for what was cut off. Stores call it.
 func Interrupted(ctx context.Context, err error) error {
-	if err == nil || ctx.Err() == nil || errors.Is(err, ErrConflict) || errors.Is(err, ErrQuota) {
+	if err == nil || ctx.Err() == nil || errors.Is(err, ErrConflict) || errors.Is(err, ErrQuota) || errors.Is(err, ErrTurn) {
 		return err
 	}
 	return fmt.Errorf("%w (%w)", ctx.Err(), err)

@@ -8,7 +8,7 @@ import (
 )
 
 // MaxItems is the most items that one Change may write: release, posts,
-// entries and quotas together. It is the limit of a DynamoDB transaction
+// entries, quotas and turn together. It is the limit of a DynamoDB transaction
 // (100 items) less one for the end of the audit chain.
 const MaxItems = 99
 
@@ -30,12 +30,18 @@ type Change struct {
 	// Spend counts one against each quota; where one is used up, nothing is
 	// written and the error is ErrQuota.
 	Spend []Quota
+	// Turn, if not nil, moves a channel's next turn. Where one is taken before
+	// its time, nothing is written and the error is ErrTurn.
+	Turn *Turn
 }
 
 // Items is the number of items that the change writes.
 func (c Change) Items() int {
 	n := len(c.Posts) + len(c.Entries) + len(c.Spend)
 	if c.Release != nil || c.While != nil {
+		n++
+	}
+	if c.Turn != nil {
 		n++
 	}
 	return n
@@ -46,6 +52,17 @@ type Quota struct {
 	Channel string
 	Day     string // 2006-01-02 in the desk's time zone
 	Limit   int    // at least 1
+}
+
+// Turn moves the moment from which a channel may send again. The store keeps
+// it for all workers, so that together they keep the spacing of a channel and
+// what its network said of its limits.
+type Turn struct {
+	Channel string
+	// At is when the turn is taken: not before the stored one. Zero takes none,
+	// it only moves it.
+	At   time.Time
+	Next time.Time // the next turn; kept to the microsecond, never early
 }
 
 // Reader reads what a store holds. Every call returns ctx's error when ctx
@@ -73,7 +90,7 @@ type Store interface {
 	// error nothing is written, except that after ctx's error or a lost
 	// connection the change may have been written whole. Each item is stored
 	// with its Stored number raised by one. Errors: ErrConflict, ErrQuota,
-	// ErrTooLarge.
+	// ErrTurn, ErrTooLarge.
 	Commit(ctx context.Context, c Change) error
 }
 

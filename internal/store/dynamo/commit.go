@@ -38,7 +38,7 @@ func (s *Store) commit(ctx context.Context, c desk.Change) error {
 		return err
 	}
 	if err := s.transact(ctx, steps, c.Entries); err != nil {
-		if errors.Is(err, desk.ErrConflict) || errors.Is(err, desk.ErrQuota) {
+		if errors.Is(err, desk.ErrConflict) || errors.Is(err, desk.ErrQuota) || errors.Is(err, desk.ErrTurn) {
 			s.drop(ctx, body) // what is left behind after other errors goes with the next revision
 		}
 		return err
@@ -98,8 +98,25 @@ func (s *Store) steps(c desk.Change, body versions) ([]step, error) {
 		}
 		steps = append(steps, s.swap(i, p.Stored, "post "+p.ID))
 	}
+	if c.Turn != nil {
+		steps = append(steps, s.turn(*c.Turn))
+	}
 	spends, err := s.spends(c.Spend)
 	return append(steps, spends...), err
+}
+
+// turn moves a channel's next turn, in microseconds rounded up.
+func (s *Store) turn(t desk.Turn) step {
+	update := &types.Update{
+		TableName: &s.table, Key: key("turn#"+t.Channel, "turn"),
+		UpdateExpression:          aws.String("SET turn_at = :next"),
+		ExpressionAttributeValues: item{":next": number(t.Next.Add(time.Microsecond - time.Nanosecond).UnixMicro())},
+	}
+	if !t.At.IsZero() {
+		update.ConditionExpression = aws.String("attribute_not_exists(turn_at) OR turn_at <= :at")
+		update.ExpressionAttributeValues[":at"] = number(t.At.UnixMicro())
+	}
+	return step{types.TransactWriteItem{Update: update}, fmt.Errorf("channel %s: %w", t.Channel, desk.ErrTurn)}
 }
 
 // expected is the condition that an item was stored as often as the caller

@@ -58,6 +58,11 @@ func apply(ctx context.Context, tx *sql.Tx, c desk.Change) error {
 			return err
 		}
 	}
+	if c.Turn != nil {
+		if err := turn(ctx, tx, *c.Turn); err != nil {
+			return err
+		}
+	}
 	return chain(ctx, tx, c.Entries)
 }
 
@@ -82,7 +87,7 @@ func putPost(ctx context.Context, tx *sql.Tx, p desk.Post) error {
 	p.Stored++
 	var due any
 	if !p.DueAt.IsZero() {
-		due = p.DueAt.Add(time.Microsecond - time.Nanosecond).UnixMicro() // rounded up: never early
+		due = micros(p.DueAt)
 	}
 	post, err := json.Marshal(p)
 	if err != nil {
@@ -95,6 +100,9 @@ func putPost(ctx context.Context, tx *sql.Tx, p desk.Post) error {
 	return swap(ctx, tx, "post "+p.ID, old, insert, update,
 		p.Stored, p.Release, p.Payload.Channel, p.Payload.Language, string(p.State), p.Created.UnixMicro(), due, string(post), p.ID)
 }
+
+// micros rounds a moment up, so that what waits for it is never early.
+func micros(t time.Time) int64 { return t.Add(time.Microsecond - time.Nanosecond).UnixMicro() }
 
 // swap writes one row if the stored one is as old as the caller thinks.
 func swap(ctx context.Context, tx *sql.Tx, what string, old int64, insert, update string, args ...any) error {
@@ -123,6 +131,24 @@ func spend(ctx context.Context, tx *sql.Tx, q desk.Quota) error {
 	}
 	if spent > q.Limit {
 		return fmt.Errorf("channel %s on %s, %d posts: %w", q.Channel, q.Day, q.Limit, desk.ErrQuota)
+	}
+	return nil
+}
+
+func turn(ctx context.Context, tx *sql.Tx, t desk.Turn) error {
+	const move = `INSERT INTO turns (channel, next) VALUES (?1, ?2) ON CONFLICT DO UPDATE SET next = ?2`
+	statement, args := move, []any{t.Channel, micros(t.Next)}
+	if !t.At.IsZero() {
+		statement, args = move+` WHERE next <= ?3`, append(args, t.At.UnixMicro())
+	}
+	result, err := tx.ExecContext(ctx, statement, args...)
+	if err != nil {
+		return fmt.Errorf("move the turn of %s: %w", t.Channel, err)
+	}
+	if n, err := result.RowsAffected(); err != nil {
+		return fmt.Errorf("move the turn of %s: %w", t.Channel, err)
+	} else if n == 0 {
+		return fmt.Errorf("channel %s: %w", t.Channel, desk.ErrTurn)
 	}
 	return nil
 }

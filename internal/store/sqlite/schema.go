@@ -55,6 +55,11 @@ CREATE TABLE quotas (
 CREATE INDEX posts_by_channel  ON posts (channel, created, id);
 CREATE INDEX posts_by_language ON posts (language, created, id);
 PRAGMA application_id = 1098150977; -- "AttA"
+`, `
+CREATE TABLE turns (
+	channel TEXT PRIMARY KEY,
+	next    INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
 `}
 
 // application marks a file as ours from schema 2 on.

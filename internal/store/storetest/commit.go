@@ -69,6 +69,7 @@ func allOrNothing(t *testing.T, b *bench) {
 	spent := desk.Quota{Channel: "spent", Day: "2026-05-04", Limit: 1}
 	unspent := desk.Quota{Channel: "press", Day: "2026-05-04", Limit: 1}
 	commit(t, s, desk.Change{Release: &stood, Posts: []desk.Post{taken}, Spend: []desk.Quota{spent}})
+	commit(t, s, desk.Change{Turn: &desk.Turn{Channel: "held", Next: noon.Add(time.Hour)}})
 	// Every part of a change can be the one that stops it, wherever it stands.
 	for name, fault := range map[string]struct {
 		add  func(*desk.Change)
@@ -80,6 +81,7 @@ func allOrNothing(t *testing.T, b *bench) {
 		"a post in between":       {func(c *desk.Change) { c.Posts = slices.Insert(c.Posts, 15, taken) }, desk.ErrConflict},
 		"the last post":           {func(c *desk.Change) { c.Posts = append(c.Posts, taken) }, desk.ErrConflict},
 		"the last quota":          {func(c *desk.Change) { c.Spend = append(c.Spend, spent) }, desk.ErrQuota},
+		"a turn":                  {func(c *desk.Change) { c.Turn = &desk.Turn{Channel: "held", At: noon, Next: noon} }, desk.ErrTurn},
 	} {
 		t.Run(name, func(t *testing.T) {
 			r := Release("opening")
@@ -204,6 +206,55 @@ func quotaRush(t *testing.T, b *bench) {
 	}
 	if there != q.Limit {
 		t.Errorf("%d posts are there, want %d", there, q.Limit)
+	}
+}
+
+func turns(t *testing.T, b *bench) {
+	s, other := b.handle(), b.handle()
+	p := Post("opening", "press", "en")
+	take := func(at, next time.Duration) desk.Change {
+		return desk.Change{Turn: &desk.Turn{Channel: "press", At: noon.Add(at), Next: noon.Add(next)}}
+	}
+	commit(t, s, take(0, time.Minute)) // the first is always there
+	c := take(time.Minute-time.Microsecond, time.Hour)
+	c.Posts, c.Entries = []desk.Post{p}, []desk.Entry{entry("opening", desk.ActionClaim)}
+	c.Spend = []desk.Quota{{Channel: "press", Day: "2026-05-04", Limit: 1}}
+	wantErr(t, other.Commit(ctx, c), desk.ErrTurn)
+	absent(t, s, p)
+	verified(t, s, "opening", 0)
+	c.Turn.At = noon.Add(time.Minute)
+	commit(t, other, c) // the refused one spent nothing and moved nothing
+	wantErr(t, s.Commit(ctx, take(time.Minute, time.Minute)), desk.ErrTurn)
+
+	c.Turn = &desk.Turn{Channel: "press", At: noon.Add(time.Hour), Next: noon.Add(2 * time.Hour)}
+	wantErr(t, s.Commit(ctx, c), desk.ErrConflict) // another part of the change refuses it
+	commit(t, s, take(time.Hour, time.Hour))       // and it moved nothing
+	commit(t, s, desk.Change{Turn: &desk.Turn{Channel: "news", At: noon, Next: noon}})
+
+	// Without a moment it is not taken, only moved: onwards and back.
+	commit(t, other, desk.Change{Turn: &desk.Turn{Channel: "press", Next: noon.Add(3 * time.Hour)}})
+	wantErr(t, s.Commit(ctx, take(3*time.Hour-time.Microsecond, 4*time.Hour)), desk.ErrTurn)
+	commit(t, other, desk.Change{Turn: &desk.Turn{Channel: "press", Next: noon}})
+	commit(t, s, take(time.Nanosecond, time.Nanosecond))
+	wantErr(t, s.Commit(ctx, take(0, 0)), desk.ErrTurn) // never early, not by a nanosecond
+}
+
+func turnRush(t *testing.T, b *bench) {
+	handles := []desk.Store{b.handle(), b.handle()}
+	for round := range 3 {
+		at := noon.Add(time.Duration(round) * time.Minute)
+		var tries []func() error
+		for n := range 20 {
+			tries = append(tries, func() error {
+				return handles[n%2].Commit(ctx, desk.Change{
+					Posts: []desk.Post{Post("opening"+strconv.Itoa(round), "press", language(n))},
+					Turn:  &desk.Turn{Channel: "press", At: at, Next: at.Add(time.Minute)},
+				})
+			})
+		}
+		if wins := rush(t, desk.ErrTurn, tries...); wins != 1 {
+			t.Fatalf("%d took the turn, want 1", wins)
+		}
 	}
 }
 

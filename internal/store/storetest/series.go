@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"testing"
+	"time"
 
 	"pgregory.net/rapid"
 
@@ -16,6 +17,7 @@ type model struct {
 	releases map[string]int64 // Stored
 	posts    map[string]int64
 	spent    map[string]int
+	turns    map[string]int      // minutes after noon
 	chains   map[string][]string // details
 }
 
@@ -41,8 +43,14 @@ func (m *model) commit(c desk.Change) []error {
 			wrong = append(wrong, desk.ErrQuota)
 		}
 	}
+	if c.Turn != nil && !c.Turn.At.IsZero() && m.turns[c.Turn.Channel] > minutes(c.Turn.At) {
+		wrong = append(wrong, desk.ErrTurn)
+	}
 	if len(wrong) > 0 {
 		return wrong
+	}
+	if c.Turn != nil {
+		m.turns[c.Turn.Channel] = minutes(c.Turn.Next)
 	}
 	if c.Release != nil {
 		m.releases[c.Release.ID]++
@@ -59,6 +67,8 @@ func (m *model) commit(c desk.Change) []error {
 	return nil
 }
 
+func minutes(t time.Time) int { return int(t.Sub(noon) / time.Minute) }
+
 // anySeries commits random changes, right and wrong ones, and compares the
 // store with what a person would have on paper.
 func anySeries(t *testing.T, b *bench) {
@@ -66,7 +76,7 @@ func anySeries(t *testing.T, b *bench) {
 	runs := 0
 	rapid.Check(t, func(t *rapid.T) {
 		runs++
-		m := &model{map[string]int64{}, map[string]int64{}, map[string]int{}, map[string][]string{}}
+		m := &model{map[string]int64{}, map[string]int64{}, map[string]int{}, map[string]int{}, map[string][]string{}}
 		name := func(kind string, n int) string {
 			return fmt.Sprintf("run%d.%s%d", runs, kind, rapid.IntRange(1, n).Draw(t, kind))
 		}
@@ -93,6 +103,15 @@ func anySeries(t *testing.T, b *bench) {
 			}
 			for range rapid.IntRange(0, 2).Draw(t, "quotas") {
 				c.Spend = append(c.Spend, desk.Quota{Channel: name("channel", 2), Day: "2026-05-04", Limit: rapid.IntRange(1, 6).Draw(t, "limit")})
+			}
+			if rapid.Bool().Draw(t, "with turn") {
+				moment := func(what string) time.Time {
+					return noon.Add(time.Duration(rapid.IntRange(0, 5).Draw(t, what)) * time.Minute)
+				}
+				c.Turn = &desk.Turn{Channel: name("channel", 2), At: moment("at"), Next: moment("next")}
+				if rapid.Bool().Draw(t, "moved only") {
+					c.Turn.At = time.Time{}
+				}
 			}
 			for range rapid.IntRange(0, 3).Draw(t, "entries") {
 				e := entry(name("chain", 2), desk.ActionEdit)

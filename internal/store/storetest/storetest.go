@@ -7,7 +7,7 @@
 //     instant to the nanosecond, in UTC: payloads and audit entries are hashed
 //     with their times. Only order and PostQuery.DueBy may be as coarse as a
 //     microsecond, and then a post shows as due up to a microsecond late,
-//     never early.
+//     never early. So it is with a channel's turn.
 //   - Items of equal time come in order of their IDs' bytes; the list of
 //     releases is reversed as a whole.
 //   - A page is full unless it is the last; Next is empty if nothing followed
@@ -73,6 +73,8 @@ func Test(t *testing.T, b Backend) {
 		{"two that guard against each other do not both win", guards},
 		{"quotas count by channel and day", quotas},
 		{"a quota is never overdrawn", quotaRush},
+		{"a turn is taken when it has come", turns},
+		{"of twenty who take a turn one gets it", turnRush},
 		{"too many items", tooLarge},
 		{"an empty change is fine", emptyChange},
 		{"twenty at once and one wins", oneWins},

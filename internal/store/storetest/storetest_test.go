@@ -28,6 +28,8 @@ var faults = map[string]string{
 	"guard is written":   "while_guards_without_writing",
 	"no quota":           "quotas_count_by_channel_and_day",
 	"one quota for all":  "quotas_count_by_channel_and_day",
+	"no turn":            "a_turn_is_taken_when_it_has_come",
+	"early turns":        "a_turn_is_taken_when_it_has_come",
 	"check, then write":  "twenty_at_once_and_one_wins",
 	"any size":           "too_many_items",
 	"no chain":           "audit_chains_are_filled_in_and_in_order",
@@ -90,12 +92,13 @@ type memory struct {
 	posts    map[string]desk.Post
 	chains   map[string][]desk.Entry
 	spent    map[desk.Quota]int
+	turns    map[string]time.Time
 }
 
 func newMemory(fault string) *memory {
 	return &memory{
 		fault: fault, releases: map[string]desk.Release{}, posts: map[string]desk.Post{},
-		chains: map[string][]desk.Entry{}, spent: map[desk.Quota]int{},
+		chains: map[string][]desk.Entry{}, spent: map[desk.Quota]int{}, turns: map[string]time.Time{},
 	}
 }
 
@@ -157,6 +160,15 @@ func (m *memory) allowed(c desk.Change) error {
 			return desk.ErrQuota
 		}
 	}
+	if at := c.Turn; at != nil && !at.At.IsZero() && !m.is("no turn") {
+		next := m.turns[at.Channel]
+		if m.is("early turns") {
+			next = next.Truncate(time.Microsecond)
+		}
+		if next.After(at.At) {
+			return desk.ErrTurn
+		}
+	}
 	return nil
 }
 
@@ -170,6 +182,9 @@ func (m *memory) day(q desk.Quota) desk.Quota {
 func (m *memory) write(c desk.Change) {
 	if c.While != nil && m.is("guard is written") {
 		c.Release = c.While
+	}
+	if c.Turn != nil {
+		m.turns[c.Turn.Channel] = c.Turn.Next
 	}
 	if c.Release != nil {
 		r := copied(m, *c.Release)
