@@ -1,6 +1,9 @@
 package language
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // Merge joins two parts of a lexicon. A concept that both have is one term: it
 // is as in the first part, and the names that only the second has are read,
@@ -29,4 +32,37 @@ func Merge(terms, more []Term) []Term {
 		merged[i].Also = known[1:]
 	}
 	return merged
+}
+
+// Classed gives terms their grammatical class, by lists of concepts:
+//
+//	f: CN FR
+//	mpl: US
+//
+// What is in no list keeps the class that it has. It panics on a line that it
+// cannot read, and on a concept that is not there: lexica are part of the
+// program.
+func Classed(terms []Term, lists string) []Term {
+	at := make(map[string]int, len(terms))
+	for i, t := range terms {
+		at[t.Concept] = i
+	}
+	classed := slices.Clone(terms)
+	for line := range strings.Lines(lists) {
+		if line = strings.TrimSpace(line); line == "" {
+			continue
+		}
+		class, concepts, ok := strings.Cut(line, ": ")
+		if !ok {
+			panic("language: a list of concepts without its class: " + line)
+		}
+		for concept := range strings.FieldsSeq(concepts) {
+			i, ok := at[concept]
+			if !ok {
+				panic("language: a class for a concept that is not there: " + concept)
+			}
+			classed[i].Class = class
+		}
+	}
+	return classed
 }

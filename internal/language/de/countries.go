@@ -333,7 +333,7 @@ capital:IE: Dublin
 capital:IN: Neu-Delhi | Delhi
 capital:IQ: Bagdad
 capital:IR: Teheran
-capital:IS: Reyk­ja­vík
+capital:IS: Reykjavík
 capital:IT: Rom
 capital:JO: Amman
 capital:JP: Tokio

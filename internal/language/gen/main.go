@@ -43,12 +43,15 @@ func main() {
 	}
 }
 
+// softHyphen says where a name may be parted; CLDR has it in some long ones.
+const softHyphen = "\u00ad"
+
 // names are what a thing is called: first the name to write.
 type names []string
 
 func (n names) with(more ...string) names {
 	for _, name := range more {
-		if name = norm.NFC.String(strings.TrimSpace(name)); name != "" && !slices.Contains(n, name) {
+		if name = norm.NFC.String(strings.TrimSpace(strings.ReplaceAll(name, softHyphen, ""))); name != "" && !slices.Contains(n, name) {
 			n = append(n, name)
 		}
 	}
