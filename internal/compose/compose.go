@@ -31,7 +31,7 @@ type Config struct {
 // Composer writes posts. It is safe for concurrent use.
 type Composer struct {
 	Config
-	frames sync.Map // language.Frame to []node
+	frames sync.Map // language.Frame to plan
 }
 
 // New returns a composer.
@@ -189,43 +189,47 @@ func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
 
 // drops are the parts that are left out for length, in this order, each more
 // dear than the one before.
-var drops = []string{"with offices", "about", "who offices", "where", "with", "when", "object"}
+var drops = []string{"number", "why", "with offices", "about", "where", "who offices", "with rest", "with", "when", "who rest", "object"}
 
-// framed fills the fullest frame that can be filled and fits.
+// framed fills the first frame that can be filled, with as much as fits.
 func (c *Composer) framed(q Request, l language.Language, fits func(string) bool) (Post, error) {
 	s, frames := c.plan(q, l)
+	s.rtl = l.RTL
+	s.dropped = map[string]bool{}
+	tried := ""
 	for n := 0; n <= len(drops); n++ {
-		s.dropped = map[string]bool{}
-		for _, d := range drops[:n] {
-			s.dropped[d] = true
+		if n > 0 {
+			s.dropped[drops[n-1]] = true
 		}
 		for _, f := range frames {
-			nodes := c.parsed(f)
-			if !s.filled(nodes) {
+			p := c.parsed(f)
+			var d draft
+			if !s.holds(p) || !s.render(&d, p.nodes) {
 				continue
 			}
-			var d draft
-			s.render(&d, nodes)
-			text, claims, err := d.finish(l.Writing.Capital)
-			if err != nil {
-				return Post{}, err
-			}
-			if fits(text) {
+			text, claims := d.finish(l.Writing.Capital)
+			if text != tried && fits(text) {
 				return Post{Text: text, Claims: claims}, nil
 			}
+			tried = text
 			break // shorter, rather than a poorer frame
 		}
 	}
 	return Post{}, ErrNothingToSay
 }
 
-func (c *Composer) parsed(f language.Frame) []node {
-	if nodes, ok := c.frames.Load(f); ok {
-		return nodes.([]node)
+// parsed is a frame, read once. Frames are part of the program, and a test
+// reads them all: a broken one panics.
+func (c *Composer) parsed(f language.Frame) plan {
+	if p, ok := c.frames.Load(f); ok {
+		return p.(plan)
 	}
-	nodes := parseFrame(string(f))
-	c.frames.Store(f, nodes)
-	return nodes
+	p, err := parseFrame(f)
+	if err != nil {
+		panic("compose: " + err.Error())
+	}
+	c.frames.Store(f, p)
+	return p
 }
 
 // plan resolves the facts to words of the language, and chooses the frames.
@@ -233,7 +237,7 @@ func (c *Composer) plan(q Request, l language.Language) (*sentence, []language.F
 	f := q.Source.Facts
 	from, _ := c.Languages.Find(q.Source.Language)
 	r := &resolver{lexicon: c.Lexicon, glossary: c.Glossary, from: q.Source.Language, to: q.Language, w: l.Writing, links: linksOf(from.Reading)}
-	s := &sentence{w: l.Writing}
+	s := &sentence{w: l.Writing, phrases: map[string]*language.Phrase{}}
 	for _, p := range f.Who {
 		s.who = append(s.who, r.actor(p))
 	}
@@ -250,12 +254,13 @@ func (c *Composer) plan(q Request, l language.Language) (*sentence, []language.F
 	}
 	for _, p := range f.Where {
 		if place, ok := r.phrase(p.Name, p.Span); ok {
-			s.where = &place
+			s.phrases["where"] = &place
 			break
 		}
 	}
 	for _, p := range f.About {
-		if s.about = r.topic(p.Text, p.Span); s.about != nil {
+		if topic := r.topic(p.Text, p.Span); topic != nil {
+			s.phrases["about"] = topic
 			break
 		}
 	}
@@ -267,7 +272,7 @@ func (c *Composer) plan(q Request, l language.Language) (*sentence, []language.F
 		return s, nil
 	}
 	if f.Event.Object != nil {
-		s.object = r.object(*f.Event.Object)
+		s.phrases["object"] = r.object(*f.Event.Object)
 	}
 	frames := l.Writing.Frames[f.Event.Type]
 	switch f.Event.Polarity {

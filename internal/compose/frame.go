@@ -2,29 +2,20 @@ package compose
 
 import (
 	"fmt"
+	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"attache/internal/desk"
 	"attache/internal/language"
 )
 
-// draft is a post that is being written, with what each piece rests on.
-type draft struct {
-	text   strings.Builder
-	claims []desk.Claim
-}
+// slots are what a frame can be filled with.
+var slots = []string{"who", "with", "where", "when", "about", "object", "why", "number", "quote"}
 
-func (d *draft) add(s string) { d.text.WriteString(s) }
-
-// put adds words that rest on a piece of the release.
-func (d *draft) put(s string, source desk.Span) {
-	start := d.text.Len()
-	d.text.WriteString(s)
-	if !source.Empty() && s != "" {
-		d.claims = append(d.claims, desk.Claim{Span: desk.Span{start, start + len(s)}, Source: source})
-	}
+// plan is a parsed frame.
+type plan struct {
+	conditions []string // on who
+	nodes      []node
 }
 
 // node is a part of a parsed frame.
@@ -32,25 +23,46 @@ type node struct {
 	text     string   // words as they are
 	slot     string   // or a slot
 	form     string   // and its grammatical form
-	choices  []string // or words that agree with who
+	choices  []string // or words that agree with slot
 	optional []node   // or a part that may be left out
 }
 
-// parseFrame reads a frame. Frames are part of the program: a broken one
-// panics, and the suite of languages reads them all.
-func parseFrame(f string) []node {
-	nodes, rest := parseNodes(f, false)
-	if rest != "" {
-		panic("compose: unbalanced ] in frame: " + f)
-	}
-	return nodes
+// conditions are what a frame may demand of who.
+var conditions = map[string]func(*sentence) bool{
+	"person":       func(s *sentence) bool { return len(s.who) > 0 && s.who[0].name.Person },
+	"organisation": func(s *sentence) bool { return len(s.who) > 0 && !s.who[0].name.Person },
+	"one":          func(s *sentence) bool { return len(s.who) == 1 },
+	"several":      func(s *sentence) bool { return len(s.who) > 1 },
 }
 
-func parseNodes(f string, nested bool) (nodes []node, rest string) {
+// parseFrame reads a frame; see language.Frame.
+func parseFrame(f language.Frame) (plan, error) {
+	var p plan
+	rest := string(f)
+	for strings.HasPrefix(rest, "<") {
+		name, after, ok := strings.Cut(rest[1:], ">")
+		if conditions[name] == nil || !ok {
+			return plan{}, fmt.Errorf("frame %q: no condition %q", f, name)
+		}
+		p.conditions = append(p.conditions, name)
+		rest = strings.TrimLeft(after, " ")
+	}
+	nodes, rest, err := parseNodes(rest, false)
+	if err == nil && rest != "" {
+		err = fmt.Errorf("] without [ before %q", rest)
+	}
+	if err != nil {
+		return plan{}, fmt.Errorf("frame %q: %w", f, err)
+	}
+	p.nodes = nodes
+	return p, nil
+}
+
+func parseNodes(f string, nested bool) (nodes []node, rest string, err error) {
 	for f != "" {
 		i := strings.IndexAny(f, "{[]")
 		if i < 0 {
-			return append(nodes, node{text: f}), ""
+			break
 		}
 		if i > 0 {
 			nodes = append(nodes, node{text: f[:i]})
@@ -59,56 +71,67 @@ func parseNodes(f string, nested bool) (nodes []node, rest string) {
 		case '{':
 			end := strings.IndexByte(f, '}')
 			if end < 0 {
-				panic("compose: { without } in frame: " + f)
+				return nil, "", fmt.Errorf("{ without }")
 			}
-			inner := f[i+1 : end]
-			if strings.Contains(inner, "|") {
-				nodes = append(nodes, node{choices: strings.Split(inner, "|")})
-			} else {
-				slot, form, _ := strings.Cut(inner, ":")
-				nodes = append(nodes, node{slot: slot, form: form})
+			n, err := parseSlot(f[i+1 : end])
+			if err != nil {
+				return nil, "", err
 			}
+			nodes = append(nodes, n)
 			f = f[end+1:]
 		case '[':
 			if nested {
-				panic("compose: [ within [ in frame: " + f)
+				return nil, "", fmt.Errorf("[ within [")
 			}
 			var inner []node
-			inner, f = parseNodes(f[i+1:], true)
+			if inner, f, err = parseNodes(f[i+1:], true); err != nil {
+				return nil, "", err
+			}
 			nodes = append(nodes, node{optional: inner})
 		case ']':
 			if !nested {
-				return nodes, f[i:]
+				return nodes, f[i:], nil
 			}
-			return nodes, f[i+1:]
+			return nodes, f[i+1:], nil
 		}
 	}
 	if nested {
-		panic("compose: [ without ] in frame")
+		return nil, "", fmt.Errorf("[ without ]")
 	}
-	return nodes, ""
+	if f != "" {
+		nodes = append(nodes, node{text: f})
+	}
+	return nodes, "", nil
 }
 
-// filled reports whether all slots of a frame that may not be left out are.
-func (s *sentence) filled(nodes []node) bool {
-	for _, n := range nodes {
-		if n.slot != "" && !s.has(n.slot) {
-			return false
+// parseSlot reads what stands between { and }.
+func parseSlot(inner string) (node, error) {
+	if !strings.Contains(inner, "|") {
+		slot, form, _ := strings.Cut(inner, ":")
+		if !slices.Contains(slots, slot) {
+			return node{}, fmt.Errorf("no slot %q", slot)
 		}
+		return node{slot: slot, form: form}, nil
 	}
-	return true
+	slot, words, ok := strings.Cut(inner, "~")
+	if !ok {
+		slot, words = "who", inner
+	}
+	if !slices.Contains(slots, slot) {
+		return node{}, fmt.Errorf("no slot %q", slot)
+	}
+	return node{slot: slot, choices: strings.Split(words, "|")}, nil
 }
 
 // sentence is what a frame is filled with.
 type sentence struct {
 	w       *language.Writing
+	rtl     bool
 	who     []actor
 	with    []actor
-	where   *language.Phrase
-	about   *language.Phrase
-	object  *language.Phrase
+	phrases map[string]*language.Phrase // where, about, object, why, number, quote
 	when    *desk.When
-	year    bool
+	year    bool // of when is said
 	dropped map[string]bool
 }
 
@@ -118,83 +141,169 @@ type actor struct {
 	office *language.Phrase
 }
 
-func (s *sentence) has(slot string) bool {
+// holds reports whether who is as a frame demands.
+func (s *sentence) holds(p plan) bool {
+	for _, c := range p.conditions {
+		if !conditions[c](s) {
+			return false
+		}
+	}
+	return true
+}
+
+// render writes nodes; false means that one could not be filled, and what was
+// written is worth nothing.
+func (s *sentence) render(d *draft, nodes []node) bool {
+	for _, n := range nodes {
+		switch {
+		case n.optional != nil:
+			mark := d.mark()
+			if !s.render(d, n.optional) {
+				d.back(mark)
+			}
+		case n.choices != nil:
+			word, ok := s.choose(n)
+			if !ok {
+				return false
+			}
+			d.add(word)
+		case n.slot != "":
+			if !s.fill(d, n.slot, n.form) {
+				return false
+			}
+		default:
+			d.add(n.text)
+		}
+	}
+	return true
+}
+
+// choose is the word that agrees with a slot.
+func (s *sentence) choose(n node) (word string, ok bool) {
+	classes := s.classes(n.slot)
+	for i, c := range classes {
+		at := slices.Index(s.w.Classes, c)
+		if at < 0 || at >= len(n.choices) {
+			return "", false
+		}
+		if i > 0 && n.choices[at] != word {
+			if len(n.choices) > len(s.w.Classes) {
+				return n.choices[len(s.w.Classes)], true
+			}
+			return "", false
+		}
+		word = n.choices[at]
+	}
+	return word, len(classes) > 0
+}
+
+// classes are the classes, of those that the language distinguishes, that what
+// fills a slot may have: more than one when nobody knows.
+func (s *sentence) classes(slot string) []string {
+	switch slot {
+	case "who":
+		return s.agree(s.who)
+	case "with":
+		return s.agree(s.with)
+	}
+	if p := s.phrases[slot]; p != nil {
+		return s.known(*p)
+	}
+	return nil
+}
+
+// known are the possible classes of a phrase.
+func (s *sentence) known(p language.Phrase) []string {
+	class := p.Class
+	if p.Person {
+		class = string(p.Gender)
+	}
+	switch {
+	case class == "" && p.Person:
+		return s.distinguished("m", "f")
+	case class == "":
+		return s.distinguished("m", "f", "n")
+	case class == "pl":
+		return s.distinguished("mpl", "fpl")
+	}
+	return s.distinguished(class)
+}
+
+// agree are the possible classes of a list.
+func (s *sentence) agree(list []actor) []string {
+	if len(list) == 1 {
+		return s.known(list[0].name)
+	}
+	if len(list) == 0 {
+		return nil
+	}
+	number := "pl"
+	if len(list) == 2 && slices.Contains(s.w.Classes, "mdu") {
+		number = "du"
+	}
+	unknown := false
+	for _, a := range list {
+		switch c := a.name.Class; {
+		case a.name.Gender == desk.Masculine, !a.name.Person && (c == "m" || c == "mpl" || c == "n"):
+			return s.distinguished("m" + number) // one masculine makes a list masculine
+		case a.name.Gender == "" && !strings.HasPrefix(c, "f"):
+			unknown = true
+		}
+	}
+	if unknown {
+		return s.distinguished("m"+number, "f"+number)
+	}
+	return s.distinguished("f" + number)
+}
+
+// distinguished are classes as far as the language tells them apart.
+func (s *sentence) distinguished(classes ...string) []string {
+	var out []string
+	for _, c := range classes {
+		if !slices.Contains(s.w.Classes, c) {
+			switch c {
+			case "mpl", "fpl", "mdu", "fdu":
+				if c = c[:1] + "pl"; !slices.Contains(s.w.Classes, c) {
+					c = "pl"
+				}
+			case "m", "f", "n":
+				c = "sg"
+			}
+		}
+		if slices.Contains(s.w.Classes, c) && !slices.Contains(out, c) {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// fill writes a slot; false means that it is empty, was dropped, or cannot be
+// put into the form.
+func (s *sentence) fill(d *draft, slot, form string) bool {
 	if s.dropped[slot] {
 		return false
 	}
 	switch slot {
 	case "who":
-		return len(s.who) > 0
+		return s.actors(d, s.who, form, "who")
 	case "with":
-		return len(s.with) > 0
-	case "where":
-		return s.where != nil
-	case "about":
-		return s.about != nil
-	case "object":
-		return s.object != nil
+		return s.actors(d, s.with, form, "with")
 	case "when":
-		return s.when != nil
-	}
-	panic("compose: no slot " + slot)
-}
-
-// render writes a frame.
-func (s *sentence) render(d *draft, nodes []node) {
-	for _, n := range nodes {
-		switch {
-		case n.optional != nil:
-			if s.filled(n.optional) {
-				s.render(d, n.optional)
-			}
-		case n.choices != nil:
-			d.add(n.choices[min(s.agreement(), len(n.choices)-1)])
-		case n.slot != "":
-			s.fill(d, n.slot, n.form)
-		default:
-			d.add(n.text)
+		if s.when == nil {
+			return false
 		}
+		return s.put(d, s.w.When(*s.when, form, s.year), s.when.Span)
 	}
-}
-
-// agreement is the index of what agrees with who: he, she (or it), they, or
-// unknown.
-func (s *sentence) agreement() int {
-	if len(s.who) != 1 {
-		return 2
-	}
-	n := s.who[0].name
-	switch {
-	case n.Person && n.Gender == desk.Feminine, !n.Person && n.Class == "f":
-		return 1
-	case !n.Person && n.Class == "pl":
-		return 2
-	case n.Person && n.Gender == "", !n.Person && n.Class == "":
-		return 3
-	}
-	return 0
-}
-
-func (s *sentence) fill(d *draft, slot, form string) {
-	switch slot {
-	case "who":
-		s.actors(d, s.who, form, "who offices")
-	case "with":
-		s.actors(d, s.with, form, "with offices")
-	case "where":
-		d.put(s.inflect(*s.where, form), s.where.Source)
-	case "about":
-		d.put(s.inflect(*s.about, form), s.about.Source)
-	case "object":
-		d.put(s.inflect(*s.object, form), s.object.Source)
-	case "when":
-		d.put(s.w.Date(*s.when, s.year), s.when.Span)
-	}
+	p := s.phrases[slot]
+	return p != nil && s.put(d, s.inflect(*p, form), p.Source)
 }
 
 // actors writes a list of people. In languages that mark a list once, a form
 // with a * goes to the last only: {with:*ins}.
-func (s *sentence) actors(d *draft, list []actor, form, offices string) {
+func (s *sentence) actors(d *draft, list []actor, form, slot string) bool {
+	if s.dropped[slot+" rest"] && len(list) > 1 {
+		list = list[:1]
+	}
 	last, group := strings.CutPrefix(form, "*")
 	for i, a := range list {
 		switch {
@@ -209,8 +318,10 @@ func (s *sentence) actors(d *draft, list []actor, form, offices string) {
 			f = ""
 		}
 		name := s.inflect(a.name, f)
-		if a.office == nil || s.dropped[offices] {
-			d.put(name, a.name.Source)
+		if a.office == nil || s.dropped[slot+" offices"] {
+			if !s.put(d, name, a.name.Source) {
+				return false
+			}
 			continue
 		}
 		officeForm := f
@@ -218,15 +329,21 @@ func (s *sentence) actors(d *draft, list []actor, form, offices string) {
 			officeForm = ""
 		}
 		office := s.inflect(*a.office, officeForm)
+		if name == "" || office == "" {
+			return false
+		}
 		whole := s.w.Titled(office, name)
-		if before, ok := strings.CutSuffix(whole, name); ok {
-			d.put(strings.TrimRight(before, " ,"), a.office.Source)
-			d.add(before[len(strings.TrimRight(before, " ,")):])
-			d.put(name, a.name.Source)
+		before, ok := strings.CutSuffix(whole, name)
+		if !ok {
+			s.put(d, whole, a.name.Source)
 			continue
 		}
-		d.put(whole, a.name.Source)
+		words := strings.TrimRight(before, " ,，،")
+		s.put(d, words, a.office.Source)
+		d.add(before[len(words):])
+		s.put(d, name, a.name.Source)
 	}
+	return len(list) > 0
 }
 
 func (s *sentence) inflect(p language.Phrase, form string) string {
@@ -239,23 +356,19 @@ func (s *sentence) inflect(p language.Phrase, form string) string {
 	return s.w.Inflect(p, form)
 }
 
-// finish begins the sentence with a capital letter, where the language has
-// them; capital may be nil. Claims move with a capital of another length.
-func (d *draft) finish(capital func(rune) rune) (string, []desk.Claim, error) {
-	text := d.text.String()
-	if first, size := utf8.DecodeRuneInString(text); capital != nil && unicode.IsLower(first) {
-		upper := string(capital(first))
-		shift := len(upper) - size
-		text = upper + text[size:]
-		for i := range d.claims {
-			if d.claims[i].Span[0] > 0 {
-				d.claims[i].Span[0] += shift
-			}
-			d.claims[i].Span[1] += shift
-		}
+// put writes words that rest on a piece of the release. Between right-to-left
+// words, those of another direction are isolated, so that neighbours and signs
+// keep their places (UAX #9, FSI and PDI).
+func (s *sentence) put(d *draft, words string, source desk.Span) bool {
+	if words == "" {
+		return false
 	}
-	if strings.ContainsAny(text, "{}[]|") {
-		return "", nil, fmt.Errorf("the sentence %q was not filled", text)
+	if s.rtl && strings.ContainsFunc(words, leftToRight) {
+		d.add("\u2068")
+		d.put(words, source)
+		d.add("\u2069")
+		return true
 	}
-	return text, d.claims, nil
+	d.put(words, source)
+	return true
 }

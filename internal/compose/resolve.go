@@ -105,7 +105,7 @@ func (r *resolver) withoutArticle(text string) string {
 }
 
 // office resolves "Ambassador of China to Azerbaijan" whole, or not at all.
-func (r *resolver) office(text string, source *desk.Span) (*language.Phrase, bool) {
+func (r *resolver) office(text string, source *desk.Span, gender desk.Gender) (*language.Phrase, bool) {
 	if text == "" || source == nil {
 		return nil, false
 	}
@@ -113,7 +113,16 @@ func (r *resolver) office(text string, source *desk.Span) (*language.Phrase, boo
 		p, ok := r.phrase(text, *source)
 		return &p, ok
 	}
+	if t, ok := r.term(text); ok {
+		if t, ok = t.For(gender); !ok {
+			return nil, false
+		}
+		p := t.Phrase()
+		p.Office, p.Gender, p.Source = true, gender, *source
+		return &p, true
+	}
 	if p, ok := r.phrase(text, *source); ok {
+		p.Office, p.Gender = true, gender
 		return &p, true
 	}
 	words := strings.Fields(r.withoutArticle(text))
@@ -126,8 +135,11 @@ func (r *resolver) office(text string, source *desk.Span) (*language.Phrase, boo
 		if !ok || r.w.To == nil {
 			return nil, false
 		}
+		if t, ok = t.For(gender); !ok {
+			return nil, false
+		}
 		p := r.w.To(t, of, to)
-		p.Source = *source
+		p.Office, p.Gender, p.Source = true, gender, *source
 		return &p, true
 	}
 	return nil, false
@@ -166,26 +178,54 @@ func (r *resolver) holders(words []string) (of, to *language.Phrase, ok bool) {
 	return of, to, of != nil || to != nil
 }
 
-// actor resolves a person or organisation. A name without a translation stays
-// as it stands in the release.
+// actor resolves a person or organisation: by the glossary, the lexicon, the
+// rule by which names are carried between the languages, or as it stands.
 func (r *resolver) actor(p desk.Party) actor {
-	a := actor{name: language.Phrase{Text: p.Name, Plain: true, Person: !p.Organisation, Gender: p.Gender, Source: p.Span}}
+	a := actor{name: language.Phrase{Text: oneLine(p.Name), Plain: true, Person: !p.Organisation, Gender: p.Gender, Source: p.Span}}
+	known := false
 	for _, name := range append([]string{p.Name}, p.Aliases...) {
 		if t, ok := r.glossary.Find(name, r.to); ok {
 			a.name.Text, a.name.Forms, a.name.Class, a.name.Plain = t.Text, t.Forms, t.Class, false
+			known = true
 			break
 		}
 	}
-	if p.Organisation && a.name.Plain && r.from != r.to {
-		if t, ok := r.phrase(p.Name, p.Span); ok {
-			t.Person = false
-			a.name = t
-		}
-	}
-	if office, ok := r.office(p.Role, p.RoleSpan); ok {
+	if office, ok := r.office(p.Role, p.RoleSpan, p.Gender); ok {
 		a.office = office
 	}
+	if known || r.from == r.to {
+		return a
+	}
+	if !p.Organisation {
+		if r.w.Carry != nil {
+			if name, ok := r.w.Carry(a.name.Text, r.from); ok {
+				a.name.Text, a.name.Carried, a.name.Plain = name, true, false
+			}
+		}
+		return a
+	}
+	if t, ok := r.phrase(p.Name, p.Span); ok {
+		a.name = t
+	} else if r.w.Called != nil {
+		if kind, ok := r.generic(a.name.Text); ok {
+			a.name = r.w.Called(kind, a.name.Text)
+			a.name.Plain, a.name.Source = true, p.Span
+		}
+	}
 	return a
+}
+
+// generic is what an organisation is, by a word of its name: "company" for
+// "Skylark Ltd".
+func (r *resolver) generic(name string) (language.Term, bool) {
+	words := strings.Fields(name)
+	for i := len(words) - 1; i >= 0; i-- {
+		t, ok := r.lexicon.Translate(strings.Trim(words[i], ",.()"), r.from, r.to)
+		if ok && (t.Kind == language.Generic || t.Kind == language.Venue) {
+			return t, true
+		}
+	}
+	return r.lexicon.Concept("organisation", r.to)
 }
 
 // topic resolves what something is about; lists of topics by their first one.

@@ -33,6 +33,10 @@ const (
 	Venue       Kind = "venue"       // "headquarters", "museum", "embassy"
 	Topic       Kind = "topic"       // "bilateral relations"
 	Thing       Kind = "thing"       // what events are about: "agreement", "annual report", "school"
+	Occasion    Kind = "occasion"    // what is celebrated or mourned: "Independence Day"
+	Currency    Kind = "currency"    // Concept is the ISO 4217 code: "USD"
+	Generic     Kind = "generic"     // what an organisation is, said beside its name: "company"
+	Modifier    Kind = "modifier"    // what may be left out before a thing: "new", "joint"
 )
 
 // Term is a word or fixed phrase with the same meaning in all languages that
@@ -44,7 +48,7 @@ type Term struct {
 	Forms   map[string]string // inflected forms that rules do not give, by grammatical name: "gen", "ins", "pl"
 	Also    []string          // other spellings, read but never written
 	Gender  desk.Gender       // of the person that an honorific names
-	Class   string            // grammatical gender or class of the word: "m", "f", "n"
+	Class   string            // grammatical gender or class of the word: "m", "f", "n", "pl", "mpl", "fpl"
 }
 
 // Set is the languages that a program was built with, in order of preference.

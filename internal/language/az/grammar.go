@@ -173,7 +173,7 @@ var endings = [10]string{"da", "də", "də", "də", "də", "də", "da", "də", "
 
 var tens = [4]string{"", "da", "də", "da"} // 10, 20, 30
 
-func date(w desk.When, year bool) string {
+func when(w desk.When, form string, year bool) string {
 	y, m, day, end := language.DateParts(w)
 	month := months[m-1]
 	if w.Precision != "day" {

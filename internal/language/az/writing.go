@@ -11,8 +11,9 @@ func writing() *language.Writing {
 	type frames = []language.Frame
 	plans := language.Plans
 	return &language.Writing{
-		Of: of, To: to, Titled: func(office, name string) string { return office + " " + name }, Date: date, Inflect: inflect,
-		And: " və ", Comma: ", ", Capital: unicode.AzeriCase.ToUpper,
+		Of: of, To: to, Titled: func(office, name string) string { return office + " " + name }, When: when, Inflect: inflect,
+		Forms: []string{"gen", "dat", "acc", "loc", "abl", "ins"},
+		And:   " və ", Comma: ", ", Capital: unicode.AzeriCase.ToUpper,
 		Frames: map[desk.EventType]language.Frames{
 			desk.EventVisit: plans(
 				frames{

@@ -55,10 +55,12 @@ func to(office language.Term, of, where *language.Phrase) language.Phrase {
 
 var months = strings.Fields("January February March April May June July August September October November December")
 
-func date(w desk.When, year bool) string {
+// when writes a date with its preposition; form "bare" leaves it out.
+func when(w desk.When, form string, year bool) string {
 	y, month, day, end := language.DateParts(w)
-	s := months[month-1]
+	s, preposition := months[month-1], "in "
 	if w.Precision == "day" {
+		preposition = "on "
 		days := strconv.Itoa(day)
 		if end > 0 {
 			days += "–" + strconv.Itoa(end)
@@ -68,5 +70,8 @@ func date(w desk.When, year bool) string {
 	if year || w.Precision == "month" {
 		s += " " + y
 	}
-	return s
+	if form == "bare" {
+		return s
+	}
+	return preposition + s
 }

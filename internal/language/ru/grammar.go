@@ -223,7 +223,7 @@ var months = strings.Fields("января февраля марта апреля
 
 var monthsIn = strings.Fields("январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре")
 
-func date(w desk.When, year bool) string {
+func when(w desk.When, form string, year bool) string {
 	y, month, day, end := language.DateParts(w)
 	if w.Precision != "day" {
 		return "в " + monthsIn[month-1] + " " + y + " года"

@@ -16,7 +16,7 @@ func writing() *language.Writing {
 		Of: func(head language.Term, owner language.Phrase) language.Phrase {
 			return language.Phrase{Text: join(owner.Text, head.Text)}
 		},
-		To: to, Titled: join, Date: date,
+		To: to, Titled: join, When: when,
 		And: "、", Comma: "、",
 		Frames: map[desk.EventType]language.Frames{
 			desk.EventVisit: plans(
@@ -100,7 +100,7 @@ func join(a, b string) string {
 	return a + b
 }
 
-func date(w desk.When, year bool) string {
+func when(w desk.When, form string, year bool) string {
 	y, month, day, end := language.DateParts(w)
 	s := strconv.Itoa(month) + "月"
 	if w.Precision == "day" {
