@@ -13,6 +13,7 @@ package aws
 
 import (
 	"fmt"
+	"io"
 	"log/slog"
 	"os"
 	"time"
@@ -21,7 +22,6 @@ import (
 	"github.com/aws/aws-sdk-go-v2/credentials"
 	"github.com/aws/aws-sdk-go-v2/service/dynamodb"
 	"github.com/aws/aws-sdk-go-v2/service/s3"
-	"github.com/aws/aws-sdk-go-v2/service/secretsmanager"
 	"github.com/aws/aws-sdk-go-v2/service/sqs"
 )
 
@@ -41,6 +41,7 @@ type Environment struct {
 	Issuer, Client               string
 
 	SDK aws.Config
+	Out io.Writer // the function's log
 	Log *slog.Logger
 	Now func() time.Time
 }
@@ -50,7 +51,7 @@ type Environment struct {
 func Read(getenv func(string) string, names ...string) (Environment, error) {
 	e := Environment{
 		Issuer: getenv(VarIssuer), Client: getenv(VarClient),
-		Log: slog.New(slog.NewJSONHandler(os.Stdout, nil)), Now: time.Now,
+		Out: os.Stdout, Log: slog.New(slog.NewJSONHandler(os.Stdout, nil)), Now: time.Now,
 	}
 	for _, name := range names {
 		v := variables[name]
@@ -109,6 +110,3 @@ func S3(e Environment) *s3.Client {
 
 // SQS returns a client.
 func SQS(e Environment) *sqs.Client { return sqs.NewFromConfig(e.SDK) }
-
-// Secrets returns a client.
-func Secrets(e Environment) *secretsmanager.Client { return secretsmanager.NewFromConfig(e.SDK) }

@@ -81,13 +81,20 @@ func Queued(payload []byte) (messages []events.SQSMessage, ok bool) {
 	return e.Records, true
 }
 
-// Returned tells the queue which messages go back into it.
-func Returned(failed map[string]bool) ([]byte, error) {
-	answer := events.SQSEventResponse{BatchItemFailures: []events.SQSBatchItemFailure{}}
-	for id := range failed {
-		answer.BatchItemFailures = append(answer.BatchItemFailures, events.SQSBatchItemFailure{ItemIdentifier: id})
+// Back is the messages of a batch that go back into the queue.
+type Back struct{ failures []events.SQSBatchItemFailure }
+
+// Add names a message, once.
+func (b *Back) Add(id string) {
+	b.failures = append(b.failures, events.SQSBatchItemFailure{ItemIdentifier: id})
+}
+
+// Answer tells the queue.
+func (b *Back) Answer() ([]byte, error) {
+	if b.failures == nil {
+		return []byte(`{"batchItemFailures":[]}`), nil
 	}
-	return json.Marshal(answer)
+	return json.Marshal(events.SQSEventResponse{BatchItemFailures: b.failures})
 }
 
 // Nudge is a message of the queue of posts to publish: one to look at now.
@@ -95,10 +102,11 @@ type Nudge struct {
 	Post string `json:"post"`
 }
 
-// Scheduled reports whether an event is the clock's.
-func Scheduled(payload []byte) bool {
+// Scheduled reports whether an event is the clock's, and which time it strikes.
+func Scheduled(payload []byte) (at time.Time, ok bool) {
 	var e events.EventBridgeEvent
-	return json.Unmarshal(payload, &e) == nil && e.DetailType == "Scheduled Event"
+	err := json.Unmarshal(payload, &e)
+	return e.Time, err == nil && e.DetailType == "Scheduled Event"
 }
 
 // ErrLate sends a message back that was not begun.

@@ -12,10 +12,6 @@ import (
 	"attache/internal/config"
 	"attache/internal/desk"
 	"attache/internal/glossary"
-	"attache/internal/language"
-	languages "attache/internal/language/all"
-	"attache/internal/network"
-	networks "attache/internal/network/all"
 )
 
 // ConfigKey is where an office's configuration lies in the bucket. Files that
@@ -25,40 +21,99 @@ const ConfigKey = "config/attache.yaml"
 // fresh is how long a configuration is used before it is read again.
 const fresh = time.Minute
 
-// Office is the configuration with what is built from it.
+// Office is what a desk is set up by, as it was read together.
 type Office struct {
-	Config    desk.Config
-	Glossary  *glossary.Glossary
-	Languages language.Set
-	Lexicon   *language.Lexicon
-	Networks  network.Set
+	Config desk.Config
+	// Secrets is what Kept.Secrets returned.
+	Secrets Secrets
+
+	text, names string // the configuration and the glossary as they are written
 }
 
-// ReadOffice reads the office's configuration from the bucket; without one the
-// desk runs on the default.
-func ReadOffice(ctx context.Context, bucket desk.Bucket) (*Office, error) {
-	langs := languages.Languages()
-	o := &Office{Config: config.Default(), Languages: langs, Lexicon: language.NewLexicon(langs), Networks: networks.Networks()}
-	content, err := read(ctx, bucket, ConfigKey)
+// Glossary reads the office's glossary; it is nil where there is none.
+func (o Office) Glossary() (*glossary.Glossary, error) {
+	if o.Config.Glossary == "" {
+		return nil, nil
+	}
+	return glossary.Parse(o.Config.Glossary, bytes.NewReader([]byte(o.names)))
+}
+
+// Kept keeps what a function makes of its office. The office is read again when
+// it was last read a minute ago; what was made of it is made again only if the
+// office has changed. Nothing is read before Get is called.
+type Kept[T any] struct {
+	Bucket desk.Bucket
+	// Known is what the configuration may name.
+	Known func() config.Known
+	// Secrets, if not nil, reads the function's secret.
+	Secrets func(context.Context) (Secrets, error)
+	// Glossary tells whether the function needs the office's glossary.
+	Glossary bool
+	Make     func(Office) (T, error)
+	Now      func() time.Time
+
+	mu   sync.Mutex
+	at   time.Time
+	of   Office
+	made *T
+}
+
+// Get returns what was made. What could not be read or made is tried again at
+// the next call.
+func (k *Kept[T]) Get(ctx context.Context) (T, error) {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	if k.made != nil && k.Now().Sub(k.at) < fresh {
+		return *k.made, nil
+	}
+	var none T
+	o, err := k.read(ctx)
+	if err != nil {
+		return none, err
+	}
+	if k.made == nil || !o.same(k.of) {
+		made, err := k.Make(o)
+		if err != nil {
+			return none, err
+		}
+		k.made, k.of = &made, o
+	}
+	k.at = k.Now()
+	return *k.made, nil
+}
+
+func (o Office) same(p Office) bool {
+	return o.text == p.text && o.names == p.names && o.Secrets.equal(p.Secrets)
+}
+
+// read reads the office from the bucket; without a configuration the desk runs
+// on the default.
+func (k *Kept[T]) read(ctx context.Context) (Office, error) {
+	var o Office
+	if k.Secrets != nil {
+		var err error
+		if o.Secrets, err = k.Secrets(ctx); err != nil {
+			return o, err
+		}
+	}
+	content, err := read(ctx, k.Bucket, ConfigKey)
 	if errors.Is(err, desk.ErrNotFound) {
+		o.Config = config.Default()
 		return o, nil
 	}
 	if err != nil {
-		return nil, fmt.Errorf("read the configuration: %w", err)
+		return o, fmt.Errorf("read the configuration: %w", err)
 	}
-	var names []byte
-	known := config.Known{Languages: langs.Written(), Networks: o.Networks.Names()}
-	o.Config, err = config.Parse(ConfigKey, content, known, func(path string) (err error) {
-		names, err = read(ctx, bucket, path)
+	o.text = ConfigKey + "\n" + string(content)
+	o.Config, err = config.Parse(ConfigKey, content, k.Known(), func(path string) error {
+		if !k.Glossary {
+			return nil
+		}
+		names, err := read(ctx, k.Bucket, path)
+		o.names = string(names)
 		return err
 	})
-	if err == nil && o.Config.Glossary != "" {
-		o.Glossary, err = glossary.Parse(o.Config.Glossary, bytes.NewReader(names))
-	}
-	if err != nil {
-		return nil, err
-	}
-	return o, nil
+	return o, err
 }
 
 func read(ctx context.Context, bucket desk.Bucket, key string) ([]byte, error) {
@@ -68,26 +123,4 @@ func read(ctx context.Context, bucket desk.Bucket, key string) ([]byte, error) {
 	}
 	defer r.Close()
 	return io.ReadAll(r)
-}
-
-// Lately keeps something that takes effort to make for a while. What could not
-// be made is tried again at the next call.
-type Lately[T any] struct {
-	mu   sync.Mutex
-	at   time.Time
-	made *T
-}
-
-func (l *Lately[T]) Get(now time.Time, make func() (*T, error)) (*T, error) {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	if l.made != nil && now.Sub(l.at) < fresh {
-		return l.made, nil
-	}
-	made, err := make()
-	if err != nil {
-		return nil, err
-	}
-	l.made, l.at = made, now
-	return made, nil
 }

@@ -20,7 +20,7 @@ import (
 
 // Known is what a program was built with, for what a configuration may name.
 type Known struct {
-	Languages []string // that posts can be written in
+	Languages []string // that posts can be written in; nil: not looked at
 	Networks  []string
 }
 
@@ -204,7 +204,7 @@ func (r *reader) once(key string, values []string) {
 func (r *reader) languages(tags []string) {
 	r.once("languages", tags)
 	for i, tag := range tags {
-		if !slices.Contains(r.known.Languages, tag) {
+		if r.known.Languages != nil && !slices.Contains(r.known.Languages, tag) {
 			r.report(fmt.Sprintf("languages[%d]", i), fmt.Sprintf("is %q, in which posts cannot be written", tag), "Known are "+strings.Join(r.known.Languages, ", ")+".")
 		}
 	}

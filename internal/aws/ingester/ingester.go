@@ -5,15 +5,19 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"sync"
 	"time"
 
 	"attache/internal/aws"
 	"attache/internal/bucket/s3"
 	"attache/internal/check"
 	"attache/internal/compose"
-	"attache/internal/desk"
+	"attache/internal/config"
 	documents "attache/internal/document/all"
 	"attache/internal/ingest"
+	"attache/internal/language"
+	languages "attache/internal/language/all"
+	networks "attache/internal/network/all"
 	"attache/internal/store/dynamo"
 )
 
@@ -23,10 +27,8 @@ const reading = 20 * time.Second
 
 // Function is a lambda.Handler.
 type Function struct {
-	env    aws.Environment
-	bucket desk.Bucket
-	store  desk.Store
-	made   aws.Lately[ingest.Ingest]
+	env  aws.Environment
+	made aws.Kept[*ingest.Ingest]
 }
 
 // New reads the environment. It makes no request.
@@ -35,25 +37,29 @@ func New(getenv func(string) string) (*Function, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Function{env: e, bucket: s3.New(aws.S3(e), e.Bucket), store: dynamo.New(aws.DynamoDB(e), e.Table)}, nil
-}
-
-func (f *Function) assemble(ctx context.Context) (*ingest.Ingest, error) {
-	return f.made.Get(f.env.Now(), func() (*ingest.Ingest, error) {
-		o, err := aws.ReadOffice(ctx, f.bucket)
-		if err != nil {
-			return nil, err
-		}
-		return ingest.New(ingest.Config{
-			Bucket: f.bucket, Store: f.store, Now: f.env.Now,
-			Reader: ingest.Reader{Languages: o.Languages, Documents: documents.Formats()},
-			Drafter: ingest.Drafter{
-				Office:   o.Config,
-				Composer: compose.New(compose.Config{Languages: o.Languages, Lexicon: o.Lexicon, Networks: o.Networks, Glossary: o.Glossary}),
-				Checker:  check.New(check.Config{Languages: o.Languages, Lexicon: o.Lexicon, Networks: o.Networks, Glossary: o.Glossary}),
-			},
-		}), nil
-	})
+	bucket, store := s3.New(aws.S3(e), e.Bucket), dynamo.New(aws.DynamoDB(e), e.Table)
+	langs := sync.OnceValue(languages.Languages)
+	words := sync.OnceValue(func() *language.Lexicon { return language.NewLexicon(langs()) })
+	nets := networks.Networks()
+	return &Function{env: e, made: aws.Kept[*ingest.Ingest]{
+		Bucket: bucket, Glossary: true, Now: e.Now,
+		Known: func() config.Known { return config.Known{Languages: langs().Written(), Networks: nets.Names()} },
+		Make: func(o aws.Office) (*ingest.Ingest, error) {
+			own, err := o.Glossary()
+			if err != nil {
+				return nil, err
+			}
+			return ingest.New(ingest.Config{
+				Bucket: bucket, Store: store, Now: e.Now,
+				Reader: ingest.Reader{Languages: langs(), Documents: documents.Formats()},
+				Drafter: ingest.Drafter{
+					Office:   o.Config,
+					Composer: compose.New(compose.Config{Languages: langs(), Lexicon: words(), Networks: nets, Glossary: own}),
+					Checker:  check.New(check.Config{Languages: langs(), Lexicon: words(), Networks: nets, Glossary: own}),
+				},
+			}), nil
+		},
+	}}, nil
 }
 
 // Invoke implements lambda.Handler. From a queue, each message succeeds or
@@ -65,20 +71,23 @@ func (f *Function) Invoke(ctx context.Context, payload []byte) ([]byte, error) {
 		if err != nil {
 			return nil, err
 		}
-		failed := f.releases(ctx, stemsOf(keys))
-		for stem, err := range failed {
-			return nil, fmt.Errorf("%s: %w", stem, err)
+		stems := stemsOf(keys)
+		failed := f.releases(ctx, stems)
+		for _, stem := range stems {
+			if err := failed[stem]; err != nil {
+				return nil, fmt.Errorf("%s: %w", stem, err)
+			}
 		}
 		return []byte("null"), nil
 	}
-	back := map[string]bool{}
+	var back aws.Back
 	byMessage := map[string][]string{}
 	var stems []string
 	for _, m := range messages {
 		keys, err := aws.Keys([]byte(m.Body))
 		if err != nil {
 			f.env.Log.Error("a message makes no sense; after some tries it goes to the dead-letter queue", "message", m.MessageId, "error", err)
-			back[m.MessageId] = true
+			back.Add(m.MessageId)
 			continue
 		}
 		byMessage[m.MessageId] = stemsOf(keys)
@@ -89,12 +98,12 @@ func (f *Function) Invoke(ctx context.Context, payload []byte) ([]byte, error) {
 		}
 	}
 	failed := f.releases(ctx, stems)
-	for id, stems := range byMessage {
-		for _, stem := range stems {
-			back[id] = back[id] || failed[stem] != nil
+	for _, m := range messages {
+		if slices.ContainsFunc(byMessage[m.MessageId], func(stem string) bool { return failed[stem] != nil }) {
+			back.Add(m.MessageId)
 		}
 	}
-	return aws.Returned(back)
+	return back.Answer()
 }
 
 func stemsOf(keys []string) []string {
@@ -113,7 +122,7 @@ func (f *Function) releases(ctx context.Context, stems []string) map[string]erro
 	if len(stems) == 0 {
 		return failed
 	}
-	in, err := f.assemble(ctx)
+	in, err := f.made.Get(ctx)
 	for _, stem := range stems {
 		switch {
 		case err != nil:

@@ -9,7 +9,9 @@ import (
 
 	"attache/internal/aws"
 	"attache/internal/bucket/s3"
+	"attache/internal/config"
 	"attache/internal/desk"
+	networks "attache/internal/network/all"
 	"attache/internal/network/outbox"
 	"attache/internal/publish"
 	"attache/internal/store/dynamo"
@@ -17,10 +19,9 @@ import (
 
 // Function is a lambda.Handler.
 type Function struct {
-	env    aws.Environment
-	bucket desk.Bucket
-	store  desk.Store
-	made   aws.Lately[publish.Publisher]
+	env   aws.Environment
+	store desk.Store
+	made  aws.Kept[*publish.Publisher]
 }
 
 // New reads the environment. It makes no request.
@@ -29,44 +30,47 @@ func New(getenv func(string) string) (*Function, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Function{env: e, bucket: s3.New(aws.S3(e), e.Bucket), store: dynamo.New(aws.DynamoDB(e), e.Table)}, nil
+	bucket, store := s3.New(aws.S3(e), e.Bucket), dynamo.New(aws.DynamoDB(e), e.Table)
+	return &Function{env: e, store: store, made: aws.Kept[*publish.Publisher]{
+		Bucket: bucket, Now: e.Now,
+		Known: func() config.Known { return config.Known{Networks: networks.Networks().Names()} },
+		Make: func(o aws.Office) (*publish.Publisher, error) {
+			out := outbox.In(bucket)
+			return publish.New(publish.Config{
+				Store: store, Office: o.Config, Now: e.Now, Log: e.Log,
+				Senders: func(channel string) (desk.Sender, bool) {
+					_, ok := o.Config.Channel(channel)
+					return out, ok
+				},
+			}), nil
+		},
+	}}, nil
 }
 
-func (f *Function) assemble(ctx context.Context) (*publish.Publisher, error) {
-	return f.made.Get(f.env.Now(), func() (*publish.Publisher, error) {
-		o, err := aws.ReadOffice(ctx, f.bucket)
-		if err != nil {
-			return nil, err
-		}
-		out := outbox.In(f.bucket)
-		return publish.New(publish.Config{
-			Store: f.store, Office: o.Config, Now: f.env.Now, Log: f.env.Log,
-			Senders: func(channel string) (desk.Sender, bool) {
-				_, ok := o.Config.Channel(channel)
-				return out, ok
-			},
-		}), nil
-	})
-}
+// watching is how many minutes lie between two looks at what people have to do.
+const watching = 5
 
 // Invoke implements lambda.Handler: posts of the queue, or the clock.
 func (f *Function) Invoke(ctx context.Context, payload []byte) ([]byte, error) {
+	if at, ok := aws.Scheduled(payload); ok {
+		err := f.sweep(ctx)
+		if at.Minute()%watching == 0 {
+			err = errors.Join(err, f.watch(ctx))
+		}
+		return []byte("null"), err
+	}
 	messages, ok := aws.Queued(payload)
-	switch {
-	case ok:
-	case aws.Scheduled(payload):
-		return []byte("null"), f.sweep(ctx)
-	default:
+	if !ok {
 		return nil, errors.New("it is neither an event of the queue nor the clock's")
 	}
-	back := map[string]bool{}
+	var back aws.Back
 	for _, m := range messages {
 		if err := f.post(ctx, []byte(m.Body)); err != nil {
 			f.env.Log.Error("a post could not be published; it is tried again", "message", m.MessageId, "error", err)
-			back[m.MessageId] = true
+			back.Add(m.MessageId)
 		}
 	}
-	return aws.Returned(back)
+	return back.Answer()
 }
 
 // post handles one post, if it is due.
@@ -82,7 +86,7 @@ func (f *Function) post(ctx context.Context, body []byte) error {
 	if p.DueAt.IsZero() || p.DueAt.After(f.env.Now()) {
 		return nil // done already, or not yet
 	}
-	publisher, err := f.assemble(ctx)
+	publisher, err := f.made.Get(ctx)
 	if err != nil {
 		return err
 	}
@@ -105,9 +109,26 @@ func (f *Function) sweep(ctx context.Context) error {
 	if len(due.Items) == 0 {
 		return nil
 	}
-	publisher, err := f.assemble(ctx)
+	publisher, err := f.made.Get(ctx)
 	if err != nil {
 		return err
 	}
 	return publisher.Sweep(ctx)
+}
+
+// watch writes down what waits for people, for alarms to go by.
+func (f *Function) watch(ctx context.Context) error {
+	unknown, err := f.store.Posts(ctx, desk.PostQuery{State: desk.StateUnknown, Page: desk.Page{Limit: 100}})
+	if err != nil {
+		return fmt.Errorf("look for unknown posts: %w", err)
+	}
+	drafts, err := f.store.Posts(ctx, desk.PostQuery{State: desk.StateDraft, Page: desk.Page{Limit: 1}})
+	if err != nil {
+		return fmt.Errorf("look for the oldest draft: %w", err)
+	}
+	m := aws.Metrics{Unknown: len(unknown.Items)}
+	if len(drafts.Items) > 0 {
+		m.OldestDraftHours = f.env.Now().Sub(drafts.Items[0].Created).Hours()
+	}
+	return m.Write(f.env.Out, f.env.Table, f.env.Now())
 }

@@ -9,16 +9,20 @@ import (
 	"fmt"
 	"net/http"
 	"strings"
+	"sync"
 	"time"
 
-	"github.com/aws/aws-sdk-go-v2/service/secretsmanager"
 	"github.com/aws/aws-sdk-go-v2/service/sqs"
 
 	"attache/internal/aws"
 	"attache/internal/bucket/s3"
 	"attache/internal/check"
+	"attache/internal/config"
 	"attache/internal/desk"
 	"attache/internal/hooks"
+	"attache/internal/language"
+	languages "attache/internal/language/all"
+	networks "attache/internal/network/all"
 	"attache/internal/review"
 	"attache/internal/store/dynamo"
 	"attache/internal/web"
@@ -27,12 +31,9 @@ import (
 
 // Function is a lambda.Handler.
 type Function struct {
-	env     aws.Environment
-	bucket  desk.Bucket
-	store   desk.Store
-	send    func(context.Context, *sqs.SendMessageInput, ...func(*sqs.Options)) (*sqs.SendMessageOutput, error)
-	made    aws.Lately[http.Handler]
-	secrets aws.Lately[secrets]
+	env  aws.Environment
+	send func(context.Context, *sqs.SendMessageInput, ...func(*sqs.Options)) (*sqs.SendMessageOutput, error)
+	made aws.Kept[http.Handler]
 }
 
 // New reads the environment. It makes no request.
@@ -48,81 +49,61 @@ func New(getenv func(string) string) (*Function, error) {
 		}
 		return nil, fmt.Errorf("%s is not set, and %s is: a sign-in provider needs both", missing, there)
 	}
-	return &Function{env: e, bucket: s3.New(aws.S3(e), e.Bucket), store: dynamo.New(aws.DynamoDB(e), e.Table), send: aws.SQS(e).SendMessage}, nil
+	bucket, store := s3.New(aws.S3(e), e.Bucket), dynamo.New(aws.DynamoDB(e), e.Table)
+	langs := sync.OnceValue(languages.Languages)
+	nets := networks.Networks()
+	f := &Function{env: e, send: aws.SQS(e).SendMessage}
+	f.made = aws.Kept[http.Handler]{
+		Bucket: bucket, Glossary: true, Now: e.Now, Secrets: f.secrets,
+		Known: func() config.Known { return config.Known{Languages: langs().Written(), Networks: nets.Names()} },
+		Make: func(o aws.Office) (http.Handler, error) {
+			own, err := o.Glossary()
+			if err != nil {
+				return nil, err
+			}
+			words := language.NewLexicon(langs())
+			key := sha256.Sum256([]byte(o.Secrets[secretSession]))
+			site, err := web.New(web.Config{
+				Desk: review.New(review.Config{
+					Store: store, Policy: o.Config.Policy, Now: e.Now, Nudge: f.nudge,
+					Checker: check.New(check.Config{Languages: langs(), Lexicon: words, Networks: nets, Glossary: own}),
+				}),
+				Bucket: bucket, Config: o.Config, Languages: langs(), Networks: nets,
+				Now: e.Now, Secret: key[:], Log: e.Log, Door: f.door(o, key[:]),
+			})
+			if err != nil {
+				return nil, err
+			}
+			mux := http.NewServeMux()
+			mux.Handle("/", site)
+			mux.Handle(hooks.Pattern, hooks.New(hooks.Config{Bucket: bucket, Secret: hookOf(o.Secrets), Now: e.Now, Log: e.Log}))
+			return mux, nil
+		},
+	}
+	return f, nil
 }
 
-// secrets is the desk's secret: a JSON object of texts. "session" seals
-// sessions; "oidc_client_secret" is what the sign-in provider gave, if it gave
-// one; "hook_SOURCE" is the secret of a source of webhooks.
-type secrets map[string]string
-
+// The names in the desk's secret.
 const (
-	secretSession = "session"
-	secretClient  = "oidc_client_secret"
-	secretHook    = "hook_"
+	secretSession = "session"            // seals sessions
+	secretClient  = "oidc_client_secret" // what the sign-in provider gave, if it gave one
+	secretHook    = "hook_"              // and a source's name: the secret of a source of webhooks
 )
 
-func (f *Function) secret(ctx context.Context) (secrets, error) {
-	s, err := f.secrets.Get(f.env.Now(), func() (*secrets, error) {
-		out, err := aws.Secrets(f.env).GetSecretValue(ctx, &secretsmanager.GetSecretValueInput{SecretId: &f.env.Secret})
-		if err != nil {
-			return nil, fmt.Errorf("read the secret %s: %w", f.env.Secret, err)
-		}
-		var s secrets
-		if out.SecretString == nil || json.Unmarshal([]byte(*out.SecretString), &s) != nil {
-			return nil, fmt.Errorf("the secret %s is no JSON object of texts", f.env.Secret) // not with the error: it quotes
-		}
-		if len(s[secretSession]) < 32 {
-			return nil, fmt.Errorf("the secret %s needs a text of at least 32 letters under %q", f.env.Secret, secretSession)
-		}
-		return &s, nil
-	})
-	if err != nil {
-		return nil, err
+func (f *Function) secrets(ctx context.Context) (aws.Secrets, error) {
+	s, err := aws.ReadSecrets(ctx, f.env, f.env.Secret)
+	if err == nil && len(s[secretSession]) < 32 {
+		err = fmt.Errorf("the secret %s needs a text of at least 32 letters under %q", f.env.Secret, secretSession)
 	}
-	return *s, nil
+	return s, err
 }
 
-// handler is what answers requests, with the configuration of lately.
-func (f *Function) handler(ctx context.Context) (http.Handler, error) {
-	h, err := f.made.Get(f.env.Now(), func() (*http.Handler, error) {
-		s, err := f.secret(ctx)
-		if err != nil {
-			return nil, err
-		}
-		o, err := aws.ReadOffice(ctx, f.bucket)
-		if err != nil {
-			return nil, err
-		}
-		key := sha256.Sum256([]byte(s[secretSession]))
-		site, err := web.New(web.Config{
-			Desk: review.New(review.Config{
-				Store: f.store, Checker: check.New(check.Config{Languages: o.Languages, Lexicon: o.Lexicon, Networks: o.Networks, Glossary: o.Glossary}), Policy: o.Config.Policy, Now: f.env.Now, Nudge: f.nudge,
-			}),
-			Bucket: f.bucket, Config: o.Config, Languages: o.Languages, Networks: o.Networks,
-			Now: f.env.Now, Secret: key[:], Log: f.env.Log, Door: f.door(o, s, key[:]),
-		})
-		if err != nil {
-			return nil, err
-		}
-		mux := http.NewServeMux()
-		mux.Handle("/", site)
-		mux.Handle(hooks.Pattern, hooks.New(hooks.Config{Bucket: f.bucket, Secret: f.hook, Now: f.env.Now, Log: f.env.Log}))
-		handler := http.Handler(mux)
-		return &handler, nil
-	})
-	if err != nil {
-		return nil, err
-	}
-	return *h, nil
-}
-
-func (f *Function) door(o *aws.Office, s secrets, key []byte) web.Door {
+func (f *Function) door(o aws.Office, key []byte) web.Door {
 	if f.env.Issuer == "" {
 		return shut{}
 	}
 	return oidc.New(oidc.Config{
-		Issuer: f.env.Issuer, Client: f.env.Client, ClientSecret: s[secretClient], Secret: key, Now: f.env.Now,
+		Issuer: f.env.Issuer, Client: f.env.Client, ClientSecret: o.Secrets[secretClient], Secret: key, Now: f.env.Now,
 		HTTP: &http.Client{Timeout: 10 * time.Second},
 		People: func(name string) (desk.Person, bool) {
 			for _, p := range o.Config.People {
@@ -150,16 +131,14 @@ func (shut) Finish(http.ResponseWriter, *http.Request) (desk.Person, error) {
 
 func (shut) Bearer(context.Context, string) (desk.Person, error) { return desk.Person{}, errShut }
 
-// hook is the secret of a source of webhooks.
-func (f *Function) hook(ctx context.Context, source string) (string, error) {
-	s, err := f.secret(ctx)
-	if err != nil {
-		return "", err
+// hookOf finds the secret of a source of webhooks.
+func hookOf(s aws.Secrets) func(context.Context, string) (string, error) {
+	return func(_ context.Context, source string) (string, error) {
+		if secret := s[secretHook+source]; secret != "" {
+			return secret, nil
+		}
+		return "", fmt.Errorf("webhook source %s: %w", source, desk.ErrNotFound)
 	}
-	if secret := s[secretHook+source]; secret != "" {
-		return secret, nil
-	}
-	return "", fmt.Errorf("webhook source %s: %w", source, desk.ErrNotFound)
 }
 
 // nudge tells the publisher of a post whose time has come. It is only a hint:
@@ -181,7 +160,7 @@ func (f *Function) nudge(ctx context.Context, p desk.Post) {
 // Invoke implements lambda.Handler. What keeps the desk from being built is an
 // answer, too: a gateway would hide the error.
 func (f *Function) Invoke(ctx context.Context, payload []byte) ([]byte, error) {
-	h, err := f.handler(ctx)
+	h, err := f.made.Get(ctx)
 	if err != nil {
 		f.env.Log.Error("the desk cannot be opened", "error", err)
 		message := "The desk cannot be opened; the log of the function has the reason."

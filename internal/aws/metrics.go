@@ -1,0 +1,35 @@
+package aws
+
+import (
+	"encoding/json"
+	"io"
+	"time"
+)
+
+// Metrics of a desk, by the name of its table. CloudWatch takes them from the
+// log, where they stand in its embedded metric format: no request is made.
+type Metrics struct {
+	Unknown          int     // posts of which nobody knows whether they went out
+	OldestDraftHours float64 // that the draft that waits the longest has waited
+}
+
+// Write writes one line of the log.
+func (m Metrics) Write(to io.Writer, table string, now time.Time) error {
+	type metric struct{ Name, Unit string }
+	type directive struct {
+		Namespace  string
+		Dimensions [][]string
+		Metrics    []metric
+	}
+	line := struct {
+		AWS struct {
+			Timestamp         int64 // milliseconds since 1970
+			CloudWatchMetrics []directive
+		} `json:"_aws"`
+		Table string
+		Metrics
+	}{Table: table, Metrics: m}
+	line.AWS.Timestamp = now.UnixMilli()
+	line.AWS.CloudWatchMetrics = []directive{{"Attache", [][]string{{"Table"}}, []metric{{"Unknown", "Count"}, {"OldestDraftHours", "None"}}}}
+	return json.NewEncoder(to).Encode(line)
+}
