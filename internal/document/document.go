@@ -49,6 +49,9 @@ type Format struct {
 	// Read reads a whole object. Errors are *Error. What it returns is checked
 	// by Set.Read, which also gives the Document its Format.
 	Read func(content []byte) (Document, error)
+	// Recognises reports whether what is named as plain text is of this format.
+	// Nil: only its name says so.
+	Recognises func(content []byte) bool
 }
 
 // Set is the formats that a program was built with. The first reads what has
@@ -67,6 +70,9 @@ func (s Set) Read(key string, content []byte) (Document, error) {
 	}
 	if kind := sniff(content); kind.name != "" && !slices.Contains(format.Extensions, kind.extension) {
 		return Document{}, s.misnamed(kind)
+	}
+	if format.Name == s[0].Name {
+		format = s.recognised(format, content)
 	}
 	doc, err := format.read(content)
 	if err != nil {
@@ -103,6 +109,17 @@ func (s Set) format(key string) (Format, error) {
 		Message: fmt.Sprintf("files that end with %q cannot be read", ext),
 		Remedy:  "Upload the release as " + s.extensions() + ".",
 	}
+}
+
+// recognised is the format that content is in whatever its name says: systems
+// hand out web pages as plain text.
+func (s Set) recognised(named Format, content []byte) Format {
+	for _, f := range s {
+		if f.Recognises != nil && f.Recognises(content) {
+			return f
+		}
+	}
+	return named
 }
 
 // Extension is the usual extension of a format's files, with its dot; "" for a

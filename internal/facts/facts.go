@@ -55,15 +55,10 @@ func Read(text string, l language.Language, o Options) desk.Facts {
 // releaseDate fills the dateline and returns the date that the release gives
 // itself; it is what "today" and a date without a year are read against.
 func (r *reader) releaseDate(f *desk.Facts, z zones) *desk.When {
-	var own *desk.When
-	for _, s := range slices.Concat(z.header, z.footer) {
-		for _, d := range r.dates(r.tokens(s)) {
-			if own == nil && d.Precision == "day" && len(d.Inferred) == 0 {
-				own = &d
-			}
-		}
-	}
-	if r.published.IsZero() && own != nil {
+	own := r.fullDate(z.header)
+	if own != nil { // what the release says of itself is surer than what others know
+		r.published, _ = time.Parse(time.DateOnly, own.Date)
+	} else if own = r.fullDate(z.footer); own != nil && r.published.IsZero() {
 		r.published, _ = time.Parse(time.DateOnly, own.Date)
 	}
 	if r.published.IsZero() {
@@ -80,10 +75,19 @@ func (r *reader) releaseDate(f *desk.Facts, z zones) *desk.When {
 			return &d
 		}
 	}
-	if own != nil {
-		r.published, _ = time.Parse(time.DateOnly, own.Date)
-	}
 	return own
+}
+
+// fullDate is the first date of some lines that has day, month and year.
+func (r *reader) fullDate(lines []desk.Span) *desk.When {
+	for _, s := range lines {
+		for _, d := range r.dates(r.tokens(s)) {
+			if d.Precision == "day" && len(d.Inferred) == 0 {
+				return &d
+			}
+		}
+	}
+	return nil
 }
 
 // yearOfText is the middle of the year that a text without any date of its own

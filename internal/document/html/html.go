@@ -18,7 +18,18 @@ import (
 
 // Format returns the format.
 func Format() document.Format {
-	return document.Format{Name: "html", Extensions: []string{".html", ".htm", ".xhtml"}, Read: read}
+	return document.Format{Name: "html", Extensions: []string{".html", ".htm", ".xhtml"}, Read: read, Recognises: recognises}
+}
+
+var (
+	opening = regexp.MustCompile(`(?i)^\s*(<\?xml[^>]*>\s*)?<(!--|!doctype html|html|head|body|div|article|section|h[1-6]|p|table)[\s>-]`)
+	closing = regexp.MustCompile(`(?i)</(html|body|div|article|section|h[1-6]|p|table)>`)
+)
+
+// recognises reports whether content starts as HTML and closes an element of
+// it: a text that only speaks of a tag is none.
+func recognises(content []byte) bool {
+	return opening.Match(content[:min(len(content), 512)]) && closing.Match(content)
 }
 
 func read(content []byte) (document.Document, error) {

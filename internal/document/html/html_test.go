@@ -174,3 +174,24 @@ func TestTimeIsBounded(t *testing.T) {
 		}
 	}
 }
+
+// A page that is handed out as plain text is still a page; a text that speaks
+// of tags is still a text.
+func TestPagesNamedAsPlainText(t *testing.T) {
+	set := document.Set{{Name: "txt", Extensions: []string{".txt"}, Read: func(b []byte) (document.Document, error) {
+		return document.Document{Text: string(b)}, nil
+	}}, html.Format()}
+	for content, want := range map[string]string{
+		"<!-- header -->\n<h2>Library opens</h2>\n<p>It has 40&nbsp;000 books.</p>": "html",
+		"<p>\nOne line\n</p>": "html",
+		"\n<?xml version=\"1.0\"?><html><body><p>Open</p></body></html>": "html",
+		"<p> is the tag of a paragraph, says the standard.":              "txt",
+		"Our site <div>broke</div> yesterday.":                           "txt",
+		"<embargo until noon>\nNews":                                     "txt",
+	} {
+		doc, err := set.Read("release.txt", []byte(content))
+		if err != nil || doc.Format != want {
+			t.Errorf("%q is read as %s (%v), want %s", content, doc.Format, err, want)
+		}
+	}
+}
