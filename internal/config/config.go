@@ -63,6 +63,8 @@ type channel struct {
 	Account   string   `yaml:"account,omitempty"`
 	Languages []string `yaml:"languages,flow"`
 	Quota     int      `yaml:"quota"`
+	Spacing   string   `yaml:"spacing,omitempty"`
+	Quiet     string   `yaml:"quiet,omitempty"`
 }
 
 type person struct {
@@ -279,11 +281,29 @@ func (r *reader) channels(list []channel) {
 		if c.Quota < 1 {
 			r.report(key+".quota", fmt.Sprintf("is %d", c.Quota), "Write the most posts a day, 1 at least, or leave the line out.")
 		}
-		r.config.Channels = append(r.config.Channels, desk.Channel{Name: c.Name, Network: c.Network, Languages: c.Languages, Quota: c.Quota})
+		made := desk.Channel{Name: c.Name, Network: c.Network, Languages: c.Languages, Quota: c.Quota}
+		if r.given(key+".spacing", c.Spacing) {
+			made.Spacing = r.spacing(key+".spacing", c.Spacing)
+		}
+		if r.given(key+".quiet", c.Quiet) {
+			var err error
+			if made.Quiet, err = desk.ParseHours(c.Quiet); err != nil {
+				r.report(key+".quiet", fmt.Sprintf("is %q: %s", c.Quiet, err), "Write from when to when, as `22:00-07:00`.")
+			}
+		}
+		r.config.Channels = append(r.config.Channels, made)
 	}
 	if len(list) == 0 {
 		r.report("channels", "is an empty list", "Name one at least, or leave the line out.")
 	}
+}
+
+func (r *reader) spacing(key, value string) time.Duration {
+	d, err := time.ParseDuration(strings.ReplaceAll(value, " ", ""))
+	if err != nil || d < time.Second || d > 24*time.Hour {
+		r.report(key, fmt.Sprintf("is %q", value), "Write a length of time from `1s` to `24h`, as `10m` or `1h30m`.")
+	}
+	return d
 }
 
 func (r *reader) people(list []person) {

@@ -50,6 +50,8 @@ channels:
   - network: mastodon
     languages: [en, ru]
     quota: 20
+    spacing: 1h30m
+    quiet: 22:00-07:00
 `)
 	if err != nil {
 		t.Fatal(err)
@@ -66,7 +68,7 @@ channels:
 		Policy: desk.Policy{FourEyes: true, Approvals: map[string]int{"ru": 2, "": 1}},
 		Channels: []desk.Channel{
 			{Name: "news", Network: "x", Languages: all, Quota: 100},
-			{Name: "mastodon", Network: "mastodon", Languages: []string{"en", "ru"}, Quota: 20},
+			{Name: "mastodon", Network: "mastodon", Languages: []string{"en", "ru"}, Quota: 20, Spacing: 90 * time.Minute, Quiet: desk.Hours{From: 22 * 60, To: 7 * 60}},
 		},
 	}
 	if diff := cmp.Diff(want, got, cmp.Comparer(func(a, b *time.Location) bool { return a.String() == b.String() })); diff != "" {
@@ -78,7 +80,7 @@ channels:
 func TestShownConfigurationIsTheSame(t *testing.T) {
 	for _, content := range []string{
 		"", "timezone: Asia/Baku\nlink: https://example.org/{release}\nglossary: names.csv\n",
-		"organisation: \"The: 'Office' #1\"\nlanguages: [ru, en]\nchannels:\n  - {network: x, languages: [ru], quota: 7}\n" +
+		"organisation: \"The: 'Office' #1\"\nlanguages: [ru, en]\nchannels:\n  - {network: x, languages: [ru], quota: 7, spacing: 90s, quiet: 22:00-07:05}\n" +
 			"people:\n  - {name: yes, roles: [editor, approver]}\n  - {name: 12, roles: [approver], languages: [ru]}\n  - {name: 'a: b', signin: 7}\npolicy: {approvals: {ru: 2}}\n",
 	} {
 		want, err := load(t, content)
@@ -146,6 +148,9 @@ func TestMistakes(t *testing.T) {
 		"channels:\n  - {network: x, quota: many}":      "line 2: channels[0].quota is \"many\" and must be a whole number. Write it in digits, as `100`.",
 		"channels:\n  - {network: x, languages: []}":    "line 2: channels[0].languages is an empty list. Name one at least, or leave the line out.",
 		"channels:\n  - {network: x, languages: [fi]}":  `line 2: channels[0].languages[0] is "fi", which is not among the desk's languages. Add it to languages, or take it out here.`,
+		"channels:\n  - {network: x, spacing: 10}":      "line 2: channels[0].spacing is \"10\". Write a length of time from `1s` to `24h`, as `10m` or `1h30m`.",
+		"channels:\n  - {network: x, spacing: 48h}":     "line 2: channels[0].spacing is \"48h\". Write a length of time from `1s` to `24h`, as `10m` or `1h30m`.",
+		"channels:\n  - {network: x, quiet: night}":     "line 2: channels[0].quiet is \"night\": \"night\" is no time of the day. Write from when to when, as `22:00-07:00`.",
 		"people: []":                                    "line 1: people is an empty list. Name one at least, or leave the line out.",
 		"people:\n  - {roles: [editor, approver]}":      "line 2: people[0].name is missing. Write who it is.",
 		"people:\n  - {name: attache, roles: [editor]}": `line 2: people[0].name is "attache", the name under which the log records what no person did. Write who it is.`,

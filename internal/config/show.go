@@ -16,7 +16,11 @@ func Show(c desk.Config) ([]byte, error) {
 		f.Timezone = c.Zone.String()
 	}
 	for _, ch := range c.Channels {
-		f.Channels = append(f.Channels, channel(ch))
+		shown := channel{Name: ch.Name, Network: ch.Network, Account: ch.Account, Languages: ch.Languages, Quota: ch.Quota, Quiet: ch.Quiet.String()}
+		if ch.Spacing > 0 {
+			shown.Spacing = ch.Spacing.String()
+		}
+		f.Channels = append(f.Channels, shown)
 	}
 	for _, p := range c.People {
 		who := person{Name: p.Name, Languages: p.Languages, SignIn: p.SignIn}

@@ -1,7 +1,9 @@
 package desk
 
 import (
+	"fmt"
 	"slices"
+	"strings"
 	"time"
 )
 
@@ -12,6 +14,56 @@ type Channel struct {
 	Account   string   `json:"account,omitempty"` // empty: posts go to the outbox
 	Languages []string `json:"languages"`
 	Quota     int      `json:"quota"` // posts a day in the desk's time zone; 0: none
+	// Spacing is the least time from one post of the channel to the next.
+	Spacing time.Duration `json:"spacing,omitempty"`
+	Quiet   Hours         `json:"quiet,omitzero"` // in which nothing goes out, in the desk's time zone
+}
+
+// Hours are a part of every day, over midnight where From is after To. Both
+// are minutes from midnight, From within and To not; equal, they are none.
+type Hours struct{ From, To int }
+
+// Hold reports whether the clock on the wall shows one of the hours.
+func (h Hours) Hold(wall time.Time) bool {
+	now := wall.Hour()*60 + wall.Minute()
+	if h.From <= h.To {
+		return h.From <= now && now < h.To
+	}
+	return h.From <= now || now < h.To
+}
+
+// String writes hours as ParseHours reads them; none is "".
+func (h Hours) String() string {
+	if h == (Hours{}) {
+		return ""
+	}
+	return fmt.Sprintf("%02d:%02d-%02d:%02d", h.From/60, h.From%60, h.To/60, h.To%60)
+}
+
+// ParseHours reads hours as "22:00-07:00".
+func ParseHours(s string) (Hours, error) {
+	var h Hours
+	from, to, _ := strings.Cut(s, "-")
+	var err error
+	if h.From, err = minute(from); err == nil {
+		h.To, err = minute(to)
+	}
+	if err != nil {
+		return Hours{}, err
+	}
+	if h.From == h.To {
+		return Hours{}, fmt.Errorf("%q is no span of time", s)
+	}
+	return h, nil
+}
+
+// minute reads a time of the day as minutes from midnight.
+func minute(s string) (int, error) {
+	t, err := time.Parse("15:04", strings.TrimSpace(s))
+	if err != nil {
+		return 0, fmt.Errorf("%q is no time of the day", strings.TrimSpace(s))
+	}
+	return t.Hour()*60 + t.Minute(), nil
 }
 
 // Speaks reports whether the channel has posts in a language.

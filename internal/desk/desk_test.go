@@ -97,3 +97,37 @@ func TestEmbargoOfARelease(t *testing.T) {
 		})
 	}
 }
+
+func TestHours(t *testing.T) {
+	at := func(clock string) time.Time {
+		t.Helper()
+		moment, err := time.Parse("15:04:05", clock)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return moment
+	}
+	for hours, moments := range map[string]map[string]bool{
+		"22:00-07:00": {"21:59:59": false, "22:00:00": true, "00:00:00": true, "06:59:59": true, "07:00:00": false, "12:00:00": false},
+		"09:30-10:00": {"09:29:59": false, "09:30:00": true, "09:59:59": true, "10:00:00": false},
+		"20:00-00:00": {"19:59:59": false, "23:59:59": true, "00:00:00": false},
+	} {
+		h, err := desk.ParseHours(hours)
+		if err != nil || h.String() != hours {
+			t.Fatalf("%s is read as %q, %v", hours, h, err)
+		}
+		for clock, want := range moments {
+			if got := h.Hold(at(clock)); got != want {
+				t.Errorf("%s at %s: %v", hours, clock, got)
+			}
+		}
+	}
+	if (desk.Hours{}).Hold(at("00:00:00")) || (desk.Hours{}).String() != "" {
+		t.Error("no hours hold")
+	}
+	for _, wrong := range []string{"", "22:00", "22:00-", "24:00-07:00", "7-9", "08:00-08:00", "22:00-07:00-08:00"} {
+		if _, err := desk.ParseHours(wrong); err == nil {
+			t.Errorf("%q is read", wrong)
+		}
+	}
+}

@@ -165,10 +165,12 @@ const (
 // Outcome of an attempt to send, or of looking for a post.
 type Outcome struct {
 	Kind   OutcomeKind
-	ID     string    // the network's name for the post, when accepted
-	URL    string    // its public address, where it has one
-	Reason string    // one sentence, when not accepted; free of secrets
-	Until  time.Time // when limited; also the earliest useful next look when unknown
+	ID     string // the network's name for the post, when accepted
+	URL    string // its public address, where it has one
+	Reason string // one sentence, when not accepted; free of secrets
+	// Until is, when limited or accepted, the moment before which the account
+	// may send nothing (more); when unknown, the earliest useful next look.
+	Until time.Time
 }
 
 // Sender sends posts to one account. It never retries by itself.

@@ -15,6 +15,8 @@ import (
 	"sync"
 	"time"
 
+	"golang.org/x/sync/errgroup"
+
 	"attache/internal/desk"
 )
 
@@ -68,38 +70,85 @@ func (p *Publisher) InTime(ctx context.Context) bool {
 	return !ok || time.Until(end) > p.Timeout+settling
 }
 
-// Sweep handles every post that is due now. An error of one post does not keep
-// it from the others. What ctx's deadline leaves no time for is left to the
-// next sweep.
+// channelsAtOnce is how many channels are worked on side by side, so that one
+// slow network does not keep the others waiting.
+const channelsAtOnce = 8
+
+// Sweep handles every post that is due now: the posts of a channel one after
+// the other, earliest first, and the channels side by side. An error of one
+// post does not keep it from the others. What ctx's deadline leaves no time
+// for is left to the next sweep.
 func (p *Publisher) Sweep(ctx context.Context) error {
 	posts, err := desk.AllPosts(ctx, p.Store, desk.PostQuery{DueBy: p.Now()})
 	if err != nil {
 		return fmt.Errorf("look for due posts: %w", err)
 	}
-	var failures []error
-	spent := map[string]bool{} // channels whose quota is used up
+	var order []string
+	due := map[string][]desk.Post{}
 	for _, post := range posts {
-		if !p.InTime(ctx) {
+		channel := post.Payload.Channel
+		if due[channel] == nil {
+			order = append(order, channel)
+		}
+		due[channel] = append(due[channel], post)
+	}
+	failures := make([]error, len(order))
+	var group errgroup.Group
+	group.SetLimit(channelsAtOnce)
+	for n, channel := range order {
+		group.Go(func() error {
+			failures[n] = p.channel(ctx, due[channel])
+			return nil
+		})
+	}
+	_ = group.Wait()
+	if ctx.Err() != nil {
+		return ctx.Err()
+	}
+	return errors.Join(failures...)
+}
+
+// channel handles the due posts of one channel.
+func (p *Publisher) channel(ctx context.Context, posts []desk.Post) error {
+	var failures []error
+	waits := false // the channel sends nothing now
+	for _, post := range posts {
+		if !p.InTime(ctx) || ctx.Err() != nil {
 			break
 		}
-		if spent[post.Payload.Channel] && post.State == desk.StateApproved {
+		if waits && post.State == desk.StateApproved {
 			continue
 		}
 		switch err := p.Handle(ctx, post); {
-		case errors.Is(err, desk.ErrQuota):
-			spent[post.Payload.Channel] = true
-			day := p.Now().In(p.Office.Zone).Format(time.DateOnly)
-			if _, told := p.told.LoadOrStore(post.Payload.Channel+" "+day, true); !told {
-				p.Log.Warn("quota used up: the channel's posts wait for tomorrow", "channel", post.Payload.Channel)
-			}
+		case Waits(err):
+			waits = true
+			p.tell(post.Payload.Channel, err)
 		case err != nil:
 			failures = append(failures, err)
 		}
-		if ctx.Err() != nil {
-			return ctx.Err()
-		}
 	}
 	return errors.Join(failures...)
+}
+
+// tell says once a day that a quota is used up.
+func (p *Publisher) tell(channel string, err error) {
+	if !errors.Is(err, desk.ErrQuota) {
+		return
+	}
+	day := p.Now().In(p.Office.Zone).Format(time.DateOnly)
+	if _, told := p.told.LoadOrStore(channel+" "+day, true); !told {
+		p.Log.Warn("quota used up: the channel's posts wait for tomorrow", "channel", channel)
+	}
+}
+
+// errQuiet says that these are quiet hours of a channel.
+var errQuiet = errors.New("these are quiet hours of the channel")
+
+// Waits reports whether an error of Handle only says that the channel sends
+// nothing now: its quota is used up, its turn has not come, or its hours are
+// quiet. The post stays due.
+func Waits(err error) bool {
+	return errors.Is(err, desk.ErrQuota) || errors.Is(err, desk.ErrTurn) || errors.Is(err, errQuiet)
 }
 
 // Recover is for a process that knows that no other is publishing: it takes
@@ -136,13 +185,18 @@ func (p *Publisher) Handle(ctx context.Context, post desk.Post) error {
 }
 
 func (p *Publisher) send(ctx context.Context, post desk.Post) error {
+	now := p.Now()
+	channel, _ := p.Office.Channel(post.Payload.Channel)
+	if channel.Quiet.Hold(now.In(p.Office.Zone)) {
+		return fmt.Errorf("publish %s: %w", post.ID, errQuiet)
+	}
 	release, err := p.Store.Release(ctx, post.Release)
 	if err != nil {
 		return fmt.Errorf("publish %s: its release: %w", post.ID, err)
 	}
 	switch {
 	case release.Withdrawn != "":
-		_, err := desk.WithdrawRelease(ctx, p.Store, release, desk.Attache, release.Withdrawn, p.Now())
+		_, err := desk.WithdrawRelease(ctx, p.Store, release, desk.Attache, release.Withdrawn, now)
 		return err
 	case post.Revision != release.Revision:
 		return nil // ingest is about to bring it to the newest revision
@@ -151,15 +205,17 @@ func (p *Publisher) send(ctx context.Context, post desk.Post) error {
 	if !ok {
 		return fmt.Errorf("publish %s: there is no channel %q any more; put it back into the configuration, or reject the post", post.ID, post.Payload.Channel)
 	}
-	now := p.Now()
 	claimed, entry, err := post.Claim(p.Office.Policy, 2*p.Timeout, now)
 	if err != nil {
 		return fmt.Errorf("publish %s: %w", post.ID, err)
 	}
-	change := desk.Change{Posts: []desk.Post{claimed}, Entries: []desk.Entry{entry}, While: &release}
+	change := desk.Change{
+		Posts: []desk.Post{claimed}, Entries: []desk.Entry{entry}, While: &release,
+		Turn: &desk.Turn{Channel: post.Payload.Channel, At: now, Next: now.Add(channel.Spacing)},
+	}
 	// A post counts once: an attempt after one that surely sent nothing is the same post.
-	if c, ok := p.Office.Channel(post.Payload.Channel); ok && c.Quota > 0 && claimed.Operation.Attempt == 1 {
-		change.Spend = []desk.Quota{{Channel: c.Name, Day: now.In(p.Office.Zone).Format(time.DateOnly), Limit: c.Quota}}
+	if channel.Quota > 0 && claimed.Operation.Attempt == 1 {
+		change.Spend = []desk.Quota{{Channel: channel.Name, Day: now.In(p.Office.Zone).Format(time.DateOnly), Limit: channel.Quota}}
 	}
 	if err := p.Store.Commit(ctx, change); err != nil {
 		return fmt.Errorf("claim %s: %w", post.ID, err)
@@ -228,7 +284,7 @@ func (p *Publisher) record(ctx context.Context, post desk.Post, o desk.Outcome) 
 		if err != nil {
 			return fmt.Errorf("record the outcome of %s: %w", post.ID, err)
 		}
-		err = p.Store.Commit(ctx, desk.Change{Posts: []desk.Post{next}, Entries: []desk.Entry{entry}})
+		err = p.Store.Commit(ctx, desk.Change{Posts: []desk.Post{next}, Entries: []desk.Entry{entry}, Turn: p.pacing(post, o)})
 		if err == nil {
 			p.Log.Info("outcome", "post", post.ID, "attempt", operation.Attempt, "outcome", string(o.Kind), "state", string(next.State), "reason", o.Reason)
 			return nil
@@ -247,4 +303,18 @@ func (p *Publisher) record(ctx context.Context, post desk.Post, o desk.Outcome) 
 		}
 		post = now
 	}
+}
+
+// pacing is what a network said of its limits, for all who send to the
+// account; it does not shorten the channel's spacing.
+func (p *Publisher) pacing(post desk.Post, o desk.Outcome) *desk.Turn {
+	if o.Until.IsZero() || o.Kind != desk.OutcomeLimited && o.Kind != desk.OutcomeAccepted {
+		return nil
+	}
+	channel, _ := p.Office.Channel(post.Payload.Channel)
+	next := post.Operation.Started.Add(channel.Spacing)
+	if o.Until.After(next) {
+		next = o.Until
+	}
+	return &desk.Turn{Channel: post.Payload.Channel, Next: next}
 }

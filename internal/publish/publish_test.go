@@ -608,6 +608,69 @@ func TestQuotaCountsPostsNotAttempts(t *testing.T) {
 	o.want("opening.news.az", desk.StatePublished, 10)
 }
 
+// Several publishers together keep the spacing of a channel.
+func TestSpacingHoldsOverAllPublishers(t *testing.T) {
+	o := newOffice(t)
+	o.config.Channels[0].Spacing = 10 * time.Minute
+	for n := range 3 {
+		o.approved("news", fmt.Sprintf("l%d", n), time.Time{})
+	}
+	o.approved("other", "en", time.Time{})
+	one, two := o.publisher(), o.publisher()
+	for _, step := range []struct {
+		after time.Duration
+		want  int
+	}{{0, 2}, {0, 2}, {10*time.Minute - time.Second, 2}, {time.Second, 3}, {time.Hour, 4}} {
+		o.sweep(one, step.after)
+		o.sweep(two, 0)
+		if o.network.sends != step.want {
+			t.Fatalf("%d were sent by %v, want %d", o.network.sends, o.now, step.want)
+		}
+	}
+}
+
+// What a network says to one publisher of its limits holds for all.
+func TestLimitsAreShared(t *testing.T) {
+	for kind, sends := range map[desk.OutcomeKind]int{desk.OutcomeLimited: 3, desk.OutcomeAccepted: 2} {
+		t.Run(string(kind), func(t *testing.T) {
+			o := newOffice(t)
+			o.approved("news", "en", time.Time{})
+			o.approved("news", "az", time.Time{})
+			until := noon.Add(15 * time.Minute)
+			o.network.answer = func(desk.Operation, desk.Payload) desk.Outcome {
+				return desk.Outcome{Kind: kind, ID: "1", Until: until}
+			}
+			o.sweep(o.publisher(), 0)
+			o.network.answer = nil
+			o.sweep(o.publisher(), 15*time.Minute-time.Second)
+			if o.network.sends != 1 {
+				t.Fatalf("%d were sent before the network takes more", o.network.sends)
+			}
+			o.sweep(o.publisher(), time.Second)
+			o.want(id, desk.StatePublished, sends)
+			o.want("opening.news.az", desk.StatePublished, sends)
+		})
+	}
+}
+
+func TestQuietHours(t *testing.T) {
+	o := newOffice(t)
+	o.config.Channels[0].Quiet = desk.Hours{From: 15 * 60, To: 7*60 + 30} // noon in UTC is 16:00 in Baku
+	o.approved("news", "en", time.Time{})
+	o.approved("other", "en", time.Time{})
+	p := o.publisher()
+	o.sweep(p, 0)
+	if o.network.sends != 1 {
+		t.Fatalf("%d were sent, want the one of the other channel", o.network.sends)
+	}
+	o.sweep(p, 15*time.Hour+30*time.Minute-time.Second)
+	if o.network.sends != 1 {
+		t.Fatal("it was sent before the hours ended")
+	}
+	o.sweep(p, time.Second)
+	o.want(id, desk.StatePublished, 2)
+}
+
 // A stop of the program does not cut off what is being sent, and what came of
 // it is recorded.
 func TestStopWhileSending(t *testing.T) {

@@ -94,7 +94,7 @@ func (f *Function) post(ctx context.Context, body []byte) error {
 		return aws.ErrLate
 	}
 	err = publisher.Handle(ctx, p)
-	if errors.Is(err, desk.ErrQuota) {
+	if publish.Waits(err) {
 		return nil // the clock comes back to it
 	}
 	return err
