@@ -1,6 +1,7 @@
 package compose
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -13,12 +14,30 @@ import (
 type draft struct {
 	text   []byte
 	claims []desk.Claim
+	// pending is a sign that closes what stands in the text, unless another sign
+	// does: the second comma of "the ambassador, Guo Min, visited".
+	pending string
 }
 
-func (d *draft) add(s string) { d.text = append(d.text, s...) }
+func (d *draft) add(s string) {
+	d.close(s)
+	d.text = append(d.text, s...)
+}
+
+// close writes the pending sign before s, where s does not begin with a sign.
+func (d *draft) close(s string) {
+	if s == "" {
+		return
+	}
+	if !strings.ContainsRune(".,;:!?", rune(s[0])) {
+		d.text = append(d.text, d.pending...)
+	}
+	d.pending = ""
+}
 
 // put adds words that rest on a piece of the release.
 func (d *draft) put(s string, source desk.Span) {
+	d.close(s)
 	start := len(d.text)
 	d.add(s)
 	if !source.Empty() && s != "" {
@@ -27,9 +46,17 @@ func (d *draft) put(s string, source desk.Span) {
 }
 
 // mark is a place to which a draft can be taken back.
-func (d *draft) mark() [2]int { return [2]int{len(d.text), len(d.claims)} }
+type mark struct {
+	text, claims int
+	pending      string
+}
 
-func (d *draft) back(mark [2]int) { d.text, d.claims = d.text[:mark[0]], d.claims[:mark[1]] }
+func (d *draft) mark() mark { return mark{len(d.text), len(d.claims), d.pending} }
+
+// back takes a draft back to a mark, with the sign that was pending there.
+func (d *draft) back(m mark) {
+	d.text, d.claims, d.pending = d.text[:m.text], d.claims[:m.claims], m.pending
+}
 
 // finish begins the sentence with a capital letter, where the language has
 // them; capital may be nil. Claims move with a capital of another length.

@@ -117,7 +117,7 @@ func parseSlot(inner string) (node, error) {
 	if !ok {
 		slot, words = "who", inner
 	}
-	if !slices.Contains(slots, slot) {
+	if slot != "first" && !slices.Contains(slots, slot) {
 		return node{}, fmt.Errorf("no slot %q", slot)
 	}
 	return node{slot: slot, choices: strings.Split(words, "|")}, nil
@@ -201,6 +201,11 @@ func (s *sentence) choose(n node) (word string, ok bool) {
 // fills a slot may have: more than one when nobody knows.
 func (s *sentence) classes(slot string) []string {
 	switch slot {
+	case "first":
+		if len(s.who) > 0 {
+			return s.known(s.who[0].name)
+		}
+		return nil
 	case "who":
 		return s.agree(s.who)
 	case "with":
@@ -317,13 +322,14 @@ func (s *sentence) actors(d *draft, list []actor, form, slot string) bool {
 		if group && i < len(list)-1 {
 			f = ""
 		}
-		name := s.inflect(a.name, f)
 		if a.office == nil || s.dropped[slot+" offices"] {
-			if !s.put(d, name, a.name.Source) {
+			if !s.put(d, s.inflect(a.name, f), a.name.Source) {
 				return false
 			}
 			continue
 		}
+		a.name.Titled = true
+		name := s.inflect(a.name, f)
 		officeForm := f
 		if group {
 			officeForm = ""
@@ -333,15 +339,17 @@ func (s *sentence) actors(d *draft, list []actor, form, slot string) bool {
 			return false
 		}
 		whole := s.w.Titled(office, name)
-		before, ok := strings.CutSuffix(whole, name)
-		if !ok {
+		at := strings.LastIndex(whole, name)
+		if at <= 0 {
 			s.put(d, whole, a.name.Source)
 			continue
 		}
+		before, after := whole[:at], whole[at+len(name):]
 		words := strings.TrimRight(before, " ,，،")
 		s.put(d, words, a.office.Source)
 		d.add(before[len(words):])
 		s.put(d, name, a.name.Source)
+		d.pending = after
 	}
 	return len(list) > 0
 }

@@ -30,7 +30,8 @@ type Writing struct {
 	// To joins an office with where it is held: "ambassador", "of China", "to
 	// Azerbaijan". One of the two may be nil.
 	To func(office Term, of, to *Phrase) Phrase
-	// Titled joins an office and a name. The name stands in it as it came.
+	// Titled joins an office and a name. The name stands in it as it came; a sign
+	// behind it ("the ambassador, Guo Min,") is left out before another one.
 	Titled func(office, name string) string
 	// Called names an organisation whose name has no translation by what it is:
 	// "the company Skylark", so that what follows can be inflected and agree.
@@ -120,7 +121,8 @@ func DateParts(w desk.When) (year string, month, day, end int) {
 // of a list takes the form, and the others stand as they are.
 //
 // {he|she|they} chooses by what who is, in the order of Writing.Classes;
-// {object~a|b|c} by another slot. Where the class is not known (a person whose
+// {object~a|b|c} by another slot, {first~a|b|c} by the first of who, with whom a
+// verb before its subject agrees. Where the class is not known (a person whose
 // gender nobody tells) and the words in question differ, the choice cannot be
 // made, unless there is one more word than classes, for this case.
 //
@@ -141,6 +143,7 @@ type Phrase struct {
 	Concept string            // when it is one term of the lexicon: "AZ"
 	Person  bool              // a person's name
 	Office  bool              // a person's office
+	Titled  bool              // a name behind its office, which bears the form
 	Gender  desk.Gender       // of the person
 	Plain   bool              // stands as in the source: not a word of the language
 	Carried bool              // a name that Writing.Carry wrote
