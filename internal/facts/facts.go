@@ -327,6 +327,11 @@ func Numbers(text string, l language.Language) []desk.Number {
 	return r.numbers(tokens, r.dates(tokens))
 }
 
+// Sentences splits any text in a language into its sentences.
+func Sentences(text string, l language.Language) []desk.Span {
+	return lexisOf(l).sentences(text, desk.Span{0, len(text)})
+}
+
 // Dates finds the dates of any text in a language.
 func Dates(text string, l language.Language, o Options) []desk.When {
 	r := newReader(text, l, o)

@@ -27,6 +27,7 @@ type lexis struct {
 	articles, of, postNominals, portfolio                               phrases
 	embargoes, immediate, boilerplate, contacts, labels                 phrases
 	abbreviations, elisions, ordinals                                   map[string]bool
+	starters, titles, shortMonths                                       map[string]bool // words that start sentences; cut short before a name; of months
 
 	genders map[string]desk.Gender // by honorific
 }
@@ -50,6 +51,7 @@ func lexisOf(l language.Language) *lexis {
 	}
 	x := &lexis{
 		reading: r, elisions: set(r.Elisions), abbreviations: set(r.Abbreviations), ordinals: set(r.Ordinals),
+		starters: set(r.Starters), titles: set(r.Honorifics), shortMonths: shortMonths(r.Months),
 		events: newTable[eventWord](), months: newTable[int](), days: newTable[int](), near: newTable[int](),
 		scales: newTable[string](), money: newTable[string](), counts: newTable[string](),
 		genders: map[string]desk.Gender{},
@@ -119,6 +121,19 @@ func (l *lexis) takeTerms(terms []language.Term, r *language.Reading) {
 			}
 		}
 	}
+}
+
+// shortMonths are the names of months that start another name of the same month.
+func shortMonths(months map[string]int) map[string]bool {
+	short := map[string]bool{}
+	for name, m := range months {
+		for other, n := range months {
+			if m == n && len(other) > len(name)+1 && strings.HasPrefix(other, name) {
+				short[name] = true
+			}
+		}
+	}
+	return short
 }
 
 func set(list []string) map[string]bool {

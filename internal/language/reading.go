@@ -87,6 +87,7 @@ type Reading struct {
 	Portfolio     []string // what offices are for: "health", "foreign", "affairs"
 	PostNominals  []string // behind a name: "mp", "ph.d."
 	Organisations []string // words that make a name one of an organisation: "ministry", "ltd"
+	Starters      []string // words that start sentences and no names: "the", "they"
 	Abbreviations []string // words whose full stop ends no sentence: "dr", "no"
 
 	Embargoes   []string // "embargoed until"
