@@ -237,7 +237,7 @@ func (c *Composer) plan(q Request, l language.Language) (*sentence, []language.F
 	f := q.Source.Facts
 	from, _ := c.Languages.Find(q.Source.Language)
 	r := &resolver{lexicon: c.Lexicon, glossary: c.Glossary, from: q.Source.Language, to: q.Language, w: l.Writing, links: linksOf(from.Reading)}
-	s := &sentence{w: l.Writing, phrases: map[string]*language.Phrase{}}
+	s := &sentence{w: l.Writing, phrases: map[string]*language.Phrase{}, sense: senseOf(f.Event, q.Source.Text, from.Reading)}
 	for _, p := range f.Who {
 		s.who = append(s.who, r.actor(p))
 	}

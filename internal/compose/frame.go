@@ -27,12 +27,15 @@ type node struct {
 	optional []node   // or a part that may be left out
 }
 
-// conditions are what a frame may demand of who.
+// conditions are what a frame may demand of who and of the event.
 var conditions = map[string]func(*sentence) bool{
 	"person":       func(s *sentence) bool { return len(s.who) > 0 && s.who[0].name.Person },
 	"organisation": func(s *sentence) bool { return len(s.who) > 0 && !s.who[0].name.Person },
 	"one":          func(s *sentence) bool { return len(s.who) == 1 },
 	"several":      func(s *sentence) bool { return len(s.who) > 1 },
+	"receives":     func(s *sentence) bool { return s.sense.receives },
+	"attends":      func(s *sentence) bool { return s.sense.attends },
+	"postponed":    func(s *sentence) bool { return s.sense.postponed },
 }
 
 // parseFrame reads a frame; see language.Frame.
@@ -127,6 +130,7 @@ func parseSlot(inner string) (node, error) {
 type sentence struct {
 	w       *language.Writing
 	rtl     bool
+	sense   sense
 	who     []actor
 	with    []actor
 	phrases map[string]*language.Phrase // where, about, object, why, number, quote

@@ -421,7 +421,7 @@ func (r *reader) directObject(out *roles, tokens []token, m statement) {
 	case desk.EventAppointment:
 		for _, p := range r.mentions(parties) {
 			if p.kind == person || p.kind == name && p.to-p.from >= 2 {
-				out.who = append(out.who, p.party)
+				out.with = append(out.with, p.party)
 				break
 			}
 		}

@@ -14,6 +14,11 @@ type Locale interface {
 	CardinalPluralRule(n float64, decimals uint64) locales.PluralRule
 }
 
+// CLDR is a language's locale. Package locales does not say in its interface
+// that all of its languages have these methods; one that has not panics, as
+// broken parts of the program do.
+func CLDR(t locales.Translator) Locale { return t.(Locale) }
+
 // Counted writes a number with what it counts: "6.2 million dollars", "12
 // schools". value is a plain decimal. ok is false for what cannot be written
 // without rounding.

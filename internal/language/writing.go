@@ -98,6 +98,16 @@ func Plans(happened, planned, cancelled []Frame) Frames {
 	return Frames{Happened: happened, Planned: planned, Cancelled: cancelled}
 }
 
+// PutOff lists frames of what was cancelled, and before them the same ones for
+// what was put off, with another word in the place of the one for cancelled.
+func PutOff(cancelled, postponed string, frames ...Frame) []Frame {
+	off := make([]Frame, 0, 2*len(frames))
+	for _, f := range frames {
+		off = append(off, "<postponed>"+Frame(strings.ReplaceAll(string(f), cancelled, postponed)))
+	}
+	return append(off, frames...)
+}
+
 // DateParts takes a date apart for writing it. end is the last day of a range
 // within the month, 0 for none; ranges over months are written by their first
 // day. Month and day count from 1.
@@ -131,7 +141,8 @@ func DateParts(w desk.When) (year string, month, day, end int) {
 // choice outside of brackets that cannot be filled is not used.
 //
 // A frame may begin with conditions on who: <person>, <organisation>, <one>,
-// <several>.
+// <several>; <receives>, where they get the award or gift, <attends>, where they
+// took part in a conference of others; and <postponed>, of what was put off.
 type Frame string
 
 // Phrase is a noun phrase of the language that is written in.

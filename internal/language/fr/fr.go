@@ -13,6 +13,6 @@ func Language() language.Language {
 			Words: "les et est une pour dans au sur plus avec cette nous aux il elle ils qui ont " +
 				"ces leur aussi comme du des le un ne pas été sont mais être je vous ce qu",
 		},
-		Terms: language.Merge(terms(), language.Classed(countries(), countryClasses)), Reading: reading(),
+		Terms: language.Merge(terms(), language.Classed(countries(), countryClasses)), Reading: reading(), Writing: writing(),
 	}
 }

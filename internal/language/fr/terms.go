@@ -14,28 +14,28 @@ func terms() []language.Term {
 ambassador: ambassadeur {f=ambassadrice; pl=ambassadeurs; class=m}
 ambassador-extraordinary: ambassadeur extraordinaire et plénipotentiaire {f=ambassadrice extraordinaire et plénipotentiaire; class=m}
 consul-general: consul général {f=consule générale; class=m}
-charge-daffaires: chargé d'affaires | chargé d’affaires {f=chargée d'affaires; class=m}
+charge-daffaires: chargé d’affaires {f=chargée d’affaires; class=m}
 counsellor: conseiller {f=conseillère; class=m}
 president: président {f=présidente; class=m}
 vice-president: vice-président {f=vice-présidente; class=m}
 prime-minister: Premier ministre {f=Première ministre; class=m}
 deputy-prime-minister: vice-Premier ministre {f=vice-Première ministre; class=m}
 minister: ministre {f=ministre; pl=ministres; class=m}
-foreign-minister: ministre des Affaires étrangères | ministre de l'Europe et des Affaires étrangères | chef de la diplomatie {f=ministre des Affaires étrangères; class=m}
+foreign-minister: ministre des Affaires étrangères | ministre de l’Europe et des Affaires étrangères | chef de la diplomatie {f=ministre des Affaires étrangères; class=m}
 culture-minister: ministre de la Culture {f=ministre de la Culture; class=m}
-education-minister: ministre de l'Éducation | ministre de l'Éducation nationale {f=ministre de l'Éducation; class=m}
-economy-minister: ministre de l'Économie {f=ministre de l'Économie; class=m}
+education-minister: ministre de l’Éducation | ministre de l’Éducation nationale {f=ministre de l’Éducation; class=m}
+economy-minister: ministre de l’Économie {f=ministre de l’Économie; class=m}
 finance-minister: ministre des Finances {f=ministre des Finances; class=m}
 defence-minister: ministre de la Défense | ministre des Armées {f=ministre de la Défense; class=m}
 health-minister: ministre de la Santé {f=ministre de la Santé; class=m}
-energy-minister: ministre de l'Énergie {f=ministre de l'Énergie; class=m}
+energy-minister: ministre de l’Énergie {f=ministre de l’Énergie; class=m}
 transport-minister: ministre des Transports {f=ministre des Transports; class=m}
-agriculture-minister: ministre de l'Agriculture {f=ministre de l'Agriculture; class=m}
-environment-minister: ministre de l'Environnement | ministre de la Transition écologique {f=ministre de l'Environnement; class=m}
-interior-minister: ministre de l'Intérieur {f=ministre de l'Intérieur; class=m}
+agriculture-minister: ministre de l’Agriculture {f=ministre de l’Agriculture; class=m}
+environment-minister: ministre de l’Environnement | ministre de la Transition écologique {f=ministre de l’Environnement; class=m}
+interior-minister: ministre de l’Intérieur {f=ministre de l’Intérieur; class=m}
 deputy-minister: vice-ministre {f=vice-ministre; class=m}
 deputy-foreign-minister: vice-ministre des Affaires étrangères {f=vice-ministre des Affaires étrangères; class=m}
-state-secretary: secrétaire d'État | secrétaire d’État {f=secrétaire d'État; class=m}
+state-secretary: secrétaire d’État {f=secrétaire d’État; class=m}
 secretary-general: secrétaire général {f=secrétaire générale; class=m}
 director-general: directeur général {f=directrice générale; class=m}
 director: directeur {f=directrice; class=m}
@@ -90,16 +90,16 @@ imf: Fonds monétaire international | FMI {class=m}
 world-bank: Banque mondiale {class=f}
 sco: Organisation de coopération de Shanghai | OCS {class=f}
 red-cross: Croix-Rouge {class=f}
-council-of-europe: Conseil de l'Europe | Conseil de l’Europe {class=m}
+council-of-europe: Conseil de l’Europe {class=m}
 communist-party-of-china: Parti communiste chinois | PCC {class=m}
 ministry-of-foreign-affairs: ministère des Affaires étrangères {class=m}
 ministry-of-culture: ministère de la Culture {class=m}
-ministry-of-education: ministère de l'Éducation | ministère de l'Éducation nationale {class=m}
-ministry-of-economy: ministère de l'Économie {class=m}
+ministry-of-education: ministère de l’Éducation | ministère de l’Éducation nationale {class=m}
+ministry-of-economy: ministère de l’Économie {class=m}
 ministry-of-health: ministère de la Santé {class=m}
-ministry-of-energy: ministère de l'Énergie {class=m}
+ministry-of-energy: ministère de l’Énergie {class=m}
 ministry-of-transport: ministère des Transports {class=m}
-ministry-of-agriculture: ministère de l'Agriculture {class=m}
+ministry-of-agriculture: ministère de l’Agriculture {class=m}
 ministry-of-finance: ministère des Finances {class=m}
 ministry-of-defence: ministère de la Défense | ministère des Armées {class=m}
 embassy: ambassade {class=f}
@@ -142,7 +142,7 @@ economic-cooperation: coopération économique {class=f}
 trade: commerce | échanges commerciaux {class=m}
 trade-cooperation: coopération économique et commerciale {class=f}
 cultural-cooperation: coopération culturelle | échanges culturels {class=f}
-education-cooperation: coopération éducative | coopération dans l'éducation | coopération dans le domaine de l'éducation {class=f}
+education-cooperation: coopération éducative | coopération dans l’éducation | coopération dans le domaine de l’éducation {class=f}
 science-cooperation: coopération scientifique {class=f}
 energy-cooperation: coopération énergétique {class=f}
 regional-security: sécurité régionale {class=f}
@@ -156,24 +156,24 @@ science: science {class=f}
 tourism: tourisme {class=m}
 transport: transports | transport {class=mpl}
 agriculture: agriculture {class=f}
-water-management: gestion de l'eau {class=f}
-clean-water: accès à l'eau potable | eau potable {class=m}
-air-quality: qualité de l'air {class=f}
+water-management: gestion de l’eau {class=f}
+clean-water: accès à l’eau potable | eau potable {class=m}
+air-quality: qualité de l’air {class=f}
 investment: investissements | investissement {class=mpl}
 humanitarian-aid: aide humanitaire {class=f}
-student-exchange: échanges d'étudiants | échange d'étudiants | programmes d'échanges d'étudiants | mobilité étudiante {class=mpl}
-human-rights: droits de l'homme | droits humains {class=mpl}
+student-exchange: échanges d’étudiants | échange d’étudiants | programmes d’échanges d’étudiants | mobilité étudiante {class=mpl}
+human-rights: droits de l’homme | droits humains {class=mpl}
 digitalisation: numérique | transformation numérique | numérisation {class=m}
 ai: intelligence artificielle | IA {class=f}
 `),
 		language.Terms(language.Thing, `
 agreement: accord | accord de coopération | convention {pl=accords; class=m}
-memorandum: protocole d'accord | mémorandum d'entente | mémorandum | protocole d’accord {class=m}
+memorandum: protocole d’accord | mémorandum d’entente | mémorandum {class=m}
 protocol: protocole {class=m}
 contract: contrat {class=m}
 treaty: traité {class=m}
 declaration: déclaration | déclaration commune {class=f}
-roadmap: feuille de route | plan d'action {class=f}
+roadmap: feuille de route | plan d’action {class=f}
 report: rapport {class=m}
 annual-report: rapport annuel {class=m}
 study: étude {class=f}

@@ -1,0 +1,246 @@
+package fr
+
+import (
+	"unicode"
+
+	"github.com/gohugoio/locales/fr"
+
+	"attache/internal/desk"
+	"attache/internal/language"
+)
+
+func writing() *language.Writing {
+	type frames = []language.Frame
+	plans := language.Plans
+	off := func(list ...language.Frame) []language.Frame { return language.PutOff("annulé", "reporté", list...) }
+	return &language.Writing{
+		Classes: []string{"sg", "pl"}, Forms: forms, Inflect: inflect,
+		Of: of, To: to, Titled: titled, When: when, Amount: amount,
+		Number: language.Figures{Locale: language.CLDR(fr.New()), Grouped: 4, Scales: []language.Scale{
+			{Zeros: 9, Term: language.Term{Text: "milliard", Forms: map[string]string{"pl": "milliards"}}},
+			{Zeros: 6, Term: language.Term{Text: "million", Forms: map[string]string{"pl": "millions"}}},
+		}},
+		Quote: func(s string) string { return "«\u00a0" + s + "\u00a0»" },
+		And:   " et ", Comma: ", ", Capital: unicode.ToUpper,
+		// Leads of press offices: the passé composé with «avoir», whose participle
+		// says nothing of who acts, and the future for what is planned.
+		Frames: map[desk.EventType]language.Frames{
+			desk.EventVisit: plans(
+				frames{
+					"{who:the} {a|ont} visité {where:the}[ {when}] et évoqué {about:the} avec {with:the}.",
+					"{who:the} {a|ont} visité {where:the}[ {when}] et rencontré {with:the}.",
+					"{who:the} {a|ont} visité {where:the}[ {when}][. Au programme : {about:the}].",
+					"{who:the} {a|ont} rencontré {with:the}[ {when}][ pour évoquer {about:the}].",
+					"{who:the} {a|ont} effectué une visite[ {when}][. Au programme : {about:the}].",
+				},
+				frames{
+					"{who:the} {visitera|visiteront} {where:the}[ {when}] et {évoquera|évoqueront} {about:the} avec {with:the}.",
+					"{who:the} {visitera|visiteront} {where:the}[ {when}] et {rencontrera|rencontreront} {with:the}.",
+					"{who:the} {visitera|visiteront} {where:the}[ {when}][. Au programme : {about:the}].",
+					"{who:the} {rencontrera|rencontreront} {with:the}[ {when}][ pour évoquer {about:the}].",
+					"{who:the} {effectuera|effectueront} une visite[ {when}][. Au programme : {about:the}].",
+				},
+				off(
+					"La visite {who:de} {where:in}[, prévue {when},] est annulée.",
+					"La visite {who:de}[, prévue {when},] est annulée.",
+				),
+			),
+			desk.EventMeeting: plans(
+				frames{
+					"{who:the} {a|ont} rencontré {with:the}[ {when}][ {where:in}][ pour évoquer {about:the}].",
+					"{who:the} {a|ont} mené des entretiens[ {when}][ {where:in}][ sur {about:the}].",
+				},
+				frames{
+					"{who:the} {rencontrera|rencontreront} {with:the}[ {when}][ {where:in}][ pour évoquer {about:the}].",
+					"{who:the} {mènera|mèneront} des entretiens[ {when}][ {where:in}][ sur {about:the}].",
+				},
+				off(
+					"La rencontre {who:de} avec {with:the}[, prévue {when}][ {where:in}], est annulée.",
+					"Les entretiens {who:de}[ sur {about:the}][, prévus {when},] sont annulés.",
+				),
+			),
+			desk.EventCall: plans(
+				frames{
+					"{who:the} {a|ont} eu un entretien téléphonique avec {with:the}[ {when}][ sur {about:the}].",
+					"{who:the} {a|ont} eu un entretien téléphonique[ {when}][ sur {about:the}].",
+				},
+				frames{
+					"{who:the} {aura|auront} un entretien téléphonique avec {with:the}[ {when}][ sur {about:the}].",
+					"{who:the} {aura|auront} un entretien téléphonique[ {when}][ sur {about:the}].",
+				},
+				off(
+					"L’entretien téléphonique {who:de} avec {with:the}[, prévu {when},] est annulé.",
+					"L’entretien téléphonique {who:de}[, prévu {when},] est annulé.",
+				),
+			),
+			desk.EventSigning: plans(
+				frames{
+					"{who:the} et {with:the} ont signé {object:a}[ sur {about:the}][ {when}][ {where:in}].",
+					"{who:the} {a|ont} signé {object:a}[ sur {about:the}][ {when}][ {where:in}].",
+					"{who:the} et {with:the} ont signé un document[ sur {about:the}][ {when}][ {where:in}].",
+					"{who:the} {a|ont} signé un document[ sur {about:the}][ {when}][ {where:in}].",
+				},
+				frames{
+					"{who:the} et {with:the} signeront {object:a}[ sur {about:the}][ {when}][ {where:in}].",
+					"{who:the} {signera|signeront} {object:a}[ sur {about:the}][ {when}][ {where:in}].",
+					"{who:the} et {with:the} signeront un document[ sur {about:the}][ {when}][ {where:in}].",
+					"{who:the} {signera|signeront} un document[ sur {about:the}][ {when}][ {where:in}].",
+				},
+				off(
+					"La signature {object:dea} entre {who:the} et {with:the}[, prévue {when},] est annulée.",
+					"La signature {object:dea} par {who:the}[, prévue {when},] est annulée.",
+					"La signature d’un document par {who:the}[, prévue {when},] est annulée.",
+				),
+			),
+			desk.EventOpening: plans(
+				frames{
+					"{who:the} {a|ont} inauguré {object:a}[ {where:in}][ {when}].",
+					"{who:the} {a|ont} procédé à une inauguration[ {where:in}][ {when}].",
+				},
+				frames{
+					"{who:the} {inaugurera|inaugureront} {object:a}[ {where:in}][ {when}].",
+					"{who:the} {procédera|procéderont} à une inauguration[ {where:in}][ {when}].",
+				},
+				off(
+					"L’inauguration {object:dea} par {who:the}[, prévue {when}][ {where:in}], est annulée.",
+					"L’inauguration par {who:the}[, prévue {when},] est annulée.",
+				),
+			),
+			desk.EventAppointment: plans(
+				frames{
+					"{who:the} {a|ont} nommé {with}[ {when}].",
+					"<organisation>{who:the} {a|ont} annoncé une nomination[ {when}].",
+					"Nomination annoncée[ {when}] : {who}.",
+				},
+				frames{
+					"{who:the} {nommera|nommeront} {with}[ {when}].",
+					"<organisation>{who:the} {annoncera|annonceront} une nomination[ {when}].",
+					"Prochaine nomination annoncée[, {when}] : {who}.",
+				},
+				off(
+					"La nomination {with:de} par {who:the} est annulée.",
+					"<organisation>{who:the} {a|ont} annulé une nomination.",
+					"La nomination {who:de} est annulée.",
+				),
+			),
+			desk.EventLaunch: plans(
+				frames{
+					"{who:the} {a|ont} lancé {object:a}[ {where:in}][ {when}].",
+					"{who:the} {a|ont} annoncé un lancement[ {when}].",
+				},
+				frames{
+					"{who:the} {lancera|lanceront} {object:a}[ {where:in}][ {when}].",
+					"{who:the} {prépare|préparent} un lancement[, prévu {when}].",
+				},
+				off(
+					"Le lancement {object:dea} par {who:the}[, prévu {when},] est annulé.",
+					"Le lancement annoncé par {who:the}[, prévu {when},] est annulé.",
+				),
+			),
+			desk.EventAward: plans(
+				frames{
+					"<receives>{who:the} {a|ont} reçu {object:a}[ {where:in}][ {when}].",
+					"<receives>{who:the} {a|ont} reçu une distinction[ {where:in}][ {when}].",
+					"{who:the} {a|ont} décerné {object:a}[ {with:to}][ {where:in}][ {when}].",
+					"{who:the} {a|ont} décerné une distinction[ {with:to}][ {where:in}][ {when}].",
+				},
+				frames{
+					"<receives>{who:the} {recevra|recevront} {object:a}[ {where:in}][ {when}].",
+					"<receives>{who:the} {recevra|recevront} une distinction[ {where:in}][ {when}].",
+					"{who:the} {décernera|décerneront} {object:a}[ {with:to}][ {where:in}][ {when}].",
+					"{who:the} {décernera|décerneront} une distinction[ {with:to}][ {where:in}][ {when}].",
+				},
+				off(
+					"<receives>La remise {object:dea} {who:to}[, prévue {when},] est annulée.",
+					"<receives>La remise d’une distinction {who:to}[, prévue {when},] est annulée.",
+					"La remise {object:dea} par {who:the}[, prévue {when},] est annulée.",
+					"La remise d’une distinction par {who:the}[, prévue {when},] est annulée.",
+				),
+			),
+			desk.EventDonation: plans(
+				frames{
+					"<receives>{who:the} {a|ont} reçu {object:a} en don[ {when}].",
+					"<receives>{who:the} {a|ont} reçu un don[ {number:de}][ {when}].",
+					"{who:the} {a|ont} fait don {object:dea}[ {with:to}][ {when}].",
+					"{who:the} {a|ont} fait un don[ {number:de}][ {with:to}][ {when}].",
+				},
+				frames{
+					"<receives>{who:the} {recevra|recevront} un don[ {number:de}][ {when}].",
+					"{who:the} {fera|feront} don {object:dea}[ {with:to}][ {when}].",
+					"{who:the} {fera|feront} un don[ {number:de}][ {with:to}][ {when}].",
+				},
+				off(
+					"<receives>Le don {number:de} destiné {who:to}[, prévu {when},] est annulé.",
+					"<receives>Le don destiné {who:to}[, prévu {when},] est annulé.",
+					"Le don {object:dea} prévu par {who:the}[ {when}] est annulé.",
+					"Le don {who:de}[ {with:to}][, prévu {when},] est annulé.",
+				),
+			),
+			desk.EventStatement: plans(
+				frames{"{who:the} {a|ont} fait une déclaration[ sur {about:the}][ {when}]."},
+				frames{"{who:the} {fera|feront} une déclaration[ sur {about:the}][ {when}]."},
+				off("La déclaration {who:de}[ sur {about:the}][, prévue {when},] est annulée."),
+			),
+			desk.EventCongratulation: plans(
+				frames{
+					"{who:the} {a|ont} félicité {with:the}[ à l’occasion {why:de}][ {when}].",
+					"{who:the} {a|ont} adressé des félicitations[ à l’occasion {why:de}][ {when}].",
+				},
+				frames{
+					"{who:the} {félicitera|féliciteront} {with:the}[ à l’occasion {why:de}][ {when}].",
+					"{who:the} {adressera|adresseront} des félicitations[ à l’occasion {why:de}][ {when}].",
+				},
+				off(
+					"Le message de félicitations {who:de} {with:to}[, prévu {when},] est annulé.",
+					"Le message de félicitations {who:de}[, prévu {when},] est annulé.",
+				),
+			),
+			desk.EventCondolence: plans(
+				frames{"{who:the} {a|ont} présenté {ses|leurs} condoléances[ {with:to}][ {when}]."},
+				frames{"{who:the} {présentera|présenteront} {ses|leurs} condoléances[ {with:to}][ {when}]."},
+				off(
+					"Le message de condoléances {who:de} {with:to}[, prévu {when},] est annulé.",
+					"Le message de condoléances {who:de}[, prévu {when},] est annulé.",
+				),
+			),
+			desk.EventReport: plans(
+				frames{
+					"{who:the} {a|ont} publié {object:a}[ sur {about:the}][ {when}].",
+					"{who:the} {a|ont} publié {ses|leurs} conclusions[ sur {about:the}][ {when}].",
+				},
+				frames{
+					"{who:the} {publiera|publieront} {object:a}[ sur {about:the}][ {when}].",
+					"{who:the} {publiera|publieront} {ses|leurs} conclusions[ sur {about:the}][ {when}].",
+				},
+				off(
+					"La publication {object:dea}[ sur {about:the}] par {who:the}[, prévue {when},] est annulée.",
+					"La publication des conclusions {who:de}[, prévue {when},] est annulée.",
+				),
+			),
+			desk.EventResults: plans(
+				frames{"{who:the} {a|ont} publié {ses|leurs} résultats[ {when}]."},
+				frames{"{who:the} {publiera|publieront} {ses|leurs} résultats[ {when}]."},
+				off("La publication des résultats {who:de}[, prévue {when},] est annulée."),
+			),
+			desk.EventConference: plans(
+				frames{
+					"<attends>{who:the} {a|ont} participé à {object:a}[ sur {about:the}][ {where:in}][ {when}].",
+					"<attends>{who:the} {a|ont} participé à un événement[ sur {about:the}][ {where:in}][ {when}].",
+					"{who:the} {a|ont} organisé {object:a}[ sur {about:the}][ {where:in}][ {when}].",
+					"{who:the} {a|ont} organisé un événement[ sur {about:the}][ {where:in}][ {when}].",
+				},
+				frames{
+					"<attends>{who:the} {participera|participeront} à {object:a}[ sur {about:the}][ {where:in}][ {when}].",
+					"<attends>{who:the} {participera|participeront} à un événement[ sur {about:the}][ {where:in}][ {when}].",
+					"{who:the} {organisera|organiseront} {object:a}[ sur {about:the}][ {where:in}][ {when}].",
+					"{who:the} {organisera|organiseront} un événement[ sur {about:the}][ {where:in}][ {when}].",
+				},
+				off(
+					"<attends>La participation {who:de} à {object:a}[ sur {about:the}][, prévue {when}][ {where:in}], est annulée.",
+					"{who:the} {a|ont} annulé {object:a}[ sur {about:the}][, prévu {when}][ {where:in}].",
+					"L’événement {who:de}[ sur {about:the}][, prévu {when}][ {where:in}], est annulé.",
+				),
+			),
+		},
+	}
+}
