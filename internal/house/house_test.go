@@ -54,7 +54,7 @@ var rules = []struct {
 	{"internal/hooks", []string{"internal/desk"}},
 	{"internal/web/api", []string{"internal/desk", "internal/review"}},
 	{"internal/web/oidc", []string{"internal/desk", "internal/web"}},
-	{"internal/web", []string{"internal/desk", "internal/review", "internal/language", "internal/loopback", "internal/network", "internal/web/"}},
+	{"internal/web", []string{"internal/desk", "internal/ingest", "internal/review", "internal/language", "internal/loopback", "internal/network", "internal/web/"}},
 
 	{"internal/local", []string{"internal/"}},
 	{"internal/aws", []string{"internal/"}},

@@ -94,7 +94,7 @@ func (d *Desk) Check(ctx context.Context, id, text string) ([]desk.Claim, []desk
 	if err != nil {
 		return nil, nil, fmt.Errorf("check post %s: its release: %w", id, err)
 	}
-	claims, findings := d.check(clean(text), p, r)
+	claims, findings := d.check(Clean(text), p, r)
 	return claims, findings, nil
 }
 
@@ -112,7 +112,7 @@ func (d *Desk) Edit(ctx context.Context, who desk.Person, id, hash, text string)
 	if err := may(who, desk.RoleEditor, desk.ActionEdit); err != nil {
 		return desk.Post{}, err
 	}
-	if text = clean(text); text == "" {
+	if text = Clean(text); text == "" {
 		return desk.Post{}, &desk.RefusedError{Action: desk.ActionEdit, Reason: "the text is empty; reject the post instead"}
 	}
 	return d.change(ctx, id, func(p desk.Post) (desk.Post, desk.Entry, error) {
@@ -217,8 +217,8 @@ func may(who desk.Person, role desk.Role, action desk.Action) error {
 	return &desk.RefusedError{Action: action, Reason: fmt.Sprintf("%s is not an %s; ask somebody who is", who.Name, role)}
 }
 
-// clean brings a person's text into the form that is stored: NFC, line ends
+// Clean brings a person's text into the form that is stored: NFC, line ends
 // as in Unix, nothing around it.
-func clean(text string) string {
+func Clean(text string) string {
 	return strings.TrimSpace(norm.NFC.String(strings.ReplaceAll(text, "\r\n", "\n")))
 }

@@ -2,17 +2,14 @@ package web
 
 import (
 	"bytes"
+	"encoding/base64"
+	"errors"
 	"html/template"
 	"net/http"
-	"net/url"
-	"slices"
-	"sort"
 	"strings"
 	"time"
 
 	"attache/internal/desk"
-	"attache/internal/network"
-	"attache/internal/review"
 	"attache/internal/web/api"
 )
 
@@ -21,51 +18,106 @@ type message struct{ Title, Text string }
 
 // page is what every page knows.
 type page struct {
-	Organisation, Person, CSRF, Notice string
-	Content                            any
-}
-
-// group is a release with its posts in the queue.
-type group struct {
-	Release desk.Release
-	Posts   []desk.Post
+	Organisation, CSRF, Notice, Title string
+	Who                               desk.Person // nobody: Name is empty
+	Content                           any
 }
 
 func (s *Server) pages(mux *http.ServeMux) {
 	mux.HandleFunc("GET /{$}", s.signedIn(s.queue))
+	mux.HandleFunc("POST /approve", s.signedIn(s.approveMany))
 	mux.HandleFunc("GET /posts/{id}", s.signedIn(s.post))
+	mux.HandleFunc("GET /posts/{id}/image", s.signedIn(s.image))
+	mux.HandleFunc("POST /posts/{id}/check", s.signedIn(s.check))
 	mux.HandleFunc("POST /posts/{id}/{action}", s.signedIn(s.change))
 	mux.HandleFunc("POST /releases/{id}/withdraw", s.signedIn(s.withdraw))
 	mux.HandleFunc("POST /upload", s.signedIn(s.upload))
+	mux.HandleFunc("GET /uploads", s.signedIn(s.uploads))
+	mux.HandleFunc("POST /signout", s.signedIn(s.signOut))
+	mux.HandleFunc("GET /", s.signedIn(func(w http.ResponseWriter, r *http.Request, _ desk.Person) {
+		s.show(w, r, http.StatusNotFound, "message", message{"There is no such page", "The address may be mistyped, or what was there is gone."})
+	}))
 }
 
 // signedIn lets only people in, and only their own forms.
 func (s *Server) signedIn(next func(http.ResponseWriter, *http.Request, desk.Person)) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {
 		who, ok := s.person(r)
-		if !ok && s.Door != nil && r.Method == http.MethodGet {
+		if !ok && s.Door != nil && r.Method == http.MethodGet && !partial(r) {
 			http.Redirect(w, r, BeginPath, http.StatusSeeOther)
 			return
 		}
 		if !ok {
-			s.show(w, r, http.StatusUnauthorized, "message", message{"Please sign in", "Open the link that `attache serve` printed when it started."})
+			s.show(w, r, http.StatusUnauthorized, "message", message{"Please sign in", s.howToSignIn()})
 			return
 		}
-		if r.Method == http.MethodPost && (s.csrf(r) == "" || r.FormValue("csrf") != s.csrf(r)) {
-			s.show(w, r, http.StatusForbidden, "message", message{"This form is too old", "Go back, load the page again, and repeat what you did."})
+		if r.Method == http.MethodPost && !s.ownForm(w, r) {
 			return
 		}
 		next(w, r, who)
 	}
 }
 
+func (s *Server) howToSignIn() string {
+	if s.Door != nil {
+		return "Open the desk's page again to sign in."
+	}
+	return "Open the link that `attache serve` printed when it started. It works once; start `attache serve` again for a new one."
+}
+
+// memory is how much of a form is held in memory; the rest goes to files.
+const memory = 8 << 20
+
+// ownForm reads a form, and reports whether it is one of this session.
+func (s *Server) ownForm(w http.ResponseWriter, r *http.Request) bool {
+	err := r.ParseMultipartForm(memory)
+	if errors.Is(err, http.ErrNotMultipart) {
+		err = r.ParseForm()
+	}
+	large := (*http.MaxBytesError)(nil)
+	switch {
+	case errors.As(err, &large):
+		s.show(w, r, http.StatusRequestEntityTooLarge, "message", message{"This is too large", "At once the desk takes 32 MB. Choose fewer files, or put large ones into the inbox another way."})
+	case err != nil:
+		s.show(w, r, http.StatusBadRequest, "message", message{"The form did not arrive whole", "Go back and try again."})
+	case s.csrf(r) == "" || !equal(r.PostFormValue("csrf"), s.csrf(r)):
+		s.show(w, r, http.StatusForbidden, "message", message{"This form is too old", "Go back, load the page again, and repeat what you did."})
+	default:
+		return true
+	}
+	return false
+}
+
+// partial reports whether a script asks for a part of a page.
+func partial(r *http.Request) bool { return r.Header.Get("HX-Request") == "true" }
+
+// show writes a page, or only what it says where a script asked.
 func (s *Server) show(w http.ResponseWriter, r *http.Request, status int, name string, content any) {
-	who, _ := s.person(r)
+	p := page{Organisation: s.Config.Config.Organisation, Content: content}
+	if who, ok := s.person(r); ok {
+		p.Who, p.CSRF = who, s.csrf(r)
+	}
+	name += ".html"
+	if m, ok := content.(message); ok {
+		p.Title = m.Title
+		if partial(r) {
+			name = "said"
+		}
+	}
+	if !partial(r) {
+		p.Notice = takeNotice(w, r)
+	}
+	s.write(w, status, name, p)
+}
+
+// part writes a part of a page.
+func (s *Server) part(w http.ResponseWriter, name string, content any) {
+	s.write(w, http.StatusOK, name, page{Content: content})
+}
+
+func (s *Server) write(w http.ResponseWriter, status int, name string, p page) {
 	var b bytes.Buffer
-	err := s.templates.ExecuteTemplate(&b, name+".html", page{
-		Organisation: s.Config.Config.Organisation, Person: who.Name, CSRF: s.csrf(r), Notice: r.URL.Query().Get("notice"), Content: content,
-	})
-	if err != nil {
+	if err := s.templates.ExecuteTemplate(&b, name, p); err != nil {
 		s.Log.Error("a page could not be made", "page", name, "error", err)
 		http.Error(w, "The page could not be made; see the desk's log.", http.StatusInternalServerError)
 		return
@@ -75,174 +127,52 @@ func (s *Server) show(w http.ResponseWriter, r *http.Request, status int, name s
 	_, _ = b.WriteTo(w)
 }
 
+// noticeCookie carries what was done over to the page that is shown next.
+const noticeCookie = "attache-notice"
+
+func notice(w http.ResponseWriter, r *http.Request, text string) {
+	http.SetCookie(w, &http.Cookie{
+		Name: noticeCookie, Value: base64.RawURLEncoding.EncodeToString([]byte(text)), Path: "/", MaxAge: 60,
+		HttpOnly: true, SameSite: http.SameSiteStrictMode, Secure: r.TLS != nil,
+	})
+}
+
+func takeNotice(w http.ResponseWriter, r *http.Request) string {
+	c, err := r.Cookie(noticeCookie)
+	if err != nil {
+		return ""
+	}
+	http.SetCookie(w, &http.Cookie{Name: noticeCookie, Path: "/", MaxAge: -1, HttpOnly: true, SameSite: http.SameSiteStrictMode, Secure: r.TLS != nil})
+	text, _ := base64.RawURLEncoding.DecodeString(c.Value)
+	return string(text)
+}
+
 func (s *Server) fail(w http.ResponseWriter, r *http.Request, err error) {
+	status, m := s.explain(r, err)
+	s.show(w, r, status, "message", m)
+}
+
+// explain says what an error means to a person.
+func (s *Server) explain(r *http.Request, err error) (int, message) {
 	_, status := api.Status(err)
-	title := "That did not work"
-	text := err.Error()
 	switch status {
 	case http.StatusConflict:
-		title, text = "Somebody was faster", "The post has changed since you opened it. Go back, load the page again, and look at the newer text. ("+text+")"
+		return status, message{"Somebody was faster", "The post has changed since you opened it. Look at the newer text, and decide again."}
+	case http.StatusNotFound:
+		return status, message{"This is not here", "It may have been removed, or the address is mistyped."}
 	case http.StatusInternalServerError:
 		s.Log.Error("a request failed", "path", r.URL.Path, "error", err)
+		return status, message{"Something went wrong", "Nothing was changed as far as the desk knows. Try again; the desk's log has the reason."}
 	}
-	s.show(w, r, status, "message", message{title, text})
+	return status, message{"That is not possible", sentence(err.Error())}
 }
 
-func (s *Server) queue(w http.ResponseWriter, r *http.Request, _ desk.Person) {
-	q := query(r)
-	list, err := s.Desk.Queue(r.Context(), q)
-	if err != nil {
-		s.fail(w, r, err)
-		return
+// sentence makes one of an error.
+func sentence(text string) string {
+	if text == "" {
+		return text
 	}
-	releases, err := s.Desk.Releases(r.Context(), desk.Page{Limit: 200})
-	if err != nil {
-		s.fail(w, r, err)
-		return
-	}
-	var troubled []desk.Release
-	groups := map[string]*group{}
-	var order []*group
-	for _, release := range releases.Items {
-		if len(release.Problems) > 0 && release.Withdrawn == "" {
-			troubled = append(troubled, release)
-		}
-		g := &group{Release: release}
-		groups[release.ID] = g
-		order = append(order, g)
-	}
-	for _, p := range list.Items {
-		g := groups[p.Release]
-		if g == nil {
-			g = &group{Release: desk.Release{ID: p.Release, Stem: p.Release}}
-			groups[p.Release] = g
-			order = append(order, g)
-		}
-		g.Posts = append(g.Posts, p)
-	}
-	order = slices.DeleteFunc(order, func(g *group) bool { return len(g.Posts) == 0 })
-	next := ""
-	if list.Next != "" {
-		v := r.URL.Query()
-		v.Set("after", list.Next)
-		next = "/?" + v.Encode()
-	}
-	s.show(w, r, http.StatusOK, "queue", map[string]any{
-		"Groups": order, "Troubled": troubled, "Query": q, "Next": next,
-		"States": append([]desk.State{desk.StateDue}, desk.States...), "Languages": s.Config.Config.Languages, "Channels": s.Config.Config.Channels,
-		"Empty": len(releases.Items) == 0,
-	})
-}
-
-// item is what the page of a post shows.
-type item struct {
-	review.Item
-	Siblings []desk.Post
-	Length   network.Length
-	Text     []piece // the post, with what rests on something marked
-	Evidence []piece // the release, with what it rests on marked
-	Next     string  // the next draft
-}
-
-// piece is a part of a text; Claim is the number of its claim, 0 for none.
-type piece struct {
-	Text  string
-	Claim int
-}
-
-func (s *Server) post(w http.ResponseWriter, r *http.Request, _ desk.Person) {
-	shown, err := s.Desk.Show(r.Context(), r.PathValue("id"))
-	if err != nil {
-		s.fail(w, r, err)
-		return
-	}
-	siblings, err := s.Desk.Queue(r.Context(), desk.PostQuery{Release: shown.Post.Release, Page: desk.Page{Limit: 200}})
-	if err != nil {
-		s.fail(w, r, err)
-		return
-	}
-	it := item{Item: shown, Siblings: siblings.Items}
-	if n, ok := s.Networks.Find(shown.Post.Payload.Network); ok {
-		it.Length = n.Measure(shown.Post.Payload.Text)
-	}
-	in, source := map[desk.Span]int{}, map[desk.Span]int{}
-	for i, c := range shown.Post.Claims {
-		in[c.Span], source[c.Source] = i+1, i+1
-	}
-	it.Text = pieces(shown.Post.Payload.Text, in)
-	it.Evidence = pieces(shown.Source.Text, source)
-	for _, p := range siblings.Items {
-		if p.State == desk.StateDraft && p.ID != shown.Post.ID {
-			it.Next = p.ID
-			break
-		}
-	}
-	s.show(w, r, http.StatusOK, "post", it)
-}
-
-// pieces cuts a text at marks; of overlapping ones the first stays.
-func pieces(text string, marks map[desk.Span]int) []piece {
-	spans := make([]desk.Span, 0, len(marks))
-	for span := range marks {
-		spans = append(spans, span)
-	}
-	sort.Slice(spans, func(i, j int) bool { return spans[i][0] < spans[j][0] })
-	var list []piece
-	at := 0
-	for _, span := range spans {
-		if span[0] < at || span[1] > len(text) || span.Empty() {
-			continue
-		}
-		if span[0] > at {
-			list = append(list, piece{Text: text[at:span[0]]})
-		}
-		list = append(list, piece{span.Of(text), marks[span]})
-		at = span[1]
-	}
-	return append(list, piece{Text: text[at:]})
-}
-
-func (s *Server) change(w http.ResponseWriter, r *http.Request, who desk.Person) {
-	p, err := s.act(r, who, api.Action{
-		Hash: r.FormValue("hash"), Text: r.FormValue("text"), Reason: r.FormValue("reason"),
-		Published: r.FormValue("published"), NotPublished: r.FormValue("not_published") != "",
-	})
-	if err != nil {
-		s.fail(w, r, err)
-		return
-	}
-	to := "/posts/" + url.PathEscape(p.ID)
-	if next := r.FormValue("next"); next != "" && p.State != desk.StateDraft {
-		to = "/posts/" + url.PathEscape(next)
-	}
-	http.Redirect(w, r, to+"?notice="+url.QueryEscape(p.Payload.Language+" for "+p.Payload.Channel+" is "+string(p.State)+" now."), http.StatusSeeOther)
-}
-
-func (s *Server) withdraw(w http.ResponseWriter, r *http.Request, who desk.Person) {
-	if _, err := s.Desk.Withdraw(r.Context(), who, r.PathValue("id"), r.FormValue("reason")); err != nil {
-		s.fail(w, r, err)
-		return
-	}
-	http.Redirect(w, r, "/?release="+url.QueryEscape(r.PathValue("id"))+"&notice="+url.QueryEscape("The release is withdrawn: nothing more of it goes out."), http.StatusSeeOther)
-}
-
-func (s *Server) upload(w http.ResponseWriter, r *http.Request, _ desk.Person) {
-	if r.MultipartForm == nil || len(r.MultipartForm.File["files"]) == 0 {
-		s.show(w, r, http.StatusBadRequest, "message", message{"No file was chosen", "Go back, choose the release's files, and upload them."})
-		return
-	}
-	for _, header := range r.MultipartForm.File["files"] {
-		f, err := header.Open()
-		if err == nil {
-			_, err = s.Bucket.Put(r.Context(), desk.Inbox+strings.ReplaceAll(header.Filename, "/", "-"), f)
-			_ = f.Close()
-		}
-		if err != nil {
-			s.fail(w, r, err)
-			return
-		}
-	}
-	http.Redirect(w, r, "/?notice="+url.QueryEscape("Uploaded. The posts appear here in a moment."), http.StatusSeeOther)
+	return strings.ToUpper(text[:1]) + strings.TrimSuffix(text[1:], ".") + "."
 }
 
 // functions are what templates call.
@@ -260,24 +190,35 @@ func (s *Server) functions() template.FuncMap {
 			}
 			return tag
 		},
+		"network": func(name string) string {
+			if n, ok := s.Networks.Find(name); ok {
+				return n.Title()
+			}
+			return name
+		},
 		"at": func(t time.Time) string {
 			if t.IsZero() {
 				return ""
 			}
 			return t.In(s.Config.Config.Zone).Format("2 January 2006, 15:04 MST")
 		},
-		"state":    func(p desk.Post) desk.State { return p.StateAt(s.Now()) },
-		"headline": headline,
-		"can":      func(p desk.Post, action string) bool { return desk.Can(p.State, desk.Action(action)) },
-		"hash":     func(p desk.Post) string { return p.Payload.Hash() },
+		"machine": func(t time.Time) string { return t.UTC().Format(time.RFC3339) },
+		"state":   func(p desk.Post) desk.State { return p.StateAt(s.Now()) },
+		"can":     func(p desk.Post, action string) bool { return desk.Can(p.State, desk.Action(action)) },
+		"hash":    func(p desk.Post) string { return p.Payload.Hash() },
+		"blocks":  blocks,
+		"may":     func(who desk.Person, role, language string) bool { return who.May(desk.Role(role), language) },
+		"later":   func(t time.Time) bool { return t.After(s.Now()) },
 	}
 }
 
-func headline(r desk.Release) string {
-	for _, v := range r.Versions {
-		if v.Facts.Headline != nil {
-			return v.Facts.Headline.Text
+// blocks counts the findings that block.
+func blocks(findings []desk.Finding) int {
+	n := 0
+	for _, f := range findings {
+		if f.Severity == desk.Block {
+			n++
 		}
 	}
-	return r.Stem
+	return n
 }

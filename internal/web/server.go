@@ -4,13 +4,7 @@ package web
 
 import (
 	"bytes"
-	"crypto/hmac"
-	"crypto/rand"
-	"crypto/sha256"
-	"crypto/subtle"
 	"embed"
-	"encoding/base64"
-	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -19,7 +13,6 @@ import (
 	"log/slog"
 	"net/http"
 	"strconv"
-	"strings"
 	"sync"
 	"time"
 
@@ -55,11 +48,6 @@ type Server struct {
 
 	mu      sync.Mutex
 	signIns map[string]signIn // by SHA-256 of the token
-}
-
-type signIn struct {
-	person string
-	until  time.Time
 }
 
 //go:embed assets templates
@@ -106,108 +94,12 @@ func guard(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		r.Body = http.MaxBytesReader(w, r.Body, largest)
 		h := w.Header()
-		h.Set("Content-Security-Policy", "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'")
+		h.Set("Content-Security-Policy", "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'")
 		h.Set("X-Content-Type-Options", "nosniff")
 		h.Set("Referrer-Policy", "no-referrer")
 		h.Set("Cache-Control", "no-store")
 		next.ServeHTTP(w, r)
 	})
-}
-
-// SignIn makes a link's path by which a person signs in: once, within a day.
-func (s *Server) SignIn(person string) string {
-	token := rand.Text()
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	s.signIns[digest(token)] = signIn{person, s.Now().Add(24 * time.Hour)}
-	return "/signin/" + token
-}
-
-// Token is what acts in a person's name over the API. It holds as long as the
-// secret does.
-func (s *Server) Token(person string) string { return s.mac("api", person) }
-
-func digest(s string) string {
-	sum := sha256.Sum256([]byte(s))
-	return hex.EncodeToString(sum[:])
-}
-
-func (s *Server) mac(purpose, text string) string {
-	m := hmac.New(sha256.New, s.Secret)
-	fmt.Fprintf(m, "%s\x00%s", purpose, text)
-	return base64.RawURLEncoding.EncodeToString(m.Sum(nil))
-}
-
-const (
-	cookie  = "attache"
-	session = 12 * time.Hour
-)
-
-func (s *Server) takeSignIn(w http.ResponseWriter, r *http.Request) {
-	key := digest(r.PathValue("token"))
-	s.mu.Lock()
-	in, ok := s.signIns[key]
-	delete(s.signIns, key)
-	s.mu.Unlock()
-	if !ok || s.Now().After(in.until) {
-		s.show(w, r, http.StatusUnauthorized, "message", message{"This link has been used", "A sign-in link works once. Start `attache serve` again for a new one."})
-		return
-	}
-	s.setCookie(w, r, desk.Person{Name: in.person})
-	http.Redirect(w, r, "/", http.StatusSeeOther)
-}
-
-// setCookie signs the person in. The cookie's value is checked, not stored.
-func (s *Server) setCookie(w http.ResponseWriter, r *http.Request, who desk.Person) {
-	value := strconv.FormatInt(s.Now().Add(session).Unix(), 10) + "." + sealed(who)
-	http.SetCookie(w, &http.Cookie{
-		Name: cookie, Value: value + "." + s.mac("session", value), Path: "/", MaxAge: int(session.Seconds()),
-		HttpOnly: true, SameSite: http.SameSiteStrictMode, Secure: r.TLS != nil,
-	})
-}
-
-// person tells who a request is from.
-func (s *Server) person(r *http.Request) (desk.Person, bool) {
-	if token, ok := strings.CutPrefix(r.Header.Get("Authorization"), "Bearer "); ok {
-		return s.bearer(r, token)
-	}
-	c, err := r.Cookie(cookie)
-	if err != nil {
-		return desk.Person{}, false
-	}
-	i := strings.LastIndexByte(c.Value, '.')
-	if i < 0 || subtle.ConstantTimeCompare([]byte(c.Value[i+1:]), []byte(s.mac("session", c.Value[:i]))) != 1 {
-		return desk.Person{}, false
-	}
-	until, who, _ := strings.Cut(c.Value[:i], ".")
-	seconds, err := strconv.ParseInt(until, 10, 64)
-	if err != nil || s.Now().Unix() > seconds {
-		return desk.Person{}, false
-	}
-	return s.unsealed(who)
-}
-
-// bearer tells whose a token is: the sign-in provider's, or the desk's own.
-func (s *Server) bearer(r *http.Request, token string) (desk.Person, bool) {
-	if s.Door != nil {
-		who, err := s.Door.Bearer(r.Context(), token)
-		return who, err == nil
-	}
-	for _, p := range s.Config.Config.People {
-		if subtle.ConstantTimeCompare([]byte(token), []byte(s.Token(p.Name))) == 1 {
-			return p, true
-		}
-	}
-	return desk.Person{}, false
-}
-
-// csrf is the token that a session's forms carry.
-func (s *Server) csrf(r *http.Request) string {
-	c, err := r.Cookie(cookie)
-	if err != nil {
-		return ""
-	}
-	return s.mac("csrf", c.Value)
 }
 
 // api registers the JSON API.
