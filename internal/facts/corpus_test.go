@@ -1,0 +1,43 @@
+package facts_test
+
+import (
+	"os"
+	"strings"
+	"testing"
+
+	documents "attache/internal/document/all"
+	"attache/internal/eval"
+	"attache/internal/ingest"
+	"attache/internal/language/all"
+)
+
+// floors are the rates that the facts of the labelled releases have reached.
+var floors = map[string]float64{
+	"language": 1, "headline": .92, "event": .88, "polarity": .92, "actor": .81, "actor-p": .80, "with": .16, "what": .81,
+	"date": .88, "where": .73, "embargo": 1, "dateline": .66, "quote-r": .52, "quote-p": 1, "number-r": .97,
+}
+
+// The facts of the labelled releases are found as well as before.
+func TestCorpus(t *testing.T) {
+	cases, err := eval.Load(os.DirFS("testdata/corpus"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	results, err := eval.Score(ingest.Reader{Languages: all.Languages(), Documents: documents.Formats()}, cases)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var table strings.Builder
+	if err := eval.Print(&table, results, testing.Verbose()); err != nil {
+		t.Fatal(err)
+	}
+	t.Log("\n" + table.String())
+	if len(results) != len(floors) {
+		t.Errorf("%d measures, %d floors", len(results), len(floors))
+	}
+	for _, r := range results {
+		if r.Rate < floors[r.Measure] {
+			t.Errorf("%s fell to %.3f, below %.2f; run `attache eval internal/facts/testdata/corpus --misses`", r.Measure, r.Rate, floors[r.Measure])
+		}
+	}
+}
