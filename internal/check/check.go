@@ -1,5 +1,11 @@
 // Package check holds a post against its release, whoever wrote it: what in
 // it rests on which words, and what rests on none.
+//
+// A release is read once. Each post is read with the same words and rules, and
+// its pieces are aligned to the release's, one file for each kind: figures,
+// dates, names, offices, quotations, events. Where the languages differ, the
+// lexicon, the glossary and the sounds of names carry over. What can be shown
+// to be untrue blocks; what cannot be verified is said to be so.
 package check
 
 import (
@@ -7,7 +13,6 @@ import (
 	"regexp"
 	"strings"
 	"sync"
-	"time"
 	"unicode"
 	"unicode/utf8"
 
@@ -27,10 +32,23 @@ type Config struct {
 }
 
 // Checker checks posts. It is safe for concurrent use.
-type Checker struct{ Config }
+type Checker struct {
+	Config
+	tongues tongues
+
+	mu     sync.Mutex
+	recent []*release // the newest first: posts of one release come together
+	own    map[string]own
+}
+
+// kept is how many releases stay ready: the versions of one release, and a few
+// that people review at the same time.
+const kept = 8
 
 // New returns a checker.
-func New(c Config) *Checker { return &Checker{c} }
+func New(c Config) *Checker {
+	return &Checker{Config: c, tongues: tongues{set: c.Languages, by: map[string]*tongue{}}, own: map[string]own{}}
+}
 
 // Input is a text and what it is checked against.
 type Input struct {
@@ -42,43 +60,108 @@ type Input struct {
 	Source   desk.Version
 }
 
-// The codes of findings; docs/findings.md explains each.
-const (
-	TooLong          = "too-long"
-	Empty            = "empty"
-	ControlCharacter = "control-character"
-	LinkMissing      = "link-missing"
-	NumberNotThere   = "number-not-in-source"
-	DateNotThere     = "date-not-in-source"
-	UntranslatedName = "untranslated-name"
-	WrongLanguage    = "wrong-language"
-)
-
-// Codes lists the codes.
-var Codes = []string{TooLong, Empty, ControlCharacter, LinkMissing, NumberNotThere, DateNotThere, UntranslatedName, WrongLanguage}
-
 // Check returns what pieces of the text rest on, and what is wrong with it.
 func (c *Checker) Check(in Input) ([]desk.Claim, []desk.Finding) {
 	k := &check{Checker: c, Input: in}
 	k.form()
 	k.plain = blank(in.Text, in.Link)
-	k.dates()
-	k.numbers()
-	k.names()
+	post, ok := c.tongues.find(in.Language)
+	r := c.release(in.Source)
+	if ok && r != nil {
+		k.post, k.release = post, r
+		k.read()
+		k.dates()
+		k.figures()
+		k.explain()
+		k.names()
+		k.offices()
+		k.quotes()
+		k.story()
+		k.opposites()
+		k.support()
+	}
 	k.language()
 	return k.claims, k.findings
+}
+
+// release returns a version ready for checking; nil where its language is not
+// read.
+func (c *Checker) release(v desk.Version) *release {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	for i, r := range c.recent {
+		if r.source.Language == v.Language && r.source.Text == v.Text {
+			copy(c.recent[1:i+1], c.recent[:i])
+			c.recent[0] = r
+			return r
+		}
+	}
+	t, ok := c.tongues.find(v.Language)
+	if !ok {
+		return nil
+	}
+	r := newRelease(v, t)
+	c.recent = append([]*release{r}, c.recent[:min(len(c.recent), kept-1)]...)
+	return r
 }
 
 // check is one run.
 type check struct {
 	*Checker
 	Input
+	post     *tongue
+	release  *release
 	plain    string // the text with links and hashtags blanked out
+	text     facts.Text
+	words    []said
 	claims   []desk.Claim
 	findings []desk.Finding
 }
 
+// said is a word of the post and what it rests on.
+type said struct {
+	facts.Word
+	sentence int
+	why      reason
+	source   []int           // words of the release that it may be
+	terms    []language.Term // of the lexicon that it begins
+	length   int             // how many words they have
+}
+
+// reason is why a word may stand in the post.
+type reason uint8
+
+const (
+	unexplained reason = iota
+	small              // it says nothing by itself
+	ordinary           // any post may have it
+	counted            // a date or a figure, looked at elsewhere
+	known              // the language knows it: an office, a verb of an event
+	there              // it stands in the release
+	translated         // by lexicon or glossary
+	heard              // it sounds like a name of the release
+	missing            // it is of a term that the release does not name
+	reported           // a finding has been made of it
+)
+
+func (k *check) read() {
+	k.text = facts.Parse(k.plain, k.post.Language, facts.Options{Published: published(k.Source.Facts)})
+	for i, s := range k.text.Sentences {
+		for _, w := range s.Words {
+			k.words = append(k.words, said{Word: w, sentence: i})
+		}
+	}
+}
+
+// mine reports whether post and release are in the same language.
+func (k *check) mine() bool { return k.Input.Language == k.Source.Language }
+
 func (k *check) find(code string, severity desk.Severity, at, source desk.Span, format string, args ...any) {
+	for _, f := range k.findings {
+		if f.Code == code && f.Span == at {
+			return
+		}
+	}
 	k.findings = append(k.findings, desk.Finding{Code: code, Severity: severity, Message: fmt.Sprintf(format, args...), Span: at, Source: source})
 }
 
@@ -126,164 +209,54 @@ func blank(text, link string) string {
 	if link != "" {
 		text = strings.ReplaceAll(text, link, spaces(link))
 	}
+	if !strings.ContainsAny(text, "#@") && !strings.Contains(text, "://") {
+		return text
+	}
 	return outside().ReplaceAllStringFunc(text, spaces)
 }
 
-// dates holds every date of the post against those of the release: by day and
-// month, and by the year where the post gives one.
-func (k *check) dates() {
-	post, ok1 := k.Languages.Find(k.Input.Language)
-	source, ok2 := k.Languages.Find(k.Source.Language)
-	if !ok1 || !ok2 {
-		return
-	}
-	o := facts.Options{Published: published(k.Source.Facts)}
-	there := facts.Dates(k.Source.Text, source, o)
-	for _, d := range facts.Dates(k.plain, post, o) {
-		found := false
-		for _, s := range there {
-			if sameDay(d, s) {
-				k.claim(d.Span, s.Span)
-				found = true
-				break
-			}
-		}
-		if !found {
-			k.find(DateNotThere, desk.Block, d.Span, desk.Span{}, "the date %q is not in the release", d.Text)
-		}
-		k.plain = k.plain[:d.Span[0]] + strings.Repeat(" ", d.Span[1]-d.Span[0]) + k.plain[d.Span[1]:]
-	}
-}
+// least is how many letters a text must have for its language to be told; a
+// Chinese character says as much as three.
+const least = 25
 
-// published is a day near to the release, by which years are inferred.
-func published(f desk.Facts) time.Time {
-	for _, date := range []string{whenDate(f), datelineDate(f)} {
-		if t, err := time.Parse(time.DateOnly, date); err == nil {
-			return t
+func weight(text string) int {
+	n := 0
+	for _, r := range text {
+		if unicode.Is(unicode.Han, r) {
+			n += 2
+		}
+		if unicode.IsLetter(r) {
+			n++
 		}
 	}
-	return time.Date(2000, 1, 1, 0, 0, 0, 0, time.UTC) // any: then only day and month are compared
-}
-
-func whenDate(f desk.Facts) string {
-	if f.When == nil {
-		return ""
-	}
-	return f.When.Date
-}
-
-func datelineDate(f desk.Facts) string {
-	if f.Dateline == nil {
-		return ""
-	}
-	return f.Dateline.Date
-}
-
-// sameDay reports whether the post's date is the release's. An inferred year
-// says nothing.
-func sameDay(post, source desk.When) bool {
-	if post.Precision == "month" {
-		return post.Date[:7] == source.Date[:7]
-	}
-	inferred := len(post.Inferred) > 0 || len(source.Inferred) > 0
-	same := post.Date == source.Date || inferred && post.Date[5:] == source.Date[5:]
-	if !same && source.End != "" {
-		same = post.Date == source.End || inferred && post.Date[5:] == source.End[5:]
-	}
-	return same && source.Precision == "day" && (post.End == "" || source.End != "" && post.End[5:] == source.End[5:])
-}
-
-// numbers holds every figure of the post against those of the release, by
-// value and, where both name one, currency.
-func (k *check) numbers() {
-	post, ok1 := k.Languages.Find(k.Input.Language)
-	source, ok2 := k.Languages.Find(k.Source.Language)
-	if !ok1 || !ok2 {
-		return
-	}
-	there := facts.Numbers(k.Source.Text, source)
-	for _, n := range facts.Numbers(k.plain, post) {
-		if k.inName(n.Span) {
-			continue
-		}
-		found := false
-		for _, s := range there {
-			if n.Value == s.Value && (!money(n.Unit) || !money(s.Unit) || n.Unit == s.Unit) && (n.Unit == "%") == (s.Unit == "%") {
-				k.claim(n.Span, s.Span)
-				found = true
-				break
-			}
-		}
-		if !found {
-			k.find(NumberNotThere, desk.Block, n.Span, desk.Span{}, "the figure %q is not in the release", n.Text)
-		}
-	}
-}
-
-func money(unit string) bool {
-	return len(unit) == 3 && strings.ToUpper(unit) == unit && unicode.IsLetter(rune(unit[0]))
-}
-
-// inName reports whether a figure is a part of a word that stands in the
-// release as well: "Borealis-2".
-func (k *check) inName(s desk.Span) bool {
-	start := strings.LastIndexAny(k.plain[:s[0]], " \n") + 1
-	end := len(k.plain)
-	if i := strings.IndexAny(k.plain[s[1]:], " \n"); i >= 0 {
-		end = s[1] + i
-	}
-	w := strings.Trim(k.plain[start:end], ".,;:!?()«»“”\"")
-	letters := strings.IndexFunc(w, unicode.IsLetter) >= 0
-	return letters && strings.Contains(k.Source.Text, w)
-}
-
-// names warns of names that stand as in the release although the languages
-// differ: nobody has said how they are written in this one.
-func (k *check) names() {
-	f := k.Source.Facts
-	seen := map[string]bool{}
-	look := func(name string, source desk.Span) {
-		if name == "" || seen[name] {
-			return
-		}
-		seen[name] = true
-		at := strings.Index(k.Text, name)
-		if at < 0 {
-			return
-		}
-		span := desk.Span{at, at + len(name)}
-		k.claim(span, source)
-		if k.Input.Language == k.Source.Language {
-			return
-		}
-		if t, ok := k.Glossary.Find(name, k.Input.Language); ok && strings.HasPrefix(t.Text, name) {
-			return
-		}
-		if t, ok := k.Lexicon.Translate(name, k.Source.Language, k.Input.Language); ok && strings.HasPrefix(t.Text, name) {
-			return
-		}
-		k.find(UntranslatedName, desk.Warn, span, source, "%q stands as in the release; see whether it is written so in this language, and put it into the glossary", name)
-	}
-	for _, p := range f.Who {
-		look(p.Name, p.Span)
-	}
-	for _, p := range f.With {
-		look(p.Name, p.Span)
-	}
-	for _, p := range f.Where {
-		look(p.Name, p.Span)
-	}
+	return n
 }
 
 // language warns when the text reads as another language than it should.
 func (k *check) language() {
-	words := k.plain
-	for _, f := range k.findings {
-		if f.Code == UntranslatedName {
-			words = words[:f.Span[0]] + strings.Repeat(" ", f.Span[1]-f.Span[0]) + words[f.Span[1]:]
+	words := []byte(k.plain)
+	hide := func(s desk.Span) {
+		for at := s[0]; at < s[1]; at++ {
+			words[at] = ' '
 		}
 	}
-	if tag, sure := k.Languages.Detect(words, nil); sure && tag != k.Input.Language {
+	if k.release != nil && !k.mine() { // names that stand as in the release tell nothing of the post's language
+		for i := range k.words {
+			if w := &k.words[i]; w.why == there && (w.Class&facts.Capital != 0 || scriptOf(w.Text) != scriptOf(k.post.Native)) {
+				hide(w.Span)
+			}
+		}
+		for _, f := range k.findings {
+			if f.Code == UntranslatedName {
+				hide(f.Span)
+			}
+		}
+	}
+	left := string(words)
+	if weight(left) < least {
+		return
+	}
+	if tag, sure := k.Languages.Detect(left, nil); sure && tag != k.Input.Language {
 		other, _ := k.Languages.Find(tag)
 		k.find(WrongLanguage, desk.Block, desk.Span{0, len(k.Text)}, desk.Span{}, "it reads as %s, not as what its channel expects", other.Name)
 	}

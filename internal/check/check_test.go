@@ -16,7 +16,7 @@ func TestCodesAreDocumented(t *testing.T) {
 		t.Fatal(err)
 	}
 	var explained []string
-	for _, m := range regexp.MustCompile("(?m)^\\| `([a-z-]+)`").FindAllStringSubmatch(string(page), -1) {
+	for _, m := range regexp.MustCompile("(?m)^### `([a-z-]+)` · (?:blocks|look)$").FindAllStringSubmatch(string(page), -1) {
 		explained = append(explained, m[1])
 	}
 	for _, code := range check.Codes {

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"os"
 	"slices"
 	"strings"
@@ -141,4 +142,19 @@ func (g *Glossary) Find(term, to string) (language.Term, bool) {
 func fold(s string) string {
 	s = strings.Join(strings.Fields(strings.ToLower(norm.NFC.String(s))), " ")
 	return strings.TrimPrefix(s, "the ")
+}
+
+// Terms returns the terms that have a translation into a language, in the
+// order of the alphabet. Concept is the term as it stands in releases.
+func (g *Glossary) Terms(to string) []language.Term {
+	if g == nil {
+		return nil
+	}
+	var terms []language.Term
+	for _, key := range slices.Sorted(maps.Keys(g.terms)) {
+		if t, ok := g.terms[key][to]; ok {
+			terms = append(terms, t)
+		}
+	}
+	return terms
 }

@@ -14,9 +14,10 @@ type Language struct {
 	RTL    bool   // written from right to left
 	Signs  Signs  // what its texts are told by
 
-	Terms   []Term   // the built-in lexicon
-	Reading *Reading // how facts are found; nil: only what needs no words of the language
-	Writing *Writing // how posts are written; nil: no posts are composed in it
+	Terms    []Term    // the built-in lexicon
+	Reading  *Reading  // how facts are found; nil: only what needs no words of the language
+	Writing  *Writing  // how posts are written; nil: no posts are composed in it
+	Checking *Checking // how posts are held against releases, besides the reading
 }
 
 // Kind of a term.

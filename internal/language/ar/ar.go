@@ -14,5 +14,6 @@ func Language() language.Language {
 				"هذا هذه كان قد لا ما أو بين كما بعد",
 		},
 		Terms: language.Merge(terms(), language.Classed(countries(), countryClasses)), Reading: reading(),
+		Checking: checking(),
 	}
 }

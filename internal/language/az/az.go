@@ -14,5 +14,6 @@ func Language() language.Language {
 				"edən qədər qəbul olub qarşı əldə onlar üzrə edilib bildirib haqqında bu bir cü cı ci il ildə",
 		},
 		Terms: language.Merge(terms(), countries()), Writing: writing(), Reading: reading(),
+		Checking: checking(),
 	}
 }

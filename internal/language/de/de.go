@@ -14,5 +14,6 @@ func Language() language.Language {
 				"nur einem wie aber man hat zum zur durch über diese dann das die des werden wurde haben war als er ich sie es wir",
 		},
 		Terms: language.Merge(terms(), language.Classed(countries(), countryClasses)), Reading: reading(),
+		Checking: checking(),
 	}
 }

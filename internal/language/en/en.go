@@ -14,6 +14,7 @@ func Language() language.Language {
 				"their they our more been would were who its was had be is his an as or than said",
 		},
 		Terms: language.Merge(terms(), countries()), Writing: writing(),
-		Reading: reading(),
+		Reading:  reading(),
+		Checking: checking(),
 	}
 }

@@ -14,5 +14,6 @@ func Language() language.Language {
 				"ha sin hasta este esta cuando también ya fue es su donde desde sobre",
 		},
 		Terms: language.Merge(terms(), language.Classed(countries(), countryClasses)), Reading: reading(),
+		Checking: checking(),
 	}
 }

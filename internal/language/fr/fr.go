@@ -14,5 +14,6 @@ func Language() language.Language {
 				"ces leur aussi comme du des le un ne pas été sont mais être je vous ce qu",
 		},
 		Terms: language.Merge(terms(), language.Classed(countries(), countryClasses)), Reading: reading(), Writing: writing(),
+		Checking: checking(),
 	}
 }

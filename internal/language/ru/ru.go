@@ -14,5 +14,6 @@ func Language() language.Language {
 				"бы было так об после который которые для этого она ее их чтобы также уже мне меня ему них нет лет года году будет этому своей всех можно даже",
 		},
 		Terms: language.Merge(terms(), countries()), Writing: writing(), Reading: reading(),
+		Checking: checking(),
 	}
 }

@@ -14,5 +14,6 @@ func Language() language.Language {
 				"bu bir sonra ancak edilen üzere ilgili değil dedi olduğunu oldu her büyük yeni",
 		},
 		Terms: countries(), Reading: reading(),
+		Checking: checking(),
 	}
 }

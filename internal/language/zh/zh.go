@@ -9,5 +9,6 @@ func Language() language.Language {
 		Tag: "zh", Name: "Chinese", Native: "中文",
 		Signs: language.Signs{Script: "Han"},
 		Terms: language.Merge(terms(), countries()), Writing: writing(), Reading: reading(),
+		Checking: checking(),
 	}
 }

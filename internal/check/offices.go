@@ -1,0 +1,267 @@
+package check
+
+import (
+	"slices"
+
+	"attache/internal/desk"
+	"attache/internal/facts"
+	"attache/internal/language"
+)
+
+// wider are the concepts of offices that say of somebody what a narrower one
+// does: a minister of culture is a minister. A post may say less, not more.
+var wider = map[string][]string{
+	"minister": {
+		"foreign-minister", "culture-minister", "education-minister", "economy-minister", "finance-minister", "defence-minister", "health-minister",
+		"energy-minister", "transport-minister", "agriculture-minister", "environment-minister", "interior-minister",
+	},
+	"deputy-minister":  {"deputy-foreign-minister"},
+	"ambassador":       {"ambassador-extraordinary"},
+	"director":         {"director-general", "executive-director", "managing-director", "head"},
+	"director-general": {"director"}, "executive-director": {"director", "ceo"}, "managing-director": {"director", "ceo"},
+	"ceo":      {"executive-director", "managing-director", "head"},
+	"head":     {"director", "director-general", "executive-director", "managing-director", "ceo", "chairman", "mayor", "rector", "governor", "dean", "president", "king", "queen"},
+	"chairman": {"president", "head", "speaker"}, "speaker": {"chairman"},
+	"deputy-chairman": {"deputy-head"}, "deputy-head": {"deputy-director", "deputy-chairman"}, "deputy-director": {"deputy-head"},
+	"rector": {"vice-chancellor", "president", "chancellor", "head"}, "vice-rector": {"vice-chancellor"}, "vice-chancellor": {"rector", "vice-rector"},
+	"ambassador-extraordinary": {"ambassador"}, "secretary-general": {"head"}, "special-representative": {"coordinator"},
+	"state-secretary": {"foreign-minister"}, "foreign-minister": {"state-secretary"}, "mayor": {"head"}, "governor": {"head"},
+	"embassy": {"ambassador"}, "cooperation": {"bilateral-cooperation", "economic-cooperation"}, "agreement": {"treaty", "contract", "memorandum", "protocol"},
+}
+
+// offices holds the offices of the post against those of the same people in
+// the release.
+func (k *check) offices() {
+	for i, s := range k.text.Sentences {
+		for _, p := range s.Parties {
+			if p.Organisation || p.RoleSpan == nil || p.Name == "" {
+				continue
+			}
+			k.office(i, p.Party)
+		}
+	}
+	k.loose()
+}
+
+// office checks the office that the post gives somebody.
+func (k *check) office(sentence int, p desk.Party) {
+	who := k.person(p)
+	if who < 0 || !k.release.people[who].sure {
+		return
+	}
+	q := k.release.people[who]
+	for i := range k.words {
+		w := &k.words[i]
+		if w.sentence != sentence || !w.Span.Overlaps(*p.RoleSpan) || w.Class&facts.Mark != 0 {
+			continue
+		}
+		switch {
+		case len(w.terms) > 0 && w.terms[0].Kind == language.Office:
+			k.held(i, q)
+		case k.mine() && w.Class&facts.OfOffice != 0 && w.terms == nil && (w.why == there || w.why == known):
+			if !k.beside(q, func(x *word) bool {
+				return same(w.Lower, x.Lower, k.post, k.release.tongue) || w.Bare != "" && w.Bare == x.Bare
+			}) && w.why == there && k.othersOffice(i, q) {
+				k.find(OfficeDiffers, desk.Block, w.Span, q.span, "the release does not say %q of %s, but of somebody else", w.Text, q.name)
+			}
+		}
+	}
+}
+
+// held holds an office of the lexicon against those beside a person's name in
+// the release.
+func (k *check) held(i int, q person) {
+	w := &k.words[i]
+	span := desk.Span{w.Span[0], k.words[i+w.length-1].Span[1]}
+	var fits []string
+	for _, t := range w.terms {
+		fits = append(fits, kin(t.Concept)...)
+	}
+	any := false
+	var there desk.Span
+	ok := k.beside(q, func(x *word) bool {
+		t, found := k.Lexicon.Concept(x.concept, k.Source.Language)
+		if found && t.Kind == language.Office {
+			if !any {
+				there = x.Span
+			}
+			any = true
+		}
+		return slices.Contains(fits, x.concept)
+	})
+	if ok {
+		return
+	}
+	text := span.Of(k.plain)
+	switch {
+	case any:
+		k.find(OfficeDiffers, desk.Block, span, there, "the release does not say %q of %s; it says %q", text, q.name, k.roleOf(q, there))
+	case k.mine() || k.releaseKnows(w.terms) && len(q.roles) > 0:
+		if o, named := k.named(w.terms); named {
+			k.find(OfficeDiffers, desk.Block, span, o.span, "the release does not say %q of %s, but of somebody else", text, q.name)
+			return
+		}
+		if k.mine() && k.standing(i, i+w.length) {
+			return
+		}
+		k.find(OfficeNotThere, desk.Block, span, q.span, "the release does not say %q of %s", text, q.name)
+	default:
+		k.find(Unverified, desk.Warn, span, q.span, "whether %s is %q cannot be verified from the release", q.name, text)
+	}
+}
+
+func (k *check) roleOf(q person, there desk.Span) string {
+	for _, r := range q.roles {
+		if r.Overlaps(there) {
+			return r.Of(k.Source.Text)
+		}
+	}
+	return there.Of(k.Source.Text)
+}
+
+// reach is how many words before and behind a name are looked at for what the
+// person is: a role may be as long as that.
+const reach = 14
+
+// beside reports whether a word that stands beside one of a person's names, or
+// in a role that the text gives, is as asked for. Words beyond another person's
+// name are none of this one's.
+func (k *check) beside(q person, fits func(*word) bool) bool {
+	r := k.release
+	for _, o := range q.at {
+		center := r.wordAt(o.span[0])
+		if center < 0 {
+			continue
+		}
+		last := center
+		for last+1 < len(r.words) && r.words[last+1].Span[0] < o.span[1] {
+			last++
+		}
+		for i := center - 1; i >= 0 && center-i <= reach && r.words[i].sentence == r.words[center].sentence; i-- {
+			if k.of(i, q) {
+				break
+			}
+			if fits(&r.words[i]) {
+				return true
+			}
+		}
+		for i := last + 1; i < len(r.words) && i-last <= reach && r.words[i].sentence == r.words[center].sentence; i++ {
+			if k.of(i, q) || i > last+1 && r.words[i].Class&facts.OfVerb != 0 {
+				break
+			}
+			if fits(&r.words[i]) {
+				return true
+			}
+		}
+	}
+	for _, role := range q.roles {
+		for i := max(0, r.wordAt(role[0])); i < len(r.words) && r.words[i].Span[0] < role[1]; i++ {
+			if fits(&r.words[i]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// of reports whether a word of the release is of somebody else's name.
+func (k *check) of(i int, q person) bool {
+	for _, p := range k.release.people {
+		if p.name == q.name {
+			continue
+		}
+		for _, o := range p.at {
+			if k.release.words[i].Span.Overlaps(o.span) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// othersOffice reports whether a word of an office stands beside the name of
+// somebody else in the release.
+func (k *check) othersOffice(i int, q person) bool {
+	w := &k.words[i]
+	for _, p := range k.release.people {
+		if p.name != q.name && k.beside(p, func(x *word) bool { return same(w.Lower, x.Lower, k.post, k.release.tongue) }) {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *release) wordAt(at int) int {
+	for i := range r.words {
+		if r.words[i].Span[1] > at {
+			return i
+		}
+	}
+	return -1
+}
+
+// person is who in the release a party of the post is, -1 for nobody.
+func (k *check) person(p desk.Party) int {
+	best, most := -1, 0
+	for i := range k.release.people {
+		q := &k.release.people[i]
+		n := 0
+		for j := range k.words {
+			w := &k.words[j]
+			if !w.Span.Overlaps(p.Span) || w.why != there && w.why != heard && w.why != translated {
+				continue
+			}
+			if k.means(w, q) {
+				n++
+			}
+		}
+		if n > most {
+			best, most = i, n
+		}
+	}
+	return best
+}
+
+// means reports whether a word of the post is of a person's name.
+func (k *check) means(w *said, q *person) bool {
+	for _, i := range w.source {
+		x := &k.release.words[i]
+		for _, o := range q.at {
+			if x.Span.Overlaps(o.span) {
+				return true
+			}
+		}
+		for _, n := range q.words {
+			if x.Lower == n || x.Bare == n {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// loose are offices without a name: "the minister". Somebody in the release
+// must have them.
+func (k *check) loose() {
+	for i := range k.words {
+		w := &k.words[i]
+		if w.why != missing || len(w.terms) == 0 || w.terms[0].Kind != language.Office || !k.releaseKnows(w.terms) {
+			continue
+		}
+		if k.mine() && k.standing(i, i+w.length) {
+			continue
+		}
+		any := false
+		var there desk.Span
+		for concept, list := range k.release.concepts {
+			if t, ok := k.Lexicon.Concept(concept, k.Source.Language); ok && t.Kind == language.Office && (!any || list[0].span[0] < there[0]) {
+				any, there = true, list[0].span
+			}
+		}
+		if !any {
+			continue
+		}
+		span := desk.Span{w.Span[0], k.words[i+w.length-1].Span[1]}
+		k.find(OfficeNotThere, desk.Block, span, there, "the release has no %q; it has %q", span.Of(k.plain), there.Of(k.Source.Text))
+	}
+}
