@@ -7,7 +7,6 @@ package compose
 import (
 	"errors"
 	"fmt"
-	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -194,8 +193,6 @@ var drops = []string{"number", "why", "with offices", "about", "where", "who off
 // framed fills the first frame that can be filled, with as much as fits.
 func (c *Composer) framed(q Request, l language.Language, fits func(string) bool) (Post, error) {
 	s, frames := c.plan(q, l)
-	s.rtl = l.RTL
-	s.dropped = map[string]bool{}
 	tried := ""
 	for n := 0; n <= len(drops); n++ {
 		if n > 0 {
@@ -230,74 +227,4 @@ func (c *Composer) parsed(f language.Frame) plan {
 	}
 	c.frames.Store(f, p)
 	return p
-}
-
-// plan resolves the facts to words of the language, and chooses the frames.
-func (c *Composer) plan(q Request, l language.Language) (*sentence, []language.Frame) {
-	f := q.Source.Facts
-	from, _ := c.Languages.Find(q.Source.Language)
-	r := &resolver{lexicon: c.Lexicon, glossary: c.Glossary, from: q.Source.Language, to: q.Language, w: l.Writing, links: linksOf(from.Reading)}
-	s := &sentence{w: l.Writing, phrases: map[string]*language.Phrase{}, sense: senseOf(f.Event, q.Source.Text, from.Reading)}
-	for _, p := range f.Who {
-		s.who = append(s.who, r.actor(p))
-	}
-	for _, p := range f.With {
-		s.with = append(s.with, r.actor(p))
-	}
-	switch {
-	case r.from == r.to:
-		shorten(s, f)
-	case slices.ContainsFunc(s.with, func(a actor) bool { return a.office == nil }): // all of a list, or none
-		for i := range s.with {
-			s.with[i].office = nil
-		}
-	}
-	for _, p := range f.Where {
-		if place, ok := r.phrase(p.Name, p.Span); ok {
-			s.phrases["where"] = &place
-			break
-		}
-	}
-	for _, p := range f.About {
-		if topic := r.topic(p.Text, p.Span); topic != nil {
-			s.phrases["about"] = topic
-			break
-		}
-	}
-	if f.When != nil && f.When.Date != "" && !slices.Contains(f.When.Inferred, "event") { // the release's own date is not said of the event
-		s.when = f.When
-		s.year = len(f.When.Inferred) == 0 && f.Dateline != nil && f.Dateline.Date != "" && f.Dateline.Date[:4] != f.When.Date[:4]
-	}
-	if f.Event == nil {
-		return s, nil
-	}
-	if f.Event.Object != nil {
-		s.phrases["object"] = r.object(*f.Event.Object)
-	}
-	frames := l.Writing.Frames[f.Event.Type]
-	switch f.Event.Polarity {
-	case desk.Planned:
-		return s, frames.Planned
-	case desk.Cancelled:
-		return s, frames.Cancelled
-	}
-	return s, frames.Happened
-}
-
-// shorten takes the first word of long offices for the agent of a post in the
-// release's own language, and none for the counterparts.
-func shorten(s *sentence, f desk.Facts) {
-	for i := range s.who {
-		if o := s.who[i].office; o != nil && i < len(f.Who) {
-			for _, cut := range []string{" of ", " to ", ","} {
-				if head, _, ok := strings.Cut(o.Text, cut); ok {
-					o.Text = head
-					o.Source[1] = o.Source[0] + len(head)
-				}
-			}
-		}
-	}
-	for i := range s.with {
-		s.with[i].office = nil
-	}
 }

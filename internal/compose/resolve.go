@@ -3,6 +3,8 @@ package compose
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"attache/internal/desk"
 	"attache/internal/glossary"
@@ -15,70 +17,52 @@ type resolver struct {
 	glossary *glossary.Glossary
 	from, to string
 	w        *language.Writing
-	links    links
+	reading  *language.Reading // of from; empty where it has none
+	gender   desk.Gender       // of the person whose office is being resolved
 }
 
-// links are the words that hold phrases together in the language of a release.
-type links struct{ articles, of, to []string }
-
-func linksOf(r *language.Reading) links {
-	if r == nil {
-		return links{}
+func newResolver(c Config, from, to language.Language) *resolver {
+	r := &resolver{lexicon: c.Lexicon, glossary: c.Glossary, from: from.Tag, to: to.Tag, w: to.Writing, reading: from.Reading}
+	if r.reading == nil {
+		r.reading = &language.Reading{}
 	}
-	return links{articles: r.Articles, of: r.OfOnly, to: r.ToOnly}
+	return r
 }
 
 // phrase resolves words to a phrase of the target language; ok is false when a
 // part of them has no translation. In the same language they are taken as they
 // stand.
 func (r *resolver) phrase(text string, source desk.Span) (language.Phrase, bool) {
-	p, ok := r.resolve(text, 0)
+	p, ok := r.resolve(text)
 	p.Source = source
 	return p, ok
 }
 
-// deepest is how far phrases are nested: "office of the head of the party of …".
-const deepest = 4
-
-func (r *resolver) resolve(text string, depth int) (language.Phrase, bool) {
-	text = r.withoutArticle(strings.TrimSpace(text))
-	if text == "" || depth > deepest {
+func (r *resolver) resolve(text string) (language.Phrase, bool) {
+	text = r.withoutArticle(oneLine(text))
+	if text == "" {
 		return language.Phrase{}, false
 	}
 	if t, ok := r.glossary.Find(text, r.to); ok {
 		return t.Phrase(), true
 	}
 	if r.from == r.to {
-		return language.Phrase{Text: text, Plain: true}, true
+		p := language.Phrase{Text: text, Plain: true}
+		if t, ok := r.lexicon.Find(text, r.from); ok {
+			p.Kind, p.Class, p.Concept = t.Kind, t.Class, t.Concept
+		}
+		return p, true
 	}
 	if t, ok := r.term(text); ok {
-		return t.Phrase(), true
+		t, ok = t.For(r.gender)
+		return t.Phrase(), ok
 	}
-	// "headquarters of the party", "Embassy of China"
-	for _, of := range r.links.of {
-		head, owner, found := strings.Cut(text, " "+of+" ")
-		if !found {
-			continue
-		}
-		h, ok := r.term(head)
-		if !ok {
-			continue
-		}
-		if o, ok := r.resolve(owner, depth+1); ok && r.w.Of != nil {
-			return r.w.Of(h, o), true
-		}
-	}
-	// "the New Azerbaijan Party headquarters"
-	if i := strings.LastIndexByte(text, ' '); i > 0 {
-		if h, ok := r.term(text[i+1:]); ok && h.Kind == language.Venue && r.w.Of != nil {
-			if o, ok := r.resolve(strings.TrimSuffix(strings.TrimSuffix(text[:i], "'s"), "’s"), depth+1); ok {
-				return r.w.Of(h, o), true
-			}
-		}
+	if p, ok := r.build(r.words(text), 0); ok {
+		return p, true
 	}
 	// "Baku, Azerbaijan": the first says it
 	if first, _, found := strings.Cut(text, ", "); found {
-		return r.resolve(first, depth+1)
+		return r.resolve(first)
 	}
 	return language.Phrase{}, false
 }
@@ -89,19 +73,323 @@ func (r *resolver) term(text string) (language.Term, bool) {
 	if t, ok := r.glossary.Find(text, r.to); ok {
 		return t, true
 	}
-	for _, form := range []string{text, strings.TrimSuffix(text, "s"), strings.TrimSuffix(text, "es")} {
-		if t, ok := r.lexicon.Translate(form, r.from, r.to); ok {
-			return t, true
+	s, ok := r.surface(text)
+	if !ok {
+		return language.Term{}, false
+	}
+	return r.lexicon.Concept(s.Term.Concept, r.to)
+}
+
+func (r *resolver) surface(text string) (language.Surface, bool) {
+	if s, ok := r.lexicon.Surface(text, r.from); ok {
+		return s, true
+	}
+	for _, ending := range r.reading.Plurals {
+		if stem, ok := strings.CutSuffix(text, ending); ok && stem != "" {
+			if s, ok := r.lexicon.Surface(stem, r.from); ok {
+				return s, true
+			}
 		}
 	}
-	return language.Term{}, false
+	return language.Surface{}, false
 }
 
 func (r *resolver) withoutArticle(text string) string {
-	if first, rest, ok := strings.Cut(text, " "); ok && slices.Contains(r.links.articles, strings.ToLower(first)) {
+	if first, rest, ok := strings.Cut(text, " "); ok && slices.Contains(r.reading.Articles, strings.ToLower(first)) {
 		return rest
 	}
 	return text
+}
+
+// word is a term within a phrase, a name, or what joins two.
+type word struct {
+	text  string
+	term  language.Surface
+	known bool // term is one
+	name  bool // stands as it is
+	joint joint
+}
+
+type joint uint8
+
+const (
+	none joint = iota
+	of         // what follows owns what stands before
+	to         // what follows is where it is held
+	owns       // what stands before owns what follows: 's
+)
+
+// words takes a phrase apart: terms as long as possible, names, joints.
+func (r *resolver) words(text string) []word {
+	if r.reading.Uncased && r.reading.Order != language.VSO {
+		return r.characters(text)
+	}
+	tokens := strings.Fields(text)
+	var out []word
+	for i := 0; i < len(tokens); {
+		lower := strings.ToLower(tokens[i])
+		switch {
+		case slices.Contains(r.reading.ToOnly, lower):
+			out = append(out, word{joint: to})
+			i++
+			continue
+		case slices.Contains(r.reading.OfOnly, lower):
+			out = append(out, word{joint: of})
+			i++
+			continue
+		case slices.Contains(r.reading.Articles, lower):
+			i++
+			continue
+		}
+		n, w := r.longest(tokens[i:])
+		if run := capitals(tokens[i:]); run > n && !r.covered(tokens[i:i+run]) || n == 0 {
+			if run == 0 {
+				return nil
+			}
+			n, w = run, word{text: strings.Join(tokens[i:i+run], " "), name: true}
+		}
+		owner := false
+		for _, s := range []string{"'s", "’s"} { // of a name; terms have lost theirs
+			if stem, ok := strings.CutSuffix(tokens[i+n-1], s); ok {
+				w.text, owner = strings.TrimSuffix(w.text, s), stem != ""
+			}
+		}
+		out = append(out, w)
+		if owner {
+			out = append(out, word{joint: owns})
+		}
+		i += n
+	}
+	return out
+}
+
+// characters takes a phrase without spaces apart.
+func (r *resolver) characters(text string) []word {
+	runes := []rune(text)
+	var out []word
+	for i := 0; i < len(runes); {
+		found := false
+		for n := min(r.lexicon.Longest(r.from), len(runes)-i); n > 0 && !found; n-- {
+			part := string(runes[i : i+n])
+			if slices.Contains(r.reading.ToOnly, part) {
+				out, found = append(out, word{joint: to}), true
+			} else if slices.Contains(r.reading.OfOnly, part) {
+				found = true
+			} else if s, ok := r.lexicon.Surface(part, r.from); ok {
+				out, found = append(out, word{text: part, term: s, known: true}), true
+			}
+			if found {
+				i += n
+			}
+		}
+		if !found {
+			return nil
+		}
+	}
+	return out
+}
+
+// longest is the longest term at the start of tokens.
+func (r *resolver) longest(tokens []string) (n int, w word) {
+	for n = min(r.lexicon.Longest(r.from), len(tokens)); n > 0; n-- {
+		text := strings.Trim(strings.Join(tokens[:n], " "), ",;:()")
+		for _, s := range []string{"", "'s", "’s"} {
+			stem, ok := strings.CutSuffix(text, s)
+			if !ok {
+				continue
+			}
+			if s, ok := r.surface(stem); ok {
+				return n, word{text: stem, term: s, known: true}
+			}
+			if stem, ok := strings.CutSuffix(stem, "kı"); ok { // az: Azərbaycandakı; tr has the bare name
+				if s, ok := r.surface(stem); ok && r.reading.Order == language.SOV {
+					s.Form = "to"
+					return n, word{text: stem, term: s, known: true}
+				}
+			}
+			if stem, ok := strings.CutSuffix(stem, "ki"); ok {
+				if s, ok := r.surface(stem); ok && r.reading.Order == language.SOV {
+					s.Form = "to"
+					return n, word{text: stem, term: s, known: true}
+				}
+			}
+		}
+	}
+	return 0, word{}
+}
+
+// capitals is how many words with a capital stand at the start of tokens, up to
+// one that ends with a comma or an 's.
+func capitals(tokens []string) int {
+	for i, t := range tokens {
+		first, _ := utf8.DecodeRuneInString(strings.TrimLeft(t, `"“«„(`))
+		if !unicode.IsUpper(first) && !unicode.IsDigit(first) {
+			return i
+		}
+		if last := t[len(t)-1]; last == ',' || strings.HasSuffix(t, "'s") || strings.HasSuffix(t, "’s") {
+			return i + 1
+		}
+	}
+	return len(tokens)
+}
+
+// covered reports whether words with capitals are no name but places, offices
+// and institutions: "Iraqi Prime Minister", and not "New Azerbaijan Party".
+func (r *resolver) covered(tokens []string) bool {
+	for i := 0; i < len(tokens); {
+		n, w := r.longest(tokens[i:])
+		if n == 0 {
+			return false
+		}
+		switch w.term.Term.Kind {
+		case language.Country, language.Capital, language.City, language.Nationality, language.Office, language.Institution:
+		default:
+			return false
+		}
+		i += n
+	}
+	return true
+}
+
+// deepest is how far phrases are nested: "office of the head of the party of …".
+const deepest = 4
+
+// build makes a phrase of the target language from the words of one.
+func (r *resolver) build(words []word, depth int) (language.Phrase, bool) {
+	words = slices.DeleteFunc(slices.Clone(words), func(w word) bool { return w.known && w.term.Term.Kind == language.Modifier })
+	if len(words) == 0 || depth > deepest {
+		return language.Phrase{}, false
+	}
+	if len(words) == 1 {
+		return r.single(words[0])
+	}
+	head, owner, held, ok := r.parts(words)
+	if !ok || !head.known {
+		return language.Phrase{}, false
+	}
+	t, ok := r.lexicon.Concept(head.term.Term.Concept, r.to)
+	if ok && depth == 0 {
+		t, ok = t.For(r.gender)
+	}
+	if !ok {
+		return language.Phrase{}, false
+	}
+	var parts [2]*language.Phrase
+	for i, ws := range [][]word{owner, held} {
+		if len(ws) == 0 {
+			continue
+		}
+		p, ok := r.build(ws, depth+1)
+		if !ok {
+			return language.Phrase{}, false
+		}
+		parts[i] = &p
+	}
+	switch {
+	case t.Kind == language.Office && r.w.To != nil:
+		return r.w.To(t, parts[0], parts[1]), true
+	case parts[1] != nil || parts[0] == nil || r.w.Of == nil:
+		return language.Phrase{}, false
+	}
+	p := r.w.Of(t, *parts[0])
+	p.Kind = t.Kind
+	if p.Class == "" {
+		p.Class = t.Class
+	}
+	return p, true
+}
+
+// single is a word as a phrase.
+func (r *resolver) single(w word) (language.Phrase, bool) {
+	switch {
+	case w.known:
+		t, ok := r.lexicon.Concept(w.term.Term.Concept, r.to)
+		return t.Phrase(), ok
+	case w.name:
+		if t, ok := r.glossary.Find(w.text, r.to); ok {
+			return t.Phrase(), true
+		}
+		return r.organisation(w.text), true
+	}
+	return language.Phrase{}, false
+}
+
+// parts tells the head of a phrase from what it belongs to and where it is held.
+func (r *resolver) parts(words []word) (head word, owner, held []word, ok bool) {
+	last := len(words) - 1
+	if r.reading.Order == language.SOV || r.reading.Uncased && r.reading.Order != language.VSO { // the head comes last
+		head = words[last]
+		for i := 0; i < last; i++ {
+			w := words[i]
+			place := w.known && (w.term.Term.Kind == language.Country || w.term.Term.Kind == language.City || w.term.Term.Kind == language.Capital)
+			bare := place && w.term.Form == "" && i > 0 && r.reading.Order == language.SOV && head.term.Term.Kind == language.Office
+			switch {
+			case w.joint == to && i+1 < last:
+				i++
+				held = append(held, words[i])
+			case w.joint != none:
+				return head, nil, nil, false
+			case w.term.Form == "to" || bare:
+				held = append(held, w)
+			default:
+				owner = append(owner, w)
+			}
+		}
+		return head, owner, held, true
+	}
+	if i := slices.IndexFunc(words, func(w word) bool { return w.joint == owns }); i > 0 { // China's ambassador to Azerbaijan
+		head, rest, ok := r.headFirst(words[i+1:])
+		if !ok || len(rest[0]) > 0 {
+			return head, nil, nil, false
+		}
+		return head, words[:i], rest[1], true
+	}
+	if w := words[0]; w.known && words[1].known && (w.term.Term.Kind == language.Nationality || place(w) && len(words) == 2 && w.term.Form == "") {
+		head, rest, ok := r.headFirst(words[1:]) // Iraqi Prime Minister
+		if !ok || len(rest[0]) > 0 {
+			return head, nil, nil, false
+		}
+		return head, words[:1], rest[1], true
+	}
+	if w := words[last]; w.known && w.term.Term.Kind == language.Venue && words[0].name && last == 1 { // the New Azerbaijan Party headquarters
+		return w, words[:1], nil, true
+	}
+	head, rest, ok := r.headFirst(words)
+	return head, rest[0], rest[1], ok
+}
+
+func place(w word) bool {
+	k := w.term.Term.Kind
+	return w.known && (k == language.Country || k == language.Capital || k == language.City)
+}
+
+// headFirst reads "ambassador of China to Azerbaijan": a head, then owner and
+// place. Where the language has no word for it, a case says what owns.
+func (r *resolver) headFirst(words []word) (head word, rest [2][]word, ok bool) {
+	if len(words) == 0 || !words[0].known {
+		return word{}, rest, false
+	}
+	part := 0
+	for i, w := range words[1:] {
+		switch {
+		case w.joint == to && (i > 0 || len(words) > 2):
+			if part == 1 {
+				return word{}, rest, false
+			}
+			part = 1
+		case w.joint == of:
+			if len(rest[part]) > 0 {
+				rest[part] = append(rest[part], w)
+			}
+		case w.joint != none:
+			return word{}, rest, false
+		case i == 0 && len(r.reading.OfOnly) > 0: // two words with nothing between them
+			return word{}, rest, false
+		default:
+			rest[part] = append(rest[part], w)
+		}
+	}
+	return words[0], rest, true
 }
 
 // office resolves "Ambassador of China to Azerbaijan" whole, or not at all.
@@ -111,133 +399,112 @@ func (r *resolver) office(text string, source *desk.Span, gender desk.Gender) (*
 	}
 	if r.from == r.to {
 		p, ok := r.phrase(text, *source)
+		p.Office, p.Gender = true, gender
 		return &p, ok
 	}
-	if t, ok := r.term(text); ok {
-		if t, ok = t.For(gender); !ok {
-			return nil, false
-		}
-		p := t.Phrase()
-		p.Office, p.Gender, p.Source = true, gender, *source
-		return &p, true
-	}
-	if p, ok := r.phrase(text, *source); ok {
-		p.Office, p.Gender = true, gender
-		return &p, true
-	}
-	words := strings.Fields(r.withoutArticle(text))
-	for n := len(words) - 1; n > 0; n-- {
-		t, ok := r.term(strings.Join(words[:n], " "))
-		if !ok || t.Kind != language.Office && t.Kind != "" {
-			continue
-		}
-		of, to, ok := r.holders(words[n:])
-		if !ok || r.w.To == nil {
-			return nil, false
-		}
-		if t, ok = t.For(gender); !ok {
-			return nil, false
-		}
-		p := r.w.To(t, of, to)
-		p.Office, p.Gender, p.Source = true, gender, *source
-		return &p, true
-	}
-	return nil, false
-}
-
-// holders reads "of China to Azerbaijan".
-func (r *resolver) holders(words []string) (of, to *language.Phrase, ok bool) {
-	parts := map[bool][]string{} // by whether it is the place it is held in
-	isTo, started := false, false
-	for _, w := range words {
-		lower := strings.ToLower(w)
-		switch {
-		case slices.Contains(r.links.to, lower):
-			isTo, started = true, true
-			continue
-		case slices.Contains(r.links.of, lower) && !isTo && len(parts[false]) == 0:
-			started = true
-			continue
-		}
-		if !started {
-			return nil, nil, false
-		}
-		parts[isTo] = append(parts[isTo], w)
-	}
-	for isTo, words := range parts {
-		p, found := r.resolve(strings.Trim(strings.Join(words, " "), ","), 1)
-		if !found {
-			return nil, nil, false
-		}
-		if isTo {
-			to = &p
-		} else {
-			of = &p
-		}
-	}
-	return of, to, of != nil || to != nil
+	r.gender = gender
+	defer func() { r.gender = "" }()
+	p, ok := r.phrase(text, *source)
+	p.Office, p.Gender = true, gender
+	return &p, ok && p.Text != ""
 }
 
 // actor resolves a person or organisation: by the glossary, the lexicon, the
-// rule by which names are carried between the languages, or as it stands.
-func (r *resolver) actor(p desk.Party) actor {
-	a := actor{name: language.Phrase{Text: oneLine(p.Name), Plain: true, Person: !p.Organisation, Gender: p.Gender, Source: p.Span}}
-	known := false
-	for _, name := range append([]string{p.Name}, p.Aliases...) {
-		if t, ok := r.glossary.Find(name, r.to); ok {
-			a.name.Text, a.name.Forms, a.name.Class, a.name.Plain = t.Text, t.Forms, t.Class, false
-			known = true
-			break
-		}
-	}
+// rule by which names are carried between the languages, or as it stands. ok is
+// false for what is no name.
+func (r *resolver) actor(p desk.Party) (a actor, ok bool) {
+	name := oneLine(p.Name)
+	a.name = language.Phrase{Text: name, Plain: true, Person: !p.Organisation, Gender: p.Gender, Source: p.Span}
 	if office, ok := r.office(p.Role, p.RoleSpan, p.Gender); ok {
 		a.office = office
 	}
-	if known || r.from == r.to {
-		return a
-	}
-	if !p.Organisation {
-		if r.w.Carry != nil {
-			if name, ok := r.w.Carry(a.name.Text, r.from); ok {
-				a.name.Text, a.name.Carried, a.name.Plain = name, true, false
-			}
+	for _, name := range append([]string{p.Name}, p.Aliases...) {
+		if t, ok := r.glossary.Find(name, r.to); ok {
+			a.name.Text, a.name.Forms, a.name.Class, a.name.Plain = t.Text, t.Forms, t.Class, false
+			return a, true
 		}
-		return a
 	}
-	if t, ok := r.phrase(p.Name, p.Span); ok {
+	if !sayable(name) {
+		return a, false
+	}
+	if r.from == r.to {
+		return a, true
+	}
+	if s, known := r.surface(name); known && s.Term.Kind == language.Nationality {
+		return a, false
+	}
+	if t, ok := r.resolve(name); ok && !t.Plain { // an organisation, an office that stands for its holder
+		t.Person, t.Source = false, p.Span
 		a.name = t
-	} else if r.w.Called != nil {
-		if kind, ok := r.generic(a.name.Text); ok {
-			a.name = r.w.Called(kind, a.name.Text)
-			a.name.Plain, a.name.Source = true, p.Span
+		return a, true
+	}
+	if p.Organisation {
+		a.name = r.organisation(name)
+		a.name.Source = p.Span
+		return a, true
+	}
+	if first, _, _ := strings.Cut(name, " "); strings.Contains(name, " ") {
+		if s, known := r.surface(first); known && s.Term.Kind == language.Office { // an office that is not known whole
+			return a, false
 		}
 	}
-	return a
+	if r.w.Carry != nil {
+		if carried, ok := r.w.Carry(name, r.from); ok {
+			a.name.Text, a.name.Carried, a.name.Plain = carried, true, false
+		}
+	}
+	return a, true
 }
 
-// generic is what an organisation is, by a word of its name: "company" for
-// "Skylark Ltd".
-func (r *resolver) generic(name string) (language.Term, bool) {
+// organisation is a name without a translation, with what it is where the
+// language wants that said.
+func (r *resolver) organisation(name string) language.Phrase {
+	p := language.Phrase{Text: name, Plain: true}
+	if r.w.Called == nil {
+		return p
+	}
+	kind, ok := r.lexicon.Concept("organisation", r.to)
 	words := strings.Fields(name)
 	for i := len(words) - 1; i >= 0; i-- {
-		t, ok := r.lexicon.Translate(strings.Trim(words[i], ",.()"), r.from, r.to)
-		if ok && (t.Kind == language.Generic || t.Kind == language.Venue) {
-			return t, true
+		t, found := r.lexicon.Translate(strings.Trim(words[i], ",.()\"“”«»"), r.from, r.to)
+		if found && (t.Kind == language.Generic || t.Kind == language.Venue) {
+			kind, ok = t, true
+			break
 		}
 	}
-	return r.lexicon.Concept("organisation", r.to)
+	if ok {
+		p = r.w.Called(kind, name)
+		p.Plain = true
+	}
+	return p
+}
+
+// sayable reports whether a name can stand in a post: two letters or more, on
+// one line of reasonable length, with its brackets and quotation marks in pairs.
+func sayable(name string) bool {
+	letters := 0
+	for _, r := range name {
+		if unicode.IsLetter(r) {
+			letters++
+		}
+	}
+	pairs := strings.Count(name, "(") == strings.Count(name, ")") && strings.Count(name, "“") == strings.Count(name, "”") &&
+		strings.Count(name, "«") == strings.Count(name, "»") && strings.Count(name, `"`)%2 == 0
+	return letters > 1 && pairs && utf8.RuneCountInString(name) <= 90 && !strings.ContainsAny(name, "<>{}|\\/_=@#")
 }
 
 // topic resolves what something is about; lists of topics by their first one.
 func (r *resolver) topic(text string, source desk.Span) *language.Phrase {
 	for _, part := range []string{text, firstOf(text)} {
-		if p, ok := r.resolve(part, 0); ok && p.Text != "" {
-			p.Source = source
-			if part != text && source[0]+len(part) <= source[1] {
-				p.Source[1] = source[0] + len(part)
-			}
-			return &p
+		p, ok := r.resolve(part)
+		if !ok || p.Text == "" || p.Kind != language.Topic && p.Kind != language.Thing && r.from != r.to {
+			continue
 		}
+		p.Source = source
+		if part != text && source[0]+len(part) <= source[1] {
+			p.Source[1] = source[0] + len(part)
+		}
+		return &p
 	}
 	return nil
 }
@@ -252,25 +519,115 @@ func firstOf(text string) string {
 	return text
 }
 
-// object resolves what an event is about: known whole, or by the known thing
-// that it begins with ("a memorandum of understanding on …").
+// occasion is what is celebrated or mourned in a text.
+func (r *resolver) occasion(text string, source desk.Span) *language.Phrase {
+	tokens := strings.Fields(text)
+	for i := range tokens {
+		n, w := r.longest(tokens[i:])
+		if n == 0 || w.term.Term.Kind != language.Occasion {
+			continue
+		}
+		if t, ok := r.lexicon.Concept(w.term.Term.Concept, r.to); ok {
+			p := t.Phrase()
+			p.Source = source
+			return &p
+		}
+	}
+	return nil
+}
+
+// object resolves what an event is about: "a joint memorandum of understanding
+// on …" by its head, with how many there are.
 func (r *resolver) object(p desk.Passage) *language.Phrase {
 	if r.from == r.to {
 		o, _ := r.phrase(p.Text, p.Span)
 		return &o
 	}
-	if o, ok := r.phrase(p.Text, p.Span); ok {
+	if t, ok := r.glossary.Find(p.Text, r.to); ok {
+		o := t.Phrase()
+		o.Source = p.Span
 		return &o
 	}
-	words := strings.Fields(r.withoutArticle(p.Text))
-	start := strings.Index(p.Text, r.withoutArticle(p.Text))
-	for n := min(len(words), 6); n > 0; n-- {
-		head := strings.Join(words[:n], " ")
-		if t, ok := r.term(strings.Trim(head, ",;")); ok && (t.Kind == language.Thing || t.Kind == language.Venue || t.Kind == "") {
-			o := t.Phrase()
-			o.Source = desk.Span{p.Span[0] + start, min(p.Span[0]+start+len(head), p.Span[1])}
-			return &o
+	tokens := strings.Fields(strings.Trim(r.withoutArticle(oneLine(p.Text)), " .,;:!?()“”«»\""))
+	if r.reading.Uncased && r.reading.Order != language.VSO {
+		tokens = nil
+		for _, c := range oneLine(p.Text) {
+			tokens = append(tokens, string(c))
 		}
 	}
-	return nil
+	t, count, ok := r.thing(tokens)
+	if !ok {
+		return nil
+	}
+	o := t.Phrase()
+	if count != "" {
+		if o.Text, ok = r.w.Counted(count, t); !ok {
+			return nil
+		}
+		o.Forms, o.Class, o.Counted = nil, "pl", true
+	}
+	o.Source = p.Span
+	return &o
+}
+
+// thing is the head of a noun phrase, and how many of it there are.
+func (r *resolver) thing(tokens []string) (t language.Term, count string, ok bool) {
+	separator := " "
+	if r.reading.Uncased && r.reading.Order != language.VSO {
+		separator = ""
+	}
+	last := r.reading.Order == language.SOV || separator == ""
+	for i := range tokens {
+		if v, is := r.numeral(tokens[i]); is {
+			count = v
+			continue
+		}
+		for n := min(r.lexicon.Longest(r.from), len(tokens)-i); n > 0; n-- {
+			s, known := r.surface(strings.Trim(strings.Join(tokens[i:i+n], separator), ",;"))
+			if known && s.Term.Kind == language.Privative {
+				return t, "", false
+			}
+			if !known || s.Term.Kind != language.Thing && s.Term.Kind != language.Venue || !r.ends(tokens[i+n:], last) {
+				continue
+			}
+			t, ok = r.lexicon.Concept(s.Term.Concept, r.to)
+			return t, count, ok
+		}
+	}
+	return t, "", false
+}
+
+// numeral reads a count of two or more.
+func (r *resolver) numeral(token string) (string, bool) {
+	if v, ok := r.reading.Numerals[strings.ToLower(token)]; ok {
+		return v, v != "1"
+	}
+	digits := strings.NewReplacer(",", "", ".", "", "\u00a0", "").Replace(token)
+	if digits == "" || strings.Trim(digits, "0123456789") != "" || digits == "1" || len(token) != len(digits) && len(digits) < 4 {
+		return "", false
+	}
+	return digits, true
+}
+
+// ends reports whether a noun phrase is over before tokens: where the head
+// comes last, only with the tokens; else at a word that is no noun.
+func (r *resolver) ends(tokens []string, headLast bool) bool {
+	if len(tokens) == 0 {
+		return true
+	}
+	if headLast {
+		return false
+	}
+	next := strings.ToLower(tokens[0])
+	for _, list := range [][]string{
+		r.reading.OfOnly, r.reading.ToOnly, r.reading.Topics, r.reading.Places, r.reading.With, r.reading.Purposes, r.reading.And, r.reading.By,
+		r.reading.Relatives, r.reading.Of, r.reading.Breaks,
+	} {
+		for _, w := range list {
+			if first, _, _ := strings.Cut(w, " "); first == next {
+				return true
+			}
+		}
+	}
+	return len(r.reading.OfOnly) == 0 // a language in which a case says what follows
 }

@@ -38,6 +38,8 @@ const (
 	Currency    Kind = "currency"    // Concept is the ISO 4217 code: "USD"
 	Generic     Kind = "generic"     // what an organisation is, said beside its name: "company"
 	Modifier    Kind = "modifier"    // what may be left out before a thing: "new", "joint"
+	Privative   Kind = "privative"   // what may not: "draft", "former"
+	Nationality Kind = "nationality" // Concept is "nationality:AZ"; read, and written as the country
 )
 
 // Term is a word or fixed phrase with the same meaning in all languages that

@@ -3,6 +3,7 @@ package language
 import (
 	"strings"
 	"sync"
+	"unicode"
 )
 
 // Lexicon finds what words of one language mean in another: the built-in terms
@@ -11,59 +12,121 @@ type Lexicon struct {
 	set Set
 
 	mu      sync.Mutex
-	reading map[string]map[string]Term // language, folded text: term
-	writing map[string]map[string]Term // language, concept: term
+	indexes map[string]*index // language
+}
+
+// index is the lexicon of one language.
+type index struct {
+	dotless bool
+	surface map[string]Surface // folded text
+	writing map[string]Term    // concept
+	longest int                // words, or characters where words are not parted
+}
+
+// Surface is a term as words of a text show it.
+type Surface struct {
+	Term Term
+	Form string // the form that they stand in; "" for the dictionary's
 }
 
 // NewLexicon returns the lexicon of a set. Each language is indexed when it is
 // first asked for.
 func NewLexicon(s Set) *Lexicon {
-	return &Lexicon{set: s, reading: map[string]map[string]Term{}, writing: map[string]map[string]Term{}}
+	return &Lexicon{set: s, indexes: map[string]*index{}}
 }
 
-func (x *Lexicon) index(tag string) (reading, writing map[string]Term) {
+func (x *Lexicon) index(tag string) *index {
 	x.mu.Lock()
 	defer x.mu.Unlock()
-	if x.reading[tag] == nil {
-		reading, writing = map[string]Term{}, map[string]Term{}
+	if x.indexes[tag] == nil {
 		l, _ := x.set.Find(tag)
-		for _, t := range l.Terms {
-			if _, taken := writing[t.Concept]; !taken {
-				writing[t.Concept] = t
+		x.indexes[tag] = newIndex(l)
+	}
+	return x.indexes[tag]
+}
+
+func newIndex(l Language) *index {
+	x := &index{surface: map[string]Surface{}, writing: map[string]Term{}}
+	x.dotless = l.Reading != nil && l.Reading.Dotless
+	uncased := l.Signs.Script == "Han"
+	add := func(text, form string, t Term) {
+		folded := x.fold(text)
+		if _, taken := x.surface[folded]; taken || folded == "" {
+			return
+		}
+		x.surface[folded] = Surface{t, form}
+		n := strings.Count(folded, " ") + 1
+		if uncased {
+			n = len([]rune(folded))
+		}
+		x.longest = max(x.longest, n)
+	}
+	for _, t := range l.Terms {
+		if _, taken := x.writing[t.Concept]; !taken {
+			x.writing[t.Concept] = t
+		}
+		for _, text := range append([]string{t.Text}, t.Also...) {
+			add(text, "", t)
+		}
+		for form, text := range t.Forms {
+			add(text, form, t)
+		}
+	}
+	if l.Writing == nil || l.Writing.Inflect == nil {
+		return x
+	}
+	for _, t := range l.Terms { // inflected by rule, where that adds no words
+		for i, text := range append([]string{t.Text}, t.Also...) {
+			p := t.Phrase()
+			if p.Text = text; i > 0 {
+				p.Forms = nil
 			}
-			for _, text := range append([]string{t.Text}, t.Also...) {
-				if _, taken := reading[fold(text)]; !taken {
-					reading[fold(text)] = t
-				}
-			}
-			for _, text := range t.Forms {
-				if _, taken := reading[fold(text)]; !taken {
-					reading[fold(text)] = t
+			for _, form := range l.Writing.Forms {
+				if s := l.Writing.Inflect(p, form); strings.Count(s, " ") == strings.Count(text, " ") {
+					add(s, form, t)
 				}
 			}
 		}
-		x.reading[tag], x.writing[tag] = reading, writing
 	}
-	return x.reading[tag], x.writing[tag]
+	return x
 }
 
-func fold(s string) string {
-	return strings.Join(strings.Fields(strings.ToLower(strings.NewReplacer("’", "'", "-", " ").Replace(s))), " ")
+func (x *index) fold(s string) string {
+	if x.dotless {
+		s = strings.ToLowerSpecial(unicode.TurkishCase, s)
+	} else {
+		s = strings.ToLower(s)
+	}
+	return strings.Join(strings.Fields(folder.Replace(s)), " ")
 }
+
+var folder = strings.NewReplacer("’", "'", "-", " ")
 
 // Find returns the term that a text of a language is.
 func (x *Lexicon) Find(text, language string) (Term, bool) {
-	reading, _ := x.index(language)
-	t, ok := reading[fold(text)]
+	s, ok := x.Surface(text, language)
+	return s.Term, ok
+}
+
+// Surface returns the term that a text of a language shows, with its form.
+func (x *Lexicon) Surface(text, language string) (Surface, bool) {
+	i := x.index(language)
+	s, ok := i.surface[i.fold(text)]
+	return s, ok
+}
+
+// Longest is how many words (characters, in Chinese) the longest term of a
+// language has.
+func (x *Lexicon) Longest(language string) int { return x.index(language).longest }
+
+// Concept returns the term of a concept in a language. A nationality is
+// written as its country.
+func (x *Lexicon) Concept(concept, language string) (Term, bool) {
+	t, ok := x.index(language).writing[strings.TrimPrefix(concept, nationality)]
 	return t, ok
 }
 
-// Concept returns the term of a concept in a language.
-func (x *Lexicon) Concept(concept, language string) (Term, bool) {
-	_, writing := x.index(language)
-	t, ok := writing[concept]
-	return t, ok
-}
+const nationality = "nationality:"
 
 // Translate returns the term of a language that means what a text of another
 // does.

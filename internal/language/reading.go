@@ -72,6 +72,7 @@ type Reading struct {
 
 	OfOnly    []string // what an office or a venue belongs to: "of"
 	ToOnly    []string // where an office is held: "to", "in"
+	Plurals   []string // endings of regular plurals: "s"
 	Relatives []string // what begins a clause about a name: "who"
 
 	Passive     []string // auxiliaries: "was", "been", "has"

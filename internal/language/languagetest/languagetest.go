@@ -120,7 +120,7 @@ func assigned(r language.Region, code string) bool {
 var (
 	concept = regexp.MustCompile(`^[A-Za-z0-9:-]+$`)
 	form    = regexp.MustCompile(`^[a-z0-9]+$`)
-	kinds   = []own.Kind{own.Office, own.Honorific, own.Country, own.Capital, own.City, own.Institution, own.Venue, own.Topic, own.Thing, own.Occasion, own.Currency, own.Generic, own.Modifier}
+	kinds   = []own.Kind{own.Office, own.Honorific, own.Country, own.Capital, own.City, own.Institution, own.Venue, own.Topic, own.Thing, own.Occasion, own.Currency, own.Generic, own.Modifier, own.Privative, own.Nationality}
 	classes = []string{"", "m", "f", "n", "pl", "mpl", "fpl"}
 )
 

@@ -41,7 +41,7 @@ func reading() *language.Reading {
 			{Type: desk.EventStatement, Verbs: w("声明, 宣布, 强调, 表示, 呼吁, 谴责, 回应, 指出, 答记者问"), Nouns: w("声明, 讲话, 表态, 公告, 通告")},
 		},
 		And: w("和, 与, 以及, 及, 暨, 、"), With: w("与, 同, 和, 跟, 会同"), By: w("由, 被"), Places: w("在, 于"), Topics: w("就, 围绕, 关于"),
-		Purposes: w("为了, 为纪念, 为庆祝, 旨在, 以便, 庆祝, 共同推动"), Breaks: w("并, 出席, 期间, 根据, 双方, 表示, 据悉"), Articles: nil, Of: w("的"), OfOnly: w("的"),
+		Purposes: w("为了, 为纪念, 为庆祝, 旨在, 以便, 庆祝, 共同推动"), Breaks: w("并, 出席, 期间, 根据, 双方, 表示, 据悉"), Articles: nil, Of: w("的"), OfOnly: w("的"), ToOnly: w("驻"),
 		Relatives: nil, Passive: w("已, 正式, 共同, 应约, 日前, 近日, 上午, 下午, 晚上, 隆重, 成功, 分别, 今天, 今日, 昨日, 当地时间"),
 		Planned: w("将, 拟, 即将, 计划, 定于, 预计"), Cancelled: w("取消, 推迟, 延期, 暂停, 中止"),
 		Postponed:   w("推迟, 延期, 改期, 延后"),
