@@ -54,7 +54,7 @@ build-Ingest build-Review build-Publish: build-%:
 test-aws: ## run the tests of what runs on AWS, against what stands in for it
 	go vet -tags aws ./...
 	go build -tags aws ./...
-	$(ALONE) go test -tags aws -timeout 20m $(TESTFLAGS) ./internal/store/dynamo ./internal/bucket/s3
+	$(ALONE) go test -tags aws -timeout 20m $(TESTFLAGS) ./internal/aws ./internal/store/dynamo ./internal/bucket/s3
 
 test-browser: ## run the tests of the desk in a browser
 	go vet -tags browser ./internal/local
