@@ -22,6 +22,10 @@ import (
 type Known struct {
 	Languages []string // that posts can be written in; nil: not looked at
 	Networks  []string
+	// Account says what is wrong with a channel's account and settings, by their
+	// network's rules; nil: they are not looked at. Missing secrets are no mistake
+	// of the file.
+	Account func(desk.Channel) error
 }
 
 // Default is the desk of an office that has set nothing up: one person, posts
@@ -58,13 +62,15 @@ type file struct {
 }
 
 type channel struct {
-	Name      string   `yaml:"name"`
-	Network   string   `yaml:"network"`
-	Account   string   `yaml:"account,omitempty"`
-	Languages []string `yaml:"languages,flow"`
-	Quota     int      `yaml:"quota"`
-	Spacing   string   `yaml:"spacing,omitempty"`
-	Quiet     string   `yaml:"quiet,omitempty"`
+	Name      string            `yaml:"name"`
+	Network   string            `yaml:"network"`
+	Account   string            `yaml:"account,omitempty"`
+	Settings  map[string]string `yaml:"settings,flow,omitempty"`
+	Secret    string            `yaml:"secret,omitempty"`
+	Languages []string          `yaml:"languages,flow"`
+	Quota     int               `yaml:"quota"`
+	Spacing   string            `yaml:"spacing,omitempty"`
+	Quiet     string            `yaml:"quiet,omitempty"`
 }
 
 type person struct {
@@ -275,13 +281,12 @@ func (r *reader) channels(list []channel) {
 			}
 			r.report(key+".network", fmt.Sprintf("is %q, which is no network that Attaché knows", c.Network), remedy)
 		}
-		if c.Account != "" {
-			r.report(key+".account", "cannot be used yet: this version delivers to the outbox only", "Leave it out; the channel's posts become files in outbox/"+c.Name+"/.")
-		}
 		if c.Quota < 1 {
 			r.report(key+".quota", fmt.Sprintf("is %d", c.Quota), "Write the most posts a day, 1 at least, or leave the line out.")
 		}
-		made := desk.Channel{Name: c.Name, Network: c.Network, Languages: c.Languages, Quota: c.Quota}
+		made := desk.Channel{
+			Name: c.Name, Network: c.Network, Account: c.Account, Settings: c.Settings, Secret: c.Secret, Languages: c.Languages, Quota: c.Quota,
+		}
 		if r.given(key+".spacing", c.Spacing) {
 			made.Spacing = r.spacing(key+".spacing", c.Spacing)
 		}
@@ -291,6 +296,7 @@ func (r *reader) channels(list []channel) {
 				r.report(key+".quiet", fmt.Sprintf("is %q: %s", c.Quiet, err), "Write from when to when, as `22:00-07:00`.")
 			}
 		}
+		r.account(key, made)
 		r.config.Channels = append(r.config.Channels, made)
 	}
 	if len(list) == 0 {
@@ -304,6 +310,22 @@ func (r *reader) spacing(key, value string) time.Duration {
 		r.report(key, fmt.Sprintf("is %q", value), "Write a length of time from `1s` to `24h`, as `10m` or `1h30m`.")
 	}
 	return d
+}
+
+// account checks where a channel's posts go.
+func (r *reader) account(key string, c desk.Channel) {
+	if !r.given(key+".account", c.Account) {
+		if len(c.Settings) > 0 || c.Secret != "" {
+			r.report(key+".account", "is missing, though there are settings or a secret for it", "Name the account, or leave these out: the channel's posts become files in outbox/"+c.Name+"/.")
+		}
+		return
+	}
+	if r.known.Account == nil || !slices.Contains(r.known.Networks, c.Network) {
+		return
+	}
+	if err := r.known.Account(c); err != nil {
+		r.report(key+".account", "cannot be used: "+err.Error(), "docs/networks.md tells what an account takes; `attache channel add "+c.Name+"` asks for it.")
+	}
 }
 
 func (r *reader) people(list []person) {

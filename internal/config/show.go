@@ -16,7 +16,10 @@ func Show(c desk.Config) ([]byte, error) {
 		f.Timezone = c.Zone.String()
 	}
 	for _, ch := range c.Channels {
-		shown := channel{Name: ch.Name, Network: ch.Network, Account: ch.Account, Languages: ch.Languages, Quota: ch.Quota, Quiet: ch.Quiet.String()}
+		shown := channel{
+			Name: ch.Name, Network: ch.Network, Account: ch.Account, Settings: ch.Settings, Secret: ch.Secret,
+			Languages: ch.Languages, Quota: ch.Quota, Quiet: ch.Quiet.String(),
+		}
 		if ch.Spacing > 0 {
 			shown.Spacing = ch.Spacing.String()
 		}

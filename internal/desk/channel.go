@@ -9,11 +9,15 @@ import (
 
 // Channel is one account on one network and the languages it speaks.
 type Channel struct {
-	Name      string   `json:"name"`              // from [a-z0-9-]
-	Network   string   `json:"network"`           // whose rules its posts keep to
-	Account   string   `json:"account,omitempty"` // empty: posts go to the outbox
-	Languages []string `json:"languages"`
-	Quota     int      `json:"quota"` // posts a day in the desk's time zone; 0: none
+	Name    string `json:"name"`              // from [a-z0-9-]
+	Network string `json:"network"`           // whose rules its posts keep to
+	Account string `json:"account,omitempty"` // as the network names it; empty: posts go to the outbox
+	// Settings are what the network wants to know of the account besides, and is
+	// no secret; Secret names where its secrets are kept, "" for the usual place.
+	Settings  map[string]string `json:"settings,omitempty"`
+	Secret    string            `json:"-"`
+	Languages []string          `json:"languages"`
+	Quota     int               `json:"quota"` // posts a day in the desk's time zone; 0: none
 	// Spacing is the least time from one post of the channel to the next.
 	Spacing time.Duration `json:"spacing,omitempty"`
 	Quiet   Hours         `json:"quiet,omitzero"` // in which nothing goes out, in the desk's time zone

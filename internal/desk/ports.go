@@ -181,3 +181,35 @@ type Sender interface {
 	// surely does not and never will, unknown when nobody can tell (yet).
 	Find(ctx context.Context, post string, op Operation, payload Payload) Outcome
 }
+
+// What a Sender may be able to do besides. Each is asked for by a type
+// assertion; all keep to what Send promises about retries, deadlines, secrets.
+
+// Preparer is a Sender whose network takes a post in two steps, of which the
+// first shows nothing to anybody. What it gives is committed before the second,
+// so that an unknown outcome can be looked up by it.
+type Preparer interface {
+	// Prepare makes the first step, or finds that the operation's Handle still
+	// serves. An outcome with a Kind ends the attempt instead.
+	Prepare(ctx context.Context, post string, op Operation, payload Payload) (handle string, ended Outcome)
+}
+
+// Corrector is a Sender whose network lets a published post be changed where
+// it stands. Changing it to the same twice is harmless.
+type Corrector interface {
+	Correct(ctx context.Context, id string, op Operation, payload Payload) Outcome
+}
+
+// Remover is a Sender whose network lets a post be taken down. One that is gone
+// already is accepted.
+type Remover interface {
+	Remove(ctx context.Context, id string) Outcome
+}
+
+// Tester is a Sender that can try an account's credentials with calls that
+// publish nothing.
+type Tester interface {
+	// Test says whose account it is, as the network names it; the error says what
+	// is missing and where to get it.
+	Test(ctx context.Context) (account string, err error)
+}

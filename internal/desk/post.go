@@ -66,6 +66,7 @@ type Payload struct {
 	Language  string    `json:"language"`
 	Text      string    `json:"text"` // UTF-8, NFC, with link and hashtags in it
 	Link      string    `json:"link,omitempty"`
+	Title     string    `json:"title,omitempty"` // over the link where a network shows a card: the release's headline in this language
 	Image     *Image    `json:"image,omitempty"`
 	NotBefore time.Time `json:"not_before,omitzero"` // the later of embargo and publish_at
 }
@@ -142,11 +143,13 @@ type Approval struct {
 
 // Operation is one attempt to send, committed before the first byte leaves.
 type Operation struct {
-	Key     string    `json:"key"`     // what the network may deduplicate by; the same for every attempt at one approved payload
-	Hash    string    `json:"hash"`    // of the payload
-	Started time.Time `json:"started"` // of the newest attempt
-	Attempt int       `json:"attempt"` // from 1
-	Looks   int       `json:"looks"`   // times that the network was asked whether the post exists
+	Key     string    `json:"key"`              // what the network may deduplicate by; the same for every attempt at one approved payload
+	Hash    string    `json:"hash"`             // of the payload
+	First   time.Time `json:"first,omitzero"`   // start of the first attempt with this key: what the post is named by where a client names it
+	Started time.Time `json:"started"`          // of the newest attempt
+	Attempt int       `json:"attempt"`          // from 1
+	Looks   int       `json:"looks"`            // times that the network was asked whether the post exists
+	Handle  string    `json:"handle,omitempty"` // what a Preparer's network gave in its first step
 }
 
 // Receipt is what the network gave for a published post.

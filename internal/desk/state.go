@@ -306,15 +306,26 @@ func (p Post) Claim(policy Policy, patience time.Duration, at time.Time) (Post, 
 	case slices.ContainsFunc(p.Approvals, func(a Approval) bool { return a.Hash != hash }) || !p.approved(policy):
 		return p, Entry{}, &RefusedError{ActionClaim, p.State, "its approvals do not cover what would be sent; edit it and approve it again"}
 	}
-	op := Operation{Key: operationKey(p.ID, hash, p.Approvals), Hash: hash, Started: at.UTC(), Attempt: 1}
-	if p.Operation != nil && p.Operation.Key == op.Key {
-		op.Attempt = p.Operation.Attempt + 1
+	op := Operation{Key: operationKey(p.ID, hash, p.Approvals), Hash: hash, First: at.UTC(), Started: at.UTC(), Attempt: 1}
+	if was := p.Operation; was != nil && was.Key == op.Key {
+		op.Attempt, op.Handle = was.Attempt+1, was.Handle
+		if !was.First.IsZero() {
+			op.First = was.First
+		}
 	}
 	p, e, err := p.step(ActionClaim, StateSending, Attache, at, fmt.Sprintf("attempt %d", op.Attempt))
 	if err == nil {
 		p.Operation, p.DueAt = &op, p.Updated.Add(patience)
 	}
 	return p, e, err
+}
+
+// Prepared keeps what the network gave in its first step, see Preparer.
+func (p Post) Prepared(handle string) Post {
+	op := *p.Operation
+	op.Handle = handle
+	p.Operation = &op
+	return p
 }
 
 // operationKey is the same for every attempt at one approval of one payload,

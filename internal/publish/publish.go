@@ -221,10 +221,35 @@ func (p *Publisher) send(ctx context.Context, post desk.Post) error {
 		return fmt.Errorf("claim %s: %w", post.ID, err)
 	}
 	claimed.Stored++
-
+	if two, ok := sender.(desk.Preparer); ok {
+		prepared, ended := p.prepare(ctx, two, claimed)
+		if ended.Kind != "" {
+			return p.record(ctx, claimed, ended)
+		}
+		claimed = prepared
+	}
 	return p.record(ctx, claimed, p.attempt(ctx, func(ctx context.Context) desk.Outcome {
 		return sender.Send(ctx, claimed.ID, *claimed.Operation, claimed.Payload)
 	}))
+}
+
+// prepare makes the first step of a network that takes two, and commits what it
+// gave. An outcome with a Kind ends the attempt; nothing is visible by then.
+func (p *Publisher) prepare(ctx context.Context, two desk.Preparer, claimed desk.Post) (desk.Post, desk.Outcome) {
+	var handle string
+	ended := p.attempt(ctx, func(ctx context.Context) (o desk.Outcome) {
+		handle, o = two.Prepare(ctx, claimed.ID, *claimed.Operation, claimed.Payload)
+		return o
+	})
+	if ended.Kind != "" || handle == claimed.Operation.Handle {
+		return claimed, ended
+	}
+	next := claimed.Prepared(handle)
+	if err := p.Store.Commit(ctx, desk.Change{Posts: []desk.Post{next}}); err != nil {
+		return claimed, desk.Outcome{Kind: desk.OutcomeNotSent, Reason: "what the network gave for it could not be kept: " + err.Error()}
+	}
+	next.Stored++
+	return next, desk.Outcome{}
 }
 
 func (p *Publisher) look(ctx context.Context, post desk.Post) error {

@@ -1,0 +1,100 @@
+package bluesky
+
+import (
+	"encoding/json"
+	"net/url"
+	"regexp"
+	"strings"
+	"sync"
+	"time"
+
+	"attache/internal/desk"
+	"attache/internal/network/wire"
+)
+
+// The records of app.bsky.feed.post, app.bsky.richtext.facet and app.bsky.embed
+// (github.com/bluesky-social/atproto, lexicons/app/bsky).
+type (
+	post struct {
+		Type    string   `json:"$type"`
+		Text    string   `json:"text"`
+		Facets  []facet  `json:"facets,omitempty"`
+		Langs   []string `json:"langs,omitempty"`
+		Embed   any      `json:"embed,omitempty"`
+		Created string   `json:"createdAt"`
+	}
+	facet struct {
+		Index    byteRange        `json:"index"`
+		Features []map[string]any `json:"features"`
+	}
+	byteRange struct {
+		Start int `json:"byteStart"`
+		End   int `json:"byteEnd"`
+	}
+)
+
+// record is the record of a payload. Nothing in it is a mention: facets are
+// made for links and for the hashtags at the end, and for nothing else.
+func record(p desk.Payload, created time.Time, pic *wire.Picture, blob json.RawMessage) post {
+	r := post{
+		Type: collection, Text: p.Text, Facets: facets(p.Text),
+		Created: created.UTC().Format("2006-01-02T15:04:05.000Z"),
+	}
+	if p.Language != "" {
+		r.Langs = []string{p.Language}
+	}
+	switch {
+	case pic != nil:
+		picture := map[string]any{"image": blob, "alt": pic.Alternative}
+		if pic.Width > 0 {
+			picture["aspectRatio"] = map[string]int{"width": pic.Width, "height": pic.Height}
+		}
+		r.Embed = map[string]any{"$type": "app.bsky.embed.images", "images": []any{picture}}
+	case p.Link != "":
+		r.Embed = map[string]any{"$type": "app.bsky.embed.external", "external": map[string]string{
+			"uri": p.Link, "title": cardTitle(p), "description": "",
+		}}
+	}
+	return r
+}
+
+// cardTitle is the headline, or where there is none the name of the site.
+func cardTitle(p desk.Payload) string {
+	if p.Title != "" {
+		return p.Title
+	}
+	if u, err := url.Parse(p.Link); err == nil && u.Hostname() != "" {
+		return strings.TrimPrefix(u.Hostname(), "www.")
+	}
+	return p.Link
+}
+
+var (
+	links = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`https?://[^\s<>"]+`) })
+	// tags are the hashtags that a post ends with. One inside a text is the
+	// release's, and no tag.
+	tags = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(?:(?:^|\s)#[\p{L}\p{N}_]+)+\s*$`) })
+	tag  = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`#[\p{L}\p{N}_]+`) })
+)
+
+// facets are the links and hashtags of a text, as ranges of its UTF-8 bytes.
+func facets(text string) []facet {
+	var list []facet
+	for _, at := range links().FindAllStringIndex(text, -1) {
+		end := at[0] + len(strings.TrimRight(text[at[0]:at[1]], ".,;:!?)]}»”’、。，；：！？）」』"))
+		list = append(list, facet{byteRange{at[0], end}, []map[string]any{
+			{"$type": "app.bsky.richtext.facet#link", "uri": text[at[0]:end]},
+		}})
+	}
+	last := tags().FindStringIndex(text)
+	if last == nil {
+		return list
+	}
+	for _, at := range tag().FindAllStringIndex(text[last[0]:], -1) {
+		start, end := last[0]+at[0], last[0]+at[1]
+		list = append(list, facet{byteRange{start, end}, []map[string]any{
+			{"$type": "app.bsky.richtext.facet#tag", "tag": text[start+1 : end]},
+		}})
+	}
+	return list
+}

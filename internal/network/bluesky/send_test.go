@@ -1,0 +1,14 @@
+package bluesky_test
+
+import (
+	"testing"
+
+	"attache/internal/network/bluesky"
+	"attache/internal/network/networktest"
+)
+
+func open(t testing.TB) *networktest.Rig { return networktest.Open(t, bluesky.Network{}, nil, nil) }
+
+func TestSends(t *testing.T) { networktest.Sends(t, open, bluesky.Network{}) }
+
+func TestOnce(t *testing.T) { networktest.Once(t, open, networktest.Promise{}) }
