@@ -1,6 +1,8 @@
 package web
 
 import (
+	"strings"
+
 	"github.com/clipperhouse/uax29/v2/words"
 )
 
@@ -21,7 +23,7 @@ const (
 // longestDiff bounds the work: the product of the words of both texts that are
 // compared one by one. The longest post of any network stays below it; longer
 // texts show as replaced whole.
-const longestDiff = 1 << 24
+const longestDiff = 1 << 22
 
 // diff compares two texts word by word, where a word is what UAX #29 takes for
 // one: a Han character stands alone, an Arabic word goes with its marks. nil
@@ -40,13 +42,10 @@ func diff(before, after string) []change {
 		tail++
 	}
 	var d changes
-	for _, w := range a[:head] {
-		d.add(same, w)
-	}
+	d.add(same, a[:head]...)
 	d.middle(a[head:len(a)-tail], b[head:len(b)-tail])
-	for _, w := range a[len(a)-tail:] {
-		d.add(same, w)
-	}
+	d.add(same, a[len(a)-tail:]...)
+	d.end()
 	return d.list
 }
 
@@ -58,21 +57,35 @@ func split(text string) []string {
 	return list
 }
 
-type changes struct{ list []change }
+// changes collects runs.
+type changes struct {
+	list []change
+	kind changeKind
+	run  strings.Builder
+}
 
-func (d *changes) add(kind changeKind, word string) {
-	if n := len(d.list); n > 0 && d.list[n-1].Kind == kind {
-		d.list[n-1].Text += word
-		return
+func (d *changes) add(kind changeKind, words ...string) {
+	for _, w := range words {
+		if kind != d.kind {
+			d.end()
+			d.kind = kind
+		}
+		d.run.WriteString(w)
 	}
-	d.list = append(d.list, change{kind, word})
+}
+
+func (d *changes) end() {
+	if d.run.Len() > 0 {
+		d.list = append(d.list, change{d.kind, d.run.String()})
+		d.run.Reset()
+	}
 }
 
 // middle aligns two texts along a longest common subsequence.
 func (d *changes) middle(a, b []string) {
 	if len(a) > 0 && len(b) > longestDiff/len(a) {
-		d.all(removed, a)
-		d.all(added, b)
+		d.add(removed, a...)
+		d.add(added, b...)
 		return
 	}
 	width := len(b) + 1
@@ -89,8 +102,8 @@ func (d *changes) middle(a, b []string) {
 	// Of a change, what went comes before what came, spaces between included.
 	var gone, come []string
 	settle := func() {
-		d.all(removed, gone)
-		d.all(added, come)
+		d.add(removed, gone...)
+		d.add(added, come...)
 		gone, come = gone[:0], come[:0]
 	}
 	i, j := 0, 0
@@ -113,10 +126,4 @@ func (d *changes) middle(a, b []string) {
 	}
 	gone, come = append(gone, a[i:]...), append(come, b[j:]...)
 	settle()
-}
-
-func (d *changes) all(kind changeKind, words []string) {
-	for _, w := range words {
-		d.add(kind, w)
-	}
 }

@@ -70,10 +70,11 @@ const memory = 8 << 20
 
 // ownForm reads a form, and reports whether it is one of this session.
 func (s *Server) ownForm(w http.ResponseWriter, r *http.Request) bool {
-	err := r.ParseMultipartForm(memory)
-	if errors.Is(err, http.ErrNotMultipart) {
-		err = r.ParseForm()
+	parse := r.ParseForm
+	if strings.HasPrefix(r.Header.Get("Content-Type"), "multipart/") {
+		parse = func() error { return r.ParseMultipartForm(memory) }
 	}
+	err := parse()
 	large := (*http.MaxBytesError)(nil)
 	switch {
 	case errors.As(err, &large):
@@ -202,6 +203,7 @@ func (s *Server) functions() template.FuncMap {
 			}
 			return t.In(s.Config.Config.Zone).Format("2 January 2006, 15:04 MST")
 		},
+		"asset":   func(name string) string { return s.assets + name },
 		"machine": func(t time.Time) string { return t.UTC().Format(time.RFC3339) },
 		"state":   func(p desk.Post) desk.State { return p.StateAt(s.Now()) },
 		"can":     func(p desk.Post, action string) bool { return desk.Can(p.State, desk.Action(action)) },

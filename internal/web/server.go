@@ -4,6 +4,7 @@ package web
 
 import (
 	"bytes"
+	"crypto/sha256"
 	"embed"
 	"encoding/json"
 	"errors"
@@ -45,6 +46,7 @@ type Server struct {
 	Config
 	handler   http.Handler
 	templates *template.Template
+	assets    string // path of the assets, which changes with them
 
 	mu      sync.Mutex
 	signIns map[string]signIn // by SHA-256 of the token
@@ -62,16 +64,19 @@ func New(c Config) (*Server, error) {
 		return nil, errors.New("web: the secret is shorter than 32 bytes")
 	}
 	s := &Server{Config: c, signIns: map[string]signIn{}}
-	var err error
-	if s.templates, err = template.New("").Funcs(s.functions()).ParseFS(files, "templates/*.html"); err != nil {
-		return nil, fmt.Errorf("web: %w", err)
-	}
 	assets, err := fs.Sub(files, "assets")
 	if err != nil {
 		return nil, fmt.Errorf("web: %w", err)
 	}
+	if s.templates, err = template.New("").Funcs(s.functions()).ParseFS(files, "templates/*.html"); err != nil {
+		return nil, fmt.Errorf("web: %w", err)
+	}
 	mux := http.NewServeMux()
-	mux.Handle("GET /assets/", http.StripPrefix("/assets/", http.FileServerFS(assets)))
+	s.assets, err = fingerprint(assets)
+	if err != nil {
+		return nil, fmt.Errorf("web: %w", err)
+	}
+	mux.Handle("GET "+s.assets, http.StripPrefix(s.assets, keep(http.FileServerFS(assets))))
 	if s.Door != nil {
 		s.door(mux)
 	} else {
@@ -84,6 +89,28 @@ func New(c Config) (*Server, error) {
 		s.handler = loopback.Only("this desk", s.handler)
 	}
 	return s, nil
+}
+
+// fingerprint is a path that changes with what lies below it, so that browsers
+// may keep it.
+func fingerprint(assets fs.FS) (string, error) {
+	sum := sha256.New()
+	err := fs.WalkDir(assets, ".", func(name string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() {
+			return err
+		}
+		content, err := fs.ReadFile(assets, name)
+		fmt.Fprintf(sum, "%s %d\n%s", name, len(content), content)
+		return err
+	})
+	return fmt.Sprintf("/assets/%x/", sum.Sum(nil)[:8]), err
+}
+
+func keep(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Cache-Control", "public, max-age=31536000, immutable")
+		next.ServeHTTP(w, r)
+	})
 }
 
 // ServeHTTP implements http.Handler.
@@ -152,8 +179,8 @@ func (s *Server) api(mux *http.ServeMux) {
 		}
 		return a, nil
 	})
-	handle("PUT /api/objects/{key}", func(r *http.Request, _ desk.Person) (any, error) {
-		return s.Bucket.Put(r.Context(), r.PathValue("key"), r.Body)
+	handle("PUT /api/objects/{key}", func(r *http.Request, who desk.Person) (any, error) {
+		return s.put(r.Context(), who, r.PathValue("key"), r.Body)
 	})
 }
 

@@ -3,6 +3,7 @@ package web
 import (
 	"context"
 	"errors"
+	"io"
 	"net/http"
 	"net/url"
 	"strconv"
@@ -18,7 +19,7 @@ import (
 const patience = time.Minute
 
 // upload puts files into the inbox, and shows what becomes of them.
-func (s *Server) upload(w http.ResponseWriter, r *http.Request, _ desk.Person) {
+func (s *Server) upload(w http.ResponseWriter, r *http.Request, who desk.Person) {
 	if r.MultipartForm == nil || len(r.MultipartForm.File["files"]) == 0 {
 		s.show(w, r, http.StatusBadRequest, "message", message{"No file was chosen", "Choose the files of a release, and upload them."})
 		return
@@ -29,7 +30,7 @@ func (s *Server) upload(w http.ResponseWriter, r *http.Request, _ desk.Person) {
 		key := desk.Inbox + strings.ReplaceAll(header.Filename, "/", "-")
 		f, err := header.Open()
 		if err == nil {
-			_, err = s.Bucket.Put(r.Context(), key, f)
+			_, err = s.put(r.Context(), who, key, f)
 			_ = f.Close()
 		}
 		if err != nil {
@@ -43,6 +44,19 @@ func (s *Server) upload(w http.ResponseWriter, r *http.Request, _ desk.Person) {
 		return
 	}
 	http.Redirect(w, r, uploadsAddress(keys, since), http.StatusSeeOther)
+}
+
+// put stores an object of a release. Nothing but releases is uploaded here: a
+// bucket may hold more, such as the configuration.
+func (s *Server) put(ctx context.Context, who desk.Person, key string, content io.Reader) (desk.Object, error) {
+	const action desk.Action = "upload"
+	switch {
+	case !who.May(desk.RoleEditor, ""):
+		return desk.Object{}, &desk.RefusedError{Action: action, Reason: who.Name + " is not an editor; ask somebody who is"}
+	case !strings.HasPrefix(key, desk.Inbox):
+		return desk.Object{}, &desk.RefusedError{Action: action, Reason: "releases are uploaded under " + desk.Inbox}
+	}
+	return s.Bucket.Put(ctx, key, content)
 }
 
 func uploadsAddress(keys []string, since time.Time) string {
