@@ -204,7 +204,7 @@ func (c *Composer) framed(q Request, l language.Language, fits func(string) bool
 			if !s.holds(p) || !s.render(&d, p.nodes) {
 				continue
 			}
-			text, claims := d.finish(l.Writing.Capital)
+			text, claims := d.finish(l.Writing)
 			if text != tried && fits(text) {
 				return Post{Text: text, Claims: claims}, nil
 			}

@@ -8,6 +8,7 @@ import (
 	"golang.org/x/text/unicode/bidi"
 
 	"attache/internal/desk"
+	"attache/internal/language"
 )
 
 // draft is a post that is being written, with what each piece rests on.
@@ -59,9 +60,16 @@ func (d *draft) back(m mark) {
 }
 
 // finish begins the sentence with a capital letter, where the language has
-// them; capital may be nil. Claims move with a capital of another length.
-func (d *draft) finish(capital func(rune) rune) (string, []desk.Claim) {
-	text := string(d.text)
+// them, and gives it its euphony. Claims move with a capital of another length.
+func (d *draft) finish(w *language.Writing) (string, []desk.Claim) {
+	text, capital := string(d.text), w.Capital
+	if w.Euphony != nil {
+		changed := []byte(w.Euphony(text))
+		for _, c := range d.claims {
+			copy(changed[c.Span[0]:c.Span[1]], text[c.Span[0]:c.Span[1]])
+		}
+		text = string(changed)
+	}
 	if first, size := utf8.DecodeRuneInString(text); capital != nil && unicode.IsLower(first) {
 		upper := string(capital(first))
 		shift := len(upper) - size

@@ -53,6 +53,10 @@ type Writing struct {
 	// Quote puts a quotation into the language's quotation marks.
 	Quote func(s string) string
 
+	// Euphony changes letters between words for their sound, without changing the
+	// length of the text («y» to «e»). What rests on the release stays as it is.
+	Euphony func(text string) string
+
 	And   string // between the last two of a list, with its spaces
 	Comma string // between the others
 	// Capital makes the letter that a sentence starts with a capital; nil: the

@@ -13,7 +13,7 @@ func Language() language.Language {
 			Words: "el y los las del más pero muy con una lo sus han " +
 				"ha sin hasta este esta cuando también ya fue es su donde desde sobre",
 		},
-		Terms: language.Merge(terms(), language.Classed(countries(), countryClasses)), Reading: reading(),
+		Terms: language.Merge(terms(), language.Classed(countries(), countryClasses)), Reading: reading(), Writing: writing(),
 		Checking: checking(),
 	}
 }

@@ -237,7 +237,7 @@ func writing() *language.Writing {
 				},
 				off(
 					"<attends>La participation {who:de} à {object:a}[ sur {about:the}][, prévue {when}][ {where:in}], est annulée.",
-					"{who:the} {a|ont} annulé {object:a}[ sur {about:the}][, prévu {when}][ {where:in}].",
+					"{who:the} {a|ont} annulé {object:a}[ sur {about:the}][ {where:in}][, qui devait avoir lieu {when}].",
 					"L’événement {who:de}[ sur {about:the}][, prévu {when}][ {where:in}], est annulé.",
 				),
 			),
