@@ -13,7 +13,7 @@ func Language() language.Language {
 			Words: "der und von den mit zu ist auf für im sich ein eine auch dem nicht wird aus oder nach bei sind einer einen " +
 				"nur einem wie aber man hat zum zur durch über diese dann das die des werden wurde haben war als er ich sie es wir",
 		},
-		Terms: language.Merge(terms(), language.Classed(countries(), countryClasses)), Reading: reading(),
+		Terms: language.Merge(terms(), language.Classed(countries(), countryClasses)), Reading: reading(), Writing: writing(),
 		Checking: checking(),
 	}
 }

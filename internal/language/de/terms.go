@@ -84,7 +84,7 @@ nato: Nato | NATO {class=f}
 osce: OSZE | Organisation für Sicherheit und Zusammenarbeit in Europa {class=f}
 imf: Internationaler Währungsfonds | IWF {class=m}
 world-bank: Weltbank {class=f}
-sco: Shanghaier Organisation für Zusammenarbeit | SOZ {d=die Shanghaier Organisation für Zusammenarbeit; dgen=der Shanghaier Organisation für Zusammenarbeit; ddat=der Shanghaier Organisation für Zusammenarbeit; dacc=die Shanghaier Organisation für Zusammenarbeit; class=f}
+sco: Shanghaier Organisation für Zusammenarbeit | SOZ {class=f}
 red-cross: Rotes Kreuz {class=n}
 council-of-europe: Europarat {class=m}
 communist-party-of-china: Kommunistische Partei Chinas | KPCh {class=f}
