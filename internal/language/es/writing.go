@@ -54,7 +54,8 @@ func writing() *language.Writing {
 					"{who:the} {mantendrá|mantendrán} conversaciones[ {when}][ {where:in}][ sobre {about:the}].",
 				},
 				off(
-					"La reunión {who:de} con {with:the}[, prevista {when:for}][ {where:in}], ha sido cancelada.",
+					"La reunión {who:de} con {with:the}, prevista {when:for} {where:in}, ha sido cancelada.",
+					"La reunión {who:de} con {with:the}[, prevista {when:for},] ha sido cancelada.",
 					"La reunión {who:de}[ sobre {about:the}][, prevista {when:for},] ha sido cancelada.",
 				),
 			),
@@ -101,7 +102,8 @@ func writing() *language.Writing {
 					"{who:the} {celebrará|celebrarán} una inauguración[ {where:in}][ {when}].",
 				},
 				off(
-					"La inauguración {object:dea} por {who:the}[, prevista {when:for}][ {where:in}], ha sido cancelada.",
+					"La inauguración {object:dea} por {who:the}, prevista {when:for} {where:in}, ha sido cancelada.",
+					"La inauguración {object:dea} por {who:the}[, prevista {when:for},] ha sido cancelada.",
 					"La inauguración por {who:the}[, prevista {when:for},] ha sido cancelada.",
 				),
 			),
@@ -234,9 +236,11 @@ func writing() *language.Writing {
 					"{who:the} {organizará|organizarán}[ {when}][ {where:in}] un acto[ sobre {about:the}].",
 				},
 				off(
-					"<attends>La participación {who:de} en {object:a}[ sobre {about:the}][, prevista {when:for}][ {where:in}], ha sido cancelada.",
+					"<attends>La participación {who:de} en {object:a}[ sobre {about:the}], prevista {when:for} {where:in}, ha sido cancelada.",
+					"<attends>La participación {who:de} en {object:a}[ sobre {about:the}][, prevista {when:for},] ha sido cancelada.",
 					"{who:the} {ha|han} cancelado {object:a}[ sobre {about:the}], que iba a celebrarse[ {when}][ {where:in}].",
-					"El acto {who:de}[ sobre {about:the}][, previsto {when:for}][ {where:in}], ha sido cancelado.",
+					"El acto {who:de}[ sobre {about:the}], previsto {when:for} {where:in}, ha sido cancelado.",
+					"El acto {who:de}[ sobre {about:the}][, previsto {when:for},] ha sido cancelado.",
 				),
 			),
 		},

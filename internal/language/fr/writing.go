@@ -55,7 +55,8 @@ func writing() *language.Writing {
 					"{who:the} {mènera|mèneront} des entretiens[ {when}][ {where:in}][ sur {about:the}].",
 				},
 				off(
-					"La rencontre {who:de} avec {with:the}[, prévue {when}][ {where:in}], est annulée.",
+					"La rencontre {who:de} avec {with:the}, prévue {when} {where:in}, est annulée.",
+					"La rencontre {who:de} avec {with:the}[, prévue {when},] est annulée.",
 					"Les entretiens {who:de}[ sur {about:the}][, prévus {when},] sont annulés.",
 				),
 			),
@@ -102,7 +103,8 @@ func writing() *language.Writing {
 					"{who:the} {procédera|procéderont} à une inauguration[ {where:in}][ {when}].",
 				},
 				off(
-					"L’inauguration {object:dea} par {who:the}[, prévue {when}][ {where:in}], est annulée.",
+					"L’inauguration {object:dea} par {who:the}, prévue {when} {where:in}, est annulée.",
+					"L’inauguration {object:dea} par {who:the}[, prévue {when},] est annulée.",
 					"L’inauguration par {who:the}[, prévue {when},] est annulée.",
 				),
 			),
@@ -236,9 +238,11 @@ func writing() *language.Writing {
 					"{who:the} {organisera|organiseront} un événement[ sur {about:the}][ {where:in}][ {when}].",
 				},
 				off(
-					"<attends>La participation {who:de} à {object:a}[ sur {about:the}][, prévue {when}][ {where:in}], est annulée.",
+					"<attends>La participation {who:de} à {object:a}[ sur {about:the}], prévue {when} {where:in}, est annulée.",
+					"<attends>La participation {who:de} à {object:a}[ sur {about:the}][, prévue {when},] est annulée.",
 					"{who:the} {a|ont} annulé {object:a}[ sur {about:the}][ {where:in}][, qui devait avoir lieu {when}].",
-					"L’événement {who:de}[ sur {about:the}][, prévu {when}][ {where:in}], est annulé.",
+					"L’événement {who:de}[ sur {about:the}], prévu {when} {where:in}, est annulé.",
+					"L’événement {who:de}[ sur {about:the}][, prévu {when},] est annulé.",
 				),
 			),
 		},
