@@ -112,6 +112,10 @@ $(SUITES)/%:
 	git -C $@.new sparse-checkout set $(word 3,$(REPOSITORY)) && git -C $@.new checkout -q $(word 2,$(REPOSITORY))
 	mv $@.new $@
 
+.PHONY: model
+model: ## explore every order of events that publishing may meet; takes minutes
+	go test ./internal/publish -run '^TestModel' -v -timeout 30m -args -whole
+
 bench: ## run all benchmarks
 	go test -run '^$$' -bench . -benchmem ./...
 

@@ -131,3 +131,34 @@ func TestHours(t *testing.T) {
 		}
 	}
 }
+
+// An embargo is never read too early, not even when the clocks change.
+func TestEmbargoTime(t *testing.T) {
+	for _, c := range []struct{ zone, until, want string }{
+		{"Asia/Baku", "2026-05-04T10:00", "2026-05-04T06:00:00Z"},
+		{"Asia/Baku", "2026-05-04T10:00+01:00", "2026-05-04T09:00:00Z"},
+		{"Asia/Baku", "2026-05-04T10:00Z", "2026-05-04T10:00:00Z"},
+		{"Europe/Berlin", "2026-07-01T00:00", "2026-06-30T22:00:00Z"},
+		{"Europe/Berlin", "2026-03-29T01:59", "2026-03-29T00:59:00Z"},
+		{"Europe/Berlin", "2026-03-29T02:30", "2026-03-29T01:30:00Z"}, // skipped
+		{"Europe/Berlin", "2026-03-29T03:00", "2026-03-29T01:00:00Z"},
+		{"Europe/Berlin", "2026-10-25T02:30", "2026-10-25T01:30:00Z"}, // twice
+		{"Europe/Berlin", "2026-10-25T03:00", "2026-10-25T02:00:00Z"},
+		{"America/New_York", "2026-03-08T02:30", "2026-03-08T07:30:00Z"}, // skipped
+		{"America/New_York", "2026-11-01T01:30", "2026-11-01T06:30:00Z"}, // twice
+		{"Pacific/Apia", "2011-12-30T12:00", "2011-12-30T22:00:00Z"},     // a day that is not in the calendar
+		{"UTC", "2026-05-04T10:00", "2026-05-04T10:00:00Z"},
+	} {
+		zone, err := time.LoadLocation(c.zone)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got, err := desk.Embargo{Until: c.until}.Time(zone)
+		if err != nil || got.Format(time.RFC3339) != c.want {
+			t.Errorf("%s in %s is %s, %v; want %s", c.until, c.zone, got.Format(time.RFC3339), err, c.want)
+		}
+	}
+	if _, err := (desk.Embargo{Until: "soon"}).Time(time.UTC); err == nil {
+		t.Error("soon is a time")
+	}
+}

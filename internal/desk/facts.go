@@ -117,13 +117,29 @@ const (
 	embargoOffset = "2006-01-02T15:04Z07:00"
 )
 
-// Time returns the moment, reading a value without an offset in zone.
+// Time returns the moment, reading a value without an offset in zone. Of a time
+// that the clocks skip or show twice it is the later moment: never early.
 func (e Embargo) Time(zone *time.Location) (time.Time, error) {
 	if t, err := time.Parse(embargoOffset, e.Until); err == nil {
 		return t.UTC(), nil
 	}
-	t, err := time.ParseInLocation(embargoLocal, e.Until, zone)
-	return t.UTC(), err
+	wall, err := time.Parse(embargoLocal, e.Until)
+	if err != nil {
+		return time.Time{}, err
+	}
+	var latest time.Time
+	for _, day := range []time.Duration{-24 * time.Hour, 24 * time.Hour} { // before and after a change of the clocks
+		_, offset := wall.Add(day).In(zone).Zone()
+		t := wall.Add(-time.Duration(offset) * time.Second)
+		if shown := t.In(zone).Format(embargoLocal) == e.Until; shown && t.After(latest) {
+			latest = t
+		}
+	}
+	if latest.IsZero() { // skipped: as the clocks before the change would have shown it
+		_, offset := wall.Add(-24 * time.Hour).In(zone).Zone()
+		latest = wall.Add(-time.Duration(offset) * time.Second)
+	}
+	return latest.UTC(), nil
 }
 
 // Event is the main event of a release.

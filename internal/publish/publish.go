@@ -229,6 +229,11 @@ func (p *Publisher) send(ctx context.Context, post desk.Post) error {
 		claimed = prepared
 	}
 	return p.record(ctx, claimed, p.attempt(ctx, func(ctx context.Context) desk.Outcome {
+		// A worker that slept since its claim, as a suspended machine does, may
+		// have been taken for lost meanwhile.
+		if p.Now().Round(0).Sub(now.Round(0)) > p.Timeout {
+			return desk.Outcome{Kind: desk.OutcomeNotSent, Reason: "the claim was too old when it came to sending"}
+		}
 		return sender.Send(ctx, claimed.ID, *claimed.Operation, claimed.Payload)
 	}))
 }
