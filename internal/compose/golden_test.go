@@ -121,6 +121,10 @@ func release(w words, event desk.EventType, polarity desk.Polarity, variant stri
 	if !full {
 		return s.version(), true
 	}
+	if event == desk.EventAppointment && with != nil {
+		with = []desk.Party{man()}
+		f.Who = f.Who[:1]
+	}
 	f.With = with
 	if o := w.objects[event]; o != "" {
 		f.Event.Object = &desk.Passage{Text: o, Span: s.span(o)}

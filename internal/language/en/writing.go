@@ -3,103 +3,186 @@ package en
 import (
 	"unicode"
 
+	"github.com/gohugoio/locales/en"
+
 	"attache/internal/desk"
 	"attache/internal/language"
 )
 
 func writing() *language.Writing {
-	type frames = []language.Frame
-	plans := language.Plans
 	return &language.Writing{
-		Of: func(head language.Term, owner language.Phrase) language.Phrase {
-			return phrase(head.Text + " of " + the(owner))
+		Of: of, To: to, Inflect: inflect, When: when, Amount: amount, Carry: carry,
+		Classes: []string{"sg", "pl"},
+		Forms:   []string{"the", "a", "in"},
+		Titled:  func(office, name string) string { return capitalised(office) + " " + name },
+		Quote:   func(s string) string { return "“" + s + "”" },
+		And:     " and ", Comma: ", ", Capital: unicode.ToUpper,
+		Number: language.Figures{
+			Locale: en.New().(language.Locale), Grouped: 4,
+			Scales: []language.Scale{
+				{Zeros: 9, Term: language.Term{Text: "billion"}},
+				{Zeros: 6, Term: language.Term{Text: "million"}},
+			},
 		},
-		To:     to,
-		Titled: func(office, name string) string { return capitalised(office) + " " + name },
-		When:   when, Forms: []string{"the", "a"}, Classes: []string{"sg", "pl"},
-		And: " and ", Comma: ", ", Capital: unicode.ToUpper,
-		Frames: map[desk.EventType]language.Frames{
-			desk.EventVisit: plans(
-				frames{"{who} visited {where:the}[ {when}][ for talks with {with}][ on {about}].", "{who} met {with}[ {when}][ to discuss {about}].", "{who} made a visit[ {when}][ for talks on {about}]."},
-				frames{"{who} will visit {where:the}[ {when}][ for talks with {with}][ on {about}].", "{who} will make a visit[ {when}]."},
-				frames{"The visit of {who} to {where:the}[ {when}] has been called off.", "A visit of {who}[ {when}] has been called off."},
-			),
-			desk.EventMeeting: plans(
-				frames{"{who} met {with}[ in {where:the}][ {when}][ to discuss {about}].", "{who} held talks[ on {about}][ {when}]."},
-				frames{"{who} will meet {with}[ in {where:the}][ {when}][ to discuss {about}].", "{who} will hold talks[ on {about}][ {when}]."},
-				frames{"The meeting of {who} with {with}[ {when}] has been called off.", "Talks of {who}[ {when}] have been called off."},
-			),
-			desk.EventCall: plans(
-				frames{"{who} spoke by telephone with {with}[ {when}][ about {about}].", "{who} held a telephone call[ {when}][ about {about}]."},
-				frames{"{who} will speak by telephone with {with}[ {when}][ about {about}]."},
-				frames{"The telephone call of {who} with {with}[ {when}] has been called off."},
-			),
-			desk.EventSigning: plans(
-				frames{"{who} and {with} signed {object:a}[ {when}].", "{who} signed {object:a}[ on {about}][ {when}].", "{who} signed a document[ {when}]."},
-				frames{"{who} and {with} will sign {object:a}[ {when}].", "{who} will sign {object:a}[ {when}]."},
-				frames{"The signing of {object:a} by {who}[ {when}] has been called off.", "A signing by {who}[ {when}] has been called off."},
-			),
-			desk.EventOpening: plans(
-				frames{"{who} opened {object:a}[ in {where:the}][ {when}].", "{who} held an opening[ in {where:the}][ {when}]."},
-				frames{"{who} will open {object:a}[ in {where:the}][ {when}]."},
-				frames{"The opening of {object:a} by {who}[ {when}] has been called off."},
-			),
-			desk.EventAppointment: plans(
-				frames{"{who} appointed {with}[ {when}].", "{who} announced an appointment[ {when}]."},
-				frames{"{who} will appoint {with}[ {when}]."},
-				frames{"{who} will not appoint {with}."},
-			),
-			desk.EventLaunch: plans(
-				frames{"{who} launched {object:a}[ {when}].", "{who} announced a launch[ {when}]."},
-				frames{"{who} will launch {object:a}[ {when}].", "{who} has announced a coming launch[ {when}]."},
-				frames{"{who} has called off the launch of {object:a}[ {when}].", "{who} has called off a launch[ {when}]."},
-			),
-			desk.EventAward: plans(
-				frames{"{who} awarded {object:a}[ to {with}][ {when}].", "{who} announced an award[ {when}]."},
-				frames{"{who} will award {object:a}[ to {with}][ {when}]."},
-				frames{"{who} has called off an award ceremony[ {when}]."},
-			),
-			desk.EventDonation: plans(
-				frames{"{who} donated {object:the}[ to {with}][ {when}].", "{who} made a donation[ to {with}][ {when}]."},
-				frames{"{who} will make a donation[ to {with}][ {when}]."},
-				frames{"{who} has called off a donation."},
-			),
-			desk.EventStatement: plans(
-				frames{"{who} made a statement[ on {about}][ {when}]."},
-				frames{"{who} will make a statement[ on {about}][ {when}]."},
-				frames{"A statement by {who}[ {when}] has been called off."},
-			),
-			desk.EventCongratulation: plans(
-				frames{"{who} congratulated {with}[ {when}].", "{who} sent congratulations[ {when}]."},
-				frames{"{who} will congratulate {with}[ {when}]."}, nil,
-			),
-			desk.EventCondolence: plans(
-				frames{"{who} expressed condolences to {with}[ {when}].", "{who} expressed condolences[ {when}]."}, nil, nil,
-			),
-			desk.EventReport: plans(
-				frames{"{who} published {object:a}[ on {about}][ {when}].", "{who} published a report[ on {about}][ {when}]."},
-				frames{"{who} will publish {object:a}[ on {about}][ {when}].", "{who} will publish a report[ {when}]."},
-				frames{"{who} has called off the publication of a report."},
-			),
-			desk.EventResults: plans(
-				frames{"{who} published its results[ {when}]."}, frames{"{who} will publish its results[ {when}]."}, nil,
-			),
-			desk.EventConference: plans(
-				frames{"{who} hosted {object:a}[ on {about}][ in {where:the}][ {when}].", "{who} held an event[ on {about}][ in {where:the}][ {when}]."},
-				frames{"{who} will host {object:a}[ on {about}][ in {where:the}][ {when}].", "{who} will hold an event[ on {about}][ {when}]."},
-				frames{"{who} has called off {object:a}[ {when}].", "{who} has called off an event[ {when}]."},
-			),
-		},
-		Inflect: func(p language.Phrase, form string) string {
-			switch {
-			case form == "the":
-				return the(p)
-			case form == "a" && !p.Plain && p.Class != "pl":
-				return article(p.Text)
-			}
-			return p.Text
-		},
+		Frames: frames(),
 	}
 }
 
-func phrase(s string) language.Phrase { return language.Phrase{Text: s} }
+func frames() map[desk.EventType]language.Frames {
+	type list = []language.Frame
+	off := func(frames ...language.Frame) list { return language.PutOff("called off", "postponed", frames...) }
+	return map[desk.EventType]language.Frames{
+		desk.EventVisit: {
+			Happened: list{
+				"{who:the} visited {where:the}[ {when}] and discussed {about} with {with:the}.",
+				"{who:the} visited {where:the}[ {when}] and met {with:the}.",
+				"{who:the} visited {where:the}[ {when}][ for talks on {about}].",
+				"{who:the} paid a visit[ {when}] and discussed {about} with {with:the}.",
+				"{who:the} paid a visit[ {when}] and met {with:the}.",
+				"{who:the} paid a visit[ {when}].",
+			},
+			Planned: list{
+				"{who:the} will visit {where:the}[ {when}] to discuss {about} with {with:the}.",
+				"{who:the} will visit {where:the}[ {when}] to meet {with:the}.",
+				"{who:the} will visit {where:the}[ {when}][ for talks on {about}].",
+				"{who:the} will pay a visit[ {when}] to meet {with:the}.",
+				"{who:the} will pay a visit[ {when}].",
+			},
+			Cancelled: off(
+				"A visit by {who:the} to {where:the}[, planned {when:for},] has been called off.",
+				"A visit by {who:the}[, planned {when:for},] has been called off.",
+			),
+		},
+		desk.EventMeeting: {
+			Happened: list{
+				"{who:the} met {with:the}[ {where:in}][ {when}][ to discuss {about}].",
+				"<several> {who:the} met[ {where:in}][ {when}][ to discuss {about}].",
+				"{who:the} held talks on {about}[ {where:in}][ {when}].",
+				"{who:the} held a meeting[ {where:in}][ {when}].",
+			},
+			Planned: list{
+				"{who:the} will meet {with:the}[ {where:in}][ {when}][ to discuss {about}].",
+				"<several> {who:the} will meet[ {where:in}][ {when}][ to discuss {about}].",
+				"{who:the} will hold talks on {about}[ {where:in}][ {when}].",
+				"{who:the} will hold a meeting[ {where:in}][ {when}].",
+			},
+			Cancelled: off(
+				"A meeting of {who:the} with {with:the}[, planned {when:for},] has been called off.",
+				"A meeting of {who:the}[, planned {when:for},] has been called off.",
+			),
+		},
+		desk.EventCall: {
+			Happened: list{
+				"{who:the} spoke by telephone with {with:the}[ {when}][ about {about}].",
+				"<several> {who:the} spoke by telephone[ {when}][ about {about}].",
+				"{who:the} held a telephone call[ {when}][ on {about}].",
+			},
+			Planned: list{
+				"{who:the} will speak by telephone with {with:the}[ {when}][ about {about}].",
+				"<several> {who:the} will speak by telephone[ {when}][ about {about}].",
+				"{who:the} will hold a telephone call[ {when}][ on {about}].",
+			},
+			Cancelled: off(
+				"A telephone call of {who:the} with {with:the}[, planned {when:for},] has been called off.",
+				"A telephone call of {who:the}[, planned {when:for},] has been called off.",
+			),
+		},
+		desk.EventSigning: {
+			Happened: list{
+				"{who:the} signed {object:a}[ on {about}] with {with:the}[ {where:in}][ {when}].",
+				"{who:the} signed {object:a}[ on {about}][ {where:in}][ {when}].",
+				"{who:the} signed a document with {with:the}[ {where:in}][ {when}].",
+				"{who:the} signed a document[ {where:in}][ {when}].",
+			},
+			Planned: list{
+				"{who:the} will sign {object:a}[ on {about}] with {with:the}[ {where:in}][ {when}].",
+				"{who:the} will sign {object:a}[ on {about}][ {where:in}][ {when}].",
+				"{who:the} will sign a document with {with:the}[ {where:in}][ {when}].",
+				"{who:the} will sign a document[ {where:in}][ {when}].",
+			},
+			Cancelled: off(
+				"The signing of {object:a} by {who:the} and {with:the}[, planned {when:for},] has been called off.",
+				"The signing of {object:a} by {who:the}[, planned {when:for},] has been called off.",
+				"A signing by {who:the}[, planned {when:for},] has been called off.",
+			),
+		},
+		desk.EventOpening: {
+			Happened:  list{"{who:the} opened {object:a}[ {where:in}][ {when}].", "{who:the} took part in an opening[ {where:in}][ {when}]."},
+			Planned:   list{"{who:the} will open {object:a}[ {where:in}][ {when}].", "{who:the} will take part in an opening[ {where:in}][ {when}]."},
+			Cancelled: off("The opening of {object:a} by {who:the}[, planned {when:for},] has been called off.", "An opening by {who:the}[, planned {when:for},] has been called off."),
+		},
+		desk.EventAppointment: {
+			Happened: list{
+				"{who:the} announced the appointment of {with:the}[ {when}].", "<organisation> {who:the} announced an appointment[ {when}].",
+				"An appointment was announced[ {when}]: {who:the}.",
+			},
+			Planned: list{
+				"{who:the} will announce the appointment of {with:the}[ {when}].", "<organisation> {who:the} will announce an appointment[ {when}].",
+				"An appointment will be announced[ {when}]: {who:the}.",
+			},
+			Cancelled: off(
+				"The appointment of {with:the} by {who:the} has been called off.",
+				"An appointment has been called off: {who:the}.",
+			),
+		},
+		desk.EventLaunch: {
+			Happened:  list{"{who:the} launched {object:a}[ {where:in}][ {when}].", "{who:the} announced a launch[ {when}]."},
+			Planned:   list{"{who:the} will launch {object:a}[ {where:in}][ {when}].", "{who:the} {has|have} announced a launch[ planned {when:for}]."},
+			Cancelled: off("The launch of {object:a} by {who:the}[, planned {when:for},] has been called off.", "A launch by {who:the}[, planned {when:for},] has been called off."),
+		},
+		desk.EventAward: {
+			Happened: list{
+				"<receives> {who:the} received {object:a}[ from {with:the}][ {when}].", "<receives> {who:the} received an award[ from {with:the}][ {when}].",
+				"{who:the} presented {object:a}[ to {with:the}][ {when}].", "{who:the} presented an award[ to {with:the}][ {when}].",
+			},
+			Planned: list{
+				"<receives> {who:the} will receive {object:a}[ from {with:the}][ {when}].", "<receives> {who:the} will receive an award[ from {with:the}][ {when}].",
+				"{who:the} will present {object:a}[ to {with:the}][ {when}].", "{who:the} will present an award[ to {with:the}][ {when}].",
+			},
+			Cancelled: off(
+				"<receives> The presentation of {object:a} to {who:the}[, planned {when:for},] has been called off.", "<receives> The presentation of an award to {who:the}[, planned {when:for},] has been called off.",
+				"The presentation of {object:a} by {who:the}[, planned {when:for},] has been called off.", "An award ceremony of {who:the}[, planned {when:for},] has been called off.",
+			),
+		},
+		desk.EventDonation: {
+			Happened:  list{"<receives> {who:the} received {object:a}[ from {with:the}] as a donation[ {when}].", "<receives> {who:the} received a donation[ from {with:the}][ {when}].", "{who:the} donated {number}[ to {with:the}][ {when}].", "{who:the} donated {object:a}[ to {with:the}][ {when}].", "{who:the} made a donation[ to {with:the}][ {when}]."},
+			Planned:   list{"<receives> {who:the} will receive a donation[ from {with:the}][ {when}].", "{who:the} will donate {number}[ to {with:the}][ {when}].", "{who:the} will donate {object:a}[ to {with:the}][ {when}].", "{who:the} will make a donation[ to {with:the}][ {when}]."},
+			Cancelled: off("A donation of {number} by {who:the}[ to {with:the}] has been called off.", "A donation by {who:the}[ to {with:the}] has been called off."),
+		},
+		desk.EventStatement: {
+			Happened:  list{"{who:the}: {quote}", "{who:the} made a statement[ on {about}][ {when}]."},
+			Planned:   list{"{who:the} will make a statement[ on {about}][ {when}]."},
+			Cancelled: off("A statement by {who:the}[ on {about}][, planned {when:for},] has been called off."),
+		},
+		desk.EventCongratulation: {
+			Happened:  list{"{who:the} congratulated {with:the}[ on {why:the}][ {when}].", "{who:the} sent congratulations[ on {why:the}][ {when}]."},
+			Planned:   list{"{who:the} will congratulate {with:the}[ on {why:the}][ {when}].", "{who:the} will send congratulations[ on {why:the}][ {when}]."},
+			Cancelled: off("A message of congratulation from {who:the}[ to {with:the}] has been called off."),
+		},
+		desk.EventCondolence: {
+			Happened:  list{"{who:the} expressed condolences[ to {with:the}][ over {why:the}][ {when}]."},
+			Planned:   list{"{who:the} will express condolences[ to {with:the}][ over {why:the}][ {when}]."},
+			Cancelled: off("A message of condolence from {who:the}[ to {with:the}] has been called off."),
+		},
+		desk.EventReport: {
+			Happened:  list{"{who:the} published {object:a}[ on {about}][ {when}].", "{who:the} published a report[ on {about}][ {when}]."},
+			Planned:   list{"{who:the} will publish {object:a}[ on {about}][ {when}].", "{who:the} will publish a report[ on {about}][ {when}]."},
+			Cancelled: off("The publication of {object:a} by {who:the}[, planned {when:for},] has been called off.", "The publication of a report by {who:the}[, planned {when:for},] has been called off."),
+		},
+		desk.EventResults: {
+			Happened:  list{"<organisation> <one> {who:the} published its results[ {when}].", "{who:the} published results[ {when}]."},
+			Planned:   list{"{who:the} will publish results[ {when}]."},
+			Cancelled: off("The publication of results by {who:the}[, planned {when:for},] has been called off."),
+		},
+		desk.EventConference: {
+			Happened:  list{"<attends> {who:the} took part in {object:a}[ on {about}][ {where:in}][ {when}].", "<attends> {who:the} took part in an event[ on {about}][ {where:in}][ {when}].", "{who:the} held {object:a}[ on {about}][ {where:in}][ {when}].", "{who:the} held an event[ on {about}][ {where:in}][ {when}]."},
+			Planned:   list{"<attends> {who:the} will take part in {object:a}[ on {about}][ {where:in}][ {when}].", "<attends> {who:the} will take part in an event[ on {about}][ {where:in}][ {when}].", "{who:the} will hold {object:a}[ on {about}][ {where:in}][ {when}].", "{who:the} will hold an event[ on {about}][ {where:in}][ {when}]."},
+			Cancelled: off("{object:a} of {who:the}[ on {about}][, planned {when:for},] has been called off.", "An event of {who:the}[ on {about}][, planned {when:for},] has been called off."),
+		},
+		desk.EventOther: {
+			Happened:  list{"The latest from {who:the}[ on {about}]."},
+			Planned:   list{"{who:the} {has|have} announced plans[ {when:for}]."},
+			Cancelled: off("An event of {who:the}[, planned {when:for},] has been called off."),
+		},
+	}
+}

@@ -1,0 +1,4 @@
+package en
+
+// carry writes no name of another script yet.
+func carry(name, from string) (string, bool) { return "", false }
