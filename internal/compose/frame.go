@@ -375,6 +375,9 @@ func (s *sentence) put(d *draft, words string, source desk.Span) bool {
 	if words == "" {
 		return false
 	}
+	if s.w.Sandhi != nil {
+		d.text = []byte(s.w.Sandhi(string(d.text), words))
+	}
 	if s.rtl && strings.ContainsFunc(words, leftToRight) {
 		d.add("\u2068")
 		d.put(words, source)

@@ -33,6 +33,10 @@ type Writing struct {
 	// Titled joins an office and a name. The name stands in it as it came; a sign
 	// behind it ("the ambassador, Guo Min,") is left out before another one.
 	Titled func(office, name string) string
+	// Sandhi changes the end of what was written before words that follow, where a
+	// small word takes another shape before them: "с", "со Всемирной…". It returns
+	// the changed text.
+	Sandhi func(before, next string) string
 	// Called names an organisation whose name has no translation by what it is:
 	// "the company Skylark", so that what follows can be inflected and agree.
 	// nil: the name stands alone.

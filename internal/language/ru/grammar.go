@@ -1,6 +1,7 @@
 package ru
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -15,13 +16,24 @@ func of(head language.Term, owner language.Phrase) language.Phrase {
 	return compound(head, " "+inflect(owner, "gen"))
 }
 
+// cases are the forms that words decline into; the others put a preposition
+// before one of them.
+var cases = []string{"gen", "dat", "acc", "ins", "pre"}
+
 // compound is a term with what follows it and stays as it is in every case.
 func compound(head language.Term, tail string) language.Phrase {
-	p := language.Phrase{Text: head.Text + tail, Class: head.Class, Forms: map[string]string{}}
-	for _, form := range []string{"gen", "dat", "acc", "ins", "pre"} {
-		p.Forms[form] = inflect(head.Phrase(), form) + tail
+	p := language.Phrase{Text: head.Text + tail, Class: head.Class, Kind: head.Kind, Concept: head.Concept, Forms: map[string]string{}}
+	h := head.Phrase()
+	h.Office = head.Kind == language.Office
+	for _, form := range cases {
+		p.Forms[form] = inflect(h, form) + tail
 	}
 	return p
+}
+
+// called is «компания Skylark», of which only the first word is declined.
+func called(kind language.Term, name string) language.Phrase {
+	return compound(kind, " "+name)
 }
 
 // to joins an office with its country and where it is held: «посол Китая в
@@ -33,49 +45,144 @@ func to(office language.Term, country, where *language.Phrase) language.Phrase {
 	}
 	if where != nil {
 		place := inflect(*where, "pre")
-		tail += in(place) + place
+		tail += sandhi(" "+preposition(*where)+" ", place) + place
 	}
 	return compound(office, tail)
 }
 
-// in is the preposition with its spaces: «во» before two consonants of which
-// the first is в or ф.
-func in(place string) string {
-	r := []rune(strings.ToLower(place))
-	if len(r) > 1 && strings.ContainsRune("вф", r[0]) && !strings.ContainsRune("аеёиоуыэюя", r[1]) {
-		return " во "
+// on are the places that take «на» and not «в».
+var on = strings.Fields("stadium factory market square railway-station metro-station power-plant playground highway road bridge")
+
+func preposition(p language.Phrase) string {
+	if slices.Contains(on, p.Concept) {
+		return "на"
 	}
-	return " в "
+	return "в"
 }
 
-// inflect puts a phrase into a case: "gen", "dat", "acc", "ins", "pre". Words
-// that are not written in Cyrillic stay as they are.
+// sandhi gives the short prepositions the vowel that they take before some
+// sounds: «со Всемирной», «во Франции», «об инвестициях».
+func sandhi(before, next string) string {
+	r := []rune(strings.ToLower(next))
+	if len(r) < 2 {
+		return before
+	}
+	vowel := func(c rune) bool { return strings.ContainsRune("аеёиоуыэюя", c) }
+	for _, c := range []struct {
+		short, long string
+		ok          bool
+	}{
+		{"с ", "со ", strings.ContainsRune("сзшж", r[0]) && unicode.Is(unicode.Cyrillic, r[1]) && !vowel(r[1]) || r[0] == 'щ' || r[0] == 'в' && r[1] == 'с'},
+		{"в ", "во ", strings.ContainsRune("вф", r[0]) && unicode.Is(unicode.Cyrillic, r[1]) && !vowel(r[1])},
+		{"о ", "об ", strings.ContainsRune("аиоуэ", r[0])},
+	} {
+		if stem, found := strings.CutSuffix(before, c.short); found && c.ok && (stem == "" || strings.HasSuffix(stem, " ")) {
+			return stem + c.long
+		}
+	}
+	return before
+}
+
+// inflect puts a phrase into a case: "gen", "dat", "acc", "ins", "pre"; or into
+// one with its preposition: "in" («в музее»), "to" («в музей»), "with" («с
+// праздником»). Words that are not written in Cyrillic stay as they are. "" is
+// a form that cannot be made: a name whose case depends on a gender that nobody
+// tells, a plural whose genitive is no rule's.
 func inflect(p language.Phrase, form string) string {
+	with := func(preposition, form string) string {
+		if p.Plain && p.Kind == "" {
+			return ""
+		}
+		words := inflect(p, form)
+		if words == "" {
+			return ""
+		}
+		return sandhi(preposition+" ", words) + words
+	}
+	switch form {
+	case "in":
+		return with(preposition(p), "pre")
+	case "to":
+		return with(preposition(p), "acc")
+	case "with":
+		return with("с", "ins")
+	}
 	if own, ok := p.Form(form); ok {
 		return own
 	}
-	if first, _ := utf8.DecodeRuneInString(p.Text); form == "" || !unicode.Is(unicode.Cyrillic, first) && first != '«' {
+	if first, _ := utf8.DecodeRuneInString(p.Text); p.Counted || !unicode.Is(unicode.Cyrillic, first) && first != '«' {
 		return p.Text
 	}
-	words := strings.Split(p.Text, " ")
 	if p.Person {
-		for i, w := range words {
-			words[i] = name(w, form, p.Gender == desk.Feminine, i == len(words)-1 && len(words) > 1)
+		m, f := person(p.Text, form, false), person(p.Text, form, true)
+		switch {
+		case p.Gender == desk.Feminine:
+			return f
+		case p.Gender == desk.Masculine || m == f:
+			return m
 		}
-		return strings.Join(words, " ")
+		return ""
 	}
-	animate := p.Office
+	words := strings.Split(p.Text, " ")
 	for i, w := range words { // adjectives, then the noun; what follows is its complement
 		if i < len(words)-1 {
-			if a, ok := adjective(w, form, animate); ok {
+			if a, ok := adjective(w, form, p.Office); ok {
 				words[i] = a
 				continue
 			}
 		}
-		words[i] = noun(w, form, p.Class == "m", animate)
+		if p.Class == "pl" {
+			words[i] = plural(w, form)
+		} else {
+			words[i] = noun(w, form, p.Class == "m", p.Office)
+		}
+		if words[i] == "" {
+			return ""
+		}
 		break
 	}
 	return strings.Join(words, " ")
+}
+
+// person declines a name. Of a Chinese name only the last word is declined.
+func person(s, form string, woman bool) string {
+	words := strings.Split(s, " ")
+	for i, w := range words {
+		if i == 0 && len(words) == 2 && palladius(words[0]) && palladius(words[1]) {
+			continue
+		}
+		words[i] = name(w, form, woman, i == len(words)-1 && len(words) > 1)
+	}
+	return strings.Join(words, " ")
+}
+
+// plural declines a noun in the plural. The genitive follows a rule only for
+// some; terms give the others.
+func plural(w, form string) string {
+	r := []rune(w)
+	if len(r) < 3 {
+		return w
+	}
+	stem, last := string(r[:len(r)-1]), r[len(r)-1]
+	soft := last == 'я' || last == 'и' && !strings.ContainsRune("гкхжшчщ", r[len(r)-2])
+	vowel := "а"
+	if soft {
+		vowel = "я"
+	}
+	switch form {
+	case "acc":
+		return w
+	case "dat":
+		return stem + vowel + "м"
+	case "ins":
+		return stem + vowel + "ми"
+	case "pre":
+		return stem + vowel + "х"
+	}
+	if strings.HasSuffix(w, "ия") || strings.HasSuffix(w, "ии") {
+		return stem + "й"
+	}
+	return ""
 }
 
 // The endings of adjectives by case: nominative to the others. Rules of
@@ -86,7 +193,11 @@ var adjectives = []struct {
 }{
 	{"ый", map[string]string{"gen": "ого", "dat": "ому", "acc": "ый", "ins": "ым", "pre": "ом"}},
 	{"ой", map[string]string{"gen": "ого", "dat": "ому", "acc": "ой", "ins": "ым", "pre": "ом"}},
+	{"ые", map[string]string{"gen": "ых", "dat": "ым", "acc": "ые", "ins": "ыми", "pre": "ых"}},
+	{"ие", map[string]string{"gen": "их", "dat": "им", "acc": "ие", "ins": "ими", "pre": "их"}},
 	{"кий", map[string]string{"gen": "кого", "dat": "кому", "acc": "кий", "ins": "ким", "pre": "ком"}},
+	{"щий", map[string]string{"gen": "щего", "dat": "щему", "acc": "щий", "ins": "щим", "pre": "щем"}},
+	{"щая", map[string]string{"gen": "щей", "dat": "щей", "acc": "щую", "ins": "щей", "pre": "щей"}},
 	{"ний", map[string]string{"gen": "него", "dat": "нему", "acc": "ний", "ins": "ним", "pre": "нем"}},
 	{"кая", map[string]string{"gen": "кой", "dat": "кой", "acc": "кую", "ins": "кой", "pre": "кой"}},
 	{"ая", map[string]string{"gen": "ой", "dat": "ой", "acc": "ую", "ins": "ой", "pre": "ой"}},
@@ -136,6 +247,8 @@ func noun(w, form string, masculine, animate bool) string {
 		return stem + pick("и", "и", "ю", "ей", "и")
 	case strings.HasSuffix(w, "ие"):
 		return stem + pick("я", "ю", "е", "ем", "и")
+	case strings.HasSuffix(w, "ий"):
+		return stem + pick("я", "ю", "й", "ем", "и")
 	case last == 'а':
 		gen := "ы"
 		if soft {
@@ -206,7 +319,7 @@ func name(w, form string, woman, surname bool) string {
 		}
 	}
 	switch last := r[len(r)-1]; {
-	case strings.ContainsRune("оиуыэюёе", last):
+	case strings.ContainsRune("оиуыэюёе", last), strings.HasSuffix(lower, "ых"), strings.HasSuffix(lower, "их"), len(r) > 1 && last == 'а' && strings.ContainsRune("иуа", r[len(r)-2]):
 		return w
 	case last == 'а', last == 'я':
 		return noun(w, form, false, true)
@@ -223,10 +336,18 @@ var months = strings.Fields("января февраля марта апреля
 
 var monthsIn = strings.Fields("январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре")
 
+var monthsBare = strings.Fields("январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь")
+
+// when writes a date as it stands in a sentence: «9 июня», «в июне 2026 года»;
+// "for" is «на 9 июня», "bare" has no preposition.
 func when(w desk.When, form string, year bool) string {
 	y, month, day, end := language.DateParts(w)
+	before := map[string]string{"for": "на "}[form]
 	if w.Precision != "day" {
-		return "в " + monthsIn[month-1] + " " + y + " года"
+		if form == "" {
+			return "в " + monthsIn[month-1] + " " + y + " года"
+		}
+		return before + monthsBare[month-1] + " " + y + " года"
 	}
 	s := strconv.Itoa(day)
 	if end > 0 {
@@ -236,5 +357,5 @@ func when(w desk.When, form string, year bool) string {
 	if year {
 		s += " " + y + " года"
 	}
-	return s
+	return before + s
 }

@@ -3,138 +3,241 @@ package ru
 import (
 	"unicode"
 
+	"github.com/gohugoio/locales/ru"
+
 	"attache/internal/desk"
 	"attache/internal/language"
 )
 
 func writing() *language.Writing {
-	type frames = []language.Frame
-	plans := language.Plans
 	return &language.Writing{
-		Classes: []string{"m", "f", "n", "pl"}, Forms: []string{"gen", "dat", "acc", "ins", "pre"},
-		Of: of, To: to, Titled: func(office, name string) string { return office + " " + name }, When: when, Inflect: inflect,
-		And: " и ", Comma: ", ", Capital: unicode.ToUpper,
-		Frames: map[desk.EventType]language.Frames{
-			desk.EventVisit: plans(
-				frames{
-					"[{when} ]{who} {посетил|посетила|посетило|посетили|посещает} {where:acc} и {обсудил|обсудила|обсудило|обсудили|обсуждает} {about:acc} с {with:ins}.",
-					"[{when} ]{who} {посетил|посетила|посетило|посетили|посещает} {where:acc}, где {встретился|встретилась|встретилось|встретились|встречается} с {with:ins}.",
-					"[{when} ]{who} {посетил|посетила|посетило|посетили|посещает} {where:acc}.",
-					"[{when} ]{who} {обсудил|обсудила|обсудило|обсудили|обсуждает} {about:acc} с {with:ins}.",
-					"[{when} ]{who} {провёл|провела|провело|провели|проводит} переговоры с {with:ins}.",
-					"[{when} ]состоялся визит {who:gen}.",
-				},
-				frames{
-					"[{when} ]{who} {посетит|посетит|посетит|посетят|посетит} {where:acc}[ и {обсудит|обсудит|обсудит|обсудят|обсудит} {about:acc}].",
-					"[{when} ]состоится визит {who:gen}.",
-				},
-				frames{"Визит {who:gen}[, намеченный на {when},] отменён."},
-			),
-			desk.EventMeeting: plans(
-				frames{
-					"[{when} ]{who} {обсудил|обсудила|обсудило|обсудили|обсуждает} {about:acc} с {with:ins}.",
-					"[{when} ]{who} {встретился|встретилась|встретилось|встретились|встречается} с {with:ins}.",
-					"[{when} ]{who} {провёл|провела|провело|провели|проводит} переговоры[ — тема: {about}].",
-				},
-				frames{
-					"[{when} ]{who} {обсудит|обсудит|обсудит|обсудят|обсудит} {about:acc} с {with:ins}.",
-					"[{when} ]{who} {встретится|встретится|встретится|встретятся|встретится} с {with:ins}.",
-					"[{when} ]{who} {проведёт|проведёт|проведёт|проведут|проведёт} переговоры.",
-				},
-				frames{"Встреча {who:gen} с {with:ins}[, намеченная на {when},] отменена.", "Переговоры {who:gen}[, намеченные на {when},] отменены."},
-			),
-			desk.EventCall: plans(
-				frames{
-					"[{when} ]{who} {обсудил|обсудила|обсудило|обсудили|обсуждает} {about:acc} по телефону с {with:ins}.",
-					"[{when} ]состоялся телефонный разговор {who:gen} с {with:ins}.",
-					"[{when} ]состоялся телефонный разговор {who:gen}.",
-				},
-				frames{"[{when} ]состоится телефонный разговор {who:gen} с {with:ins}."},
-				frames{"Телефонный разговор {who:gen} с {with:ins} отменён."},
-			),
-			desk.EventSigning: plans(
-				frames{
-					"[{when} ]{who} и {with} подписали {object:acc}.",
-					"[{when} ]{who} {подписал|подписала|подписало|подписали|подписывает} {object:acc}[ — тема: {about}].",
-					"[{when} ]{who} {подписал|подписала|подписало|подписали|подписывает} документ.",
-				},
-				frames{"[{when} ]{who} и {with} подпишут {object:acc}.", "[{when} ]{who} {подпишет|подпишет|подпишет|подпишут|подпишет} {object:acc}."},
-				frames{"Подписание {object:gen} отменено. Сторона: {who}."},
-			),
-			desk.EventOpening: plans(
-				frames{
-					"[{when} ]{who} {открыл|открыла|открыло|открыли|открывает} {object:acc}[, место: {where}].",
-					"[{when} ]состоялось открытие, которое {провёл|провела|провело|провели|проводит} {who}.",
-				},
-				frames{"[{when} ]{who} {откроет|откроет|откроет|откроют|откроет} {object:acc}."},
-				frames{"Открытие {object:gen} отменено. Организатор: {who}."},
-			),
-			desk.EventAppointment: plans(
-				frames{
-					"[{when} ]{who} {назначил|назначила|назначило|назначили|назначает} на новую должность {with:acc}.",
-					"[{when} ]{who} {объявил|объявила|объявило|объявили|объявляет} о новом назначении.",
-				},
-				frames{"[{when} ]{who} {объявит|объявит|объявит|объявят|объявит} о новом назначении."}, nil,
-			),
-			desk.EventLaunch: plans(
-				frames{
-					"[{when} ]{who} {запустил|запустила|запустило|запустили|запускает} {object:acc}.",
-					"[{when} ]{who} {объявил|объявила|объявило|объявили|объявляет} о запуске новинки.",
-				},
-				frames{
-					"[{when} ]{who} {запустит|запустит|запустит|запустят|запустит} {object:acc}.",
-					"{who} {объявил|объявила|объявило|объявили|объявляет} о предстоящем запуске[, дата: {when}].",
-				},
-				frames{"{who} {отменил|отменила|отменило|отменили|отменяет} запуск[ {object:gen}]."},
-			),
-			desk.EventAward: plans(
-				frames{
-					"[{when} ]{who} {вручил|вручила|вручило|вручили|вручает} {object:acc}.",
-					"[{when} ]{who} {объявил|объявила|объявило|объявили|объявляет} о присуждении награды.",
-				},
-				frames{"[{when} ]{who} {вручит|вручит|вручит|вручат|вручит} {object:acc}.", "[{when} ]{who} {вручит|вручит|вручит|вручат|вручит} награду."},
-				frames{"{who} {отменил|отменила|отменило|отменили|отменяет} вручение награды."},
-			),
-			desk.EventDonation: plans(
-				frames{
-					"[{when} ]{who} {передал|передала|передало|передали|передаёт} в дар {object:acc}.",
-					"[{when} ]{who} {сделал|сделала|сделало|сделали|делает} пожертвование.",
-				},
-				frames{"[{when} ]{who} {передаст|передаст|передаст|передадут|передаст} в дар {object:acc}.", "[{when} ]{who} {сделает|сделает|сделает|сделают|сделает} пожертвование."},
-				frames{"{who} {отменил|отменила|отменило|отменили|отменяет} пожертвование."},
-			),
-			desk.EventStatement: plans(
-				frames{"[{when} ]{who} {выступил|выступила|выступило|выступили|выступает} с заявлением[ — тема: {about}]."},
-				frames{"[{when} ]{who} {выступит|выступит|выступит|выступят|выступит} с заявлением[ — тема: {about}]."},
-				frames{"Заявление {who:gen}[, намеченное на {when},] отменено."},
-			),
-			desk.EventCongratulation: plans(
-				frames{"[{when} ]{who} {поздравил|поздравила|поздравило|поздравили|поздравляет} {with:acc}.", "[{when} ]{who} {направил|направила|направило|направили|направляет} поздравление."},
-				frames{"[{when} ]{who} {поздравит|поздравит|поздравит|поздравят|поздравит} {with:acc}."}, nil,
-			),
-			desk.EventCondolence: plans(
-				frames{"[{when} ]{who} {выразил|выразила|выразило|выразили|выражает} соболезнования."}, nil, nil,
-			),
-			desk.EventReport: plans(
-				frames{
-					"[{when} ]{who} {опубликовал|опубликовала|опубликовало|опубликовали|публикует} {object:acc}[. Тема: {about}].",
-					"[{when} ]{who} {опубликовал|опубликовала|опубликовало|опубликовали|публикует} доклад[. Тема: {about}].",
-				},
-				frames{"[{when} ]{who} {опубликует|опубликует|опубликует|опубликуют|опубликует} {object:acc}.", "[{when} ]{who} {опубликует|опубликует|опубликует|опубликуют|опубликует} доклад."},
-				frames{"{who} {отменил|отменила|отменило|отменили|отменяет} публикацию доклада."},
-			),
-			desk.EventResults: plans(
-				frames{"[{when} ]{who} {опубликовал|опубликовала|опубликовало|опубликовали|публикует} результаты своей деятельности."},
-				frames{"[{when} ]{who} {опубликует|опубликует|опубликует|опубликуют|опубликует} результаты своей деятельности."}, nil,
-			),
-			desk.EventConference: plans(
-				frames{
-					"[{when} ]{who} {провёл|провела|провело|провели|проводит} {object:acc}[. Тема: {about}].",
-					"[{when} ]{who} {провёл|провела|провело|провели|проводит} мероприятие[. Тема: {about}].",
-				},
-				frames{"[{when} ]{who} {проведёт|проведёт|проведёт|проведут|проведёт} {object:acc}[. Тема: {about}].", "[{when} ]{who} {проведёт|проведёт|проведёт|проведут|проведёт} мероприятие."},
-				frames{"{who} {отменил|отменила|отменило|отменили|отменяет} {object:acc}.", "{who} {отменил|отменила|отменило|отменили|отменяет} мероприятие."},
-			),
+		Classes: []string{"m", "f", "n", "pl"},
+		Forms:   []string{"gen", "dat", "acc", "ins", "pre", "in", "to", "with"},
+		Of:      of, To: to, Called: called, When: when, Inflect: inflect, Sandhi: sandhi, Carry: carry,
+		Titled: func(office, name string) string { return office + " " + name },
+		Quote:  func(s string) string { return "«" + s + "»" },
+		And:    " и ", Comma: ", ", Capital: unicode.ToUpper,
+		Number: language.Figures{
+			Locale: ru.New().(language.Locale), Grouped: 5,
+			Scales: []language.Scale{{Zeros: 9, Term: language.Term{Text: "млрд"}}, {Zeros: 6, Term: language.Term{Text: "млн"}}, {Zeros: 3, Term: language.Term{Text: "тыс."}}},
+		},
+		Frames: frames(),
+	}
+}
+
+// frames end with sentences that ask for no gender: nouns for verbs first, the
+// present tense last.
+func frames() map[desk.EventType]language.Frames {
+	type list = []language.Frame
+	off := func(frames ...language.Frame) list { return language.PutOff("отмен", "перенес", frames...) }
+	return map[desk.EventType]language.Frames{
+		desk.EventVisit: {
+			Happened: list{
+				"[{when} ]{who} {посетил|посетила|посетило|посетили} {where:acc} и {обсудил|обсудила|обсудило|обсудили} {about:acc} с {with:ins}.",
+				"[{when} ]{who} {посетил|посетила|посетило|посетили} {where:acc} и {встретился|встретилась|встретилось|встретились} с {with:ins}.",
+				"[{when} ]{who} {посетил|посетила|посетило|посетили} {where:acc}.",
+				"[{when} ]{who} {совершил|совершила|совершило|совершили} визит и {встретился|встретилась|встретилось|встретились} с {with:ins}.",
+				"[{when} ]{who} {совершил|совершила|совершило|совершили} визит.",
+				"[{when} ]в ходе визита {who:gen} {where:to} состоялась встреча с {with:ins}.",
+				"[{when} ]состоялся визит {who:gen}[ {where:to}].",
+				"[{when} ]{who} {совершает|совершает|совершает|совершают} визит.",
+			},
+			Planned: list{
+				"[{when} ]{who} {посетит|посетит|посетит|посетят} {where:acc} и {обсудит|обсудит|обсудит|обсудят} {about:acc} с {with:ins}.",
+				"[{when} ]{who} {посетит|посетит|посетит|посетят} {where:acc} и {встретится|встретится|встретится|встретятся} с {with:ins}.",
+				"[{when} ]{who} {посетит|посетит|посетит|посетят} {where:acc}.",
+				"[{when} ]{who} {совершит|совершит|совершит|совершат} визит[ и {встретится|встретится|встретится|встретятся} с {with:ins}].",
+			},
+			Cancelled: off("Визит {who:gen} {where:to}[, намеченный {when:for},] отменён.", "Визит {who:gen}[, намеченный {when:for},] отменён.", "Визит отменён: {who}[ ({when:bare})]."),
+		},
+		desk.EventMeeting: {
+			Happened: list{
+				"[{when} ][{where:in} ]{who} {обсудил|обсудила|обсудило|обсудили} {about:acc} с {with:ins}.",
+				"[{when} ][{where:in} ]{who} {встретился|встретилась|встретилось|встретились} с {with:ins}.",
+				"<several>[{when} ][{where:in} ]{who} обсудили {about:acc}.",
+				"<several>[{when} ][{where:in} ]{who} провели встречу.",
+				"[{when} ][{where:in} ]состоялась встреча {who:gen} с {with:ins}.",
+				"[{when} ][{where:in} ]{who} {обсудил|обсудила|обсудило|обсудили} {about:acc}.",
+				"[{when} ][{where:in} ]{who} {провёл|провела|провело|провели} встречу.",
+				"[{when} ][{where:in} ]состоялась встреча с участием {who:gen}.",
+				"[{when} ][{where:in} ]{who} {проводит|проводит|проводит|проводят} встречу.",
+			},
+			Planned: list{
+				"[{when} ][{where:in} ]{who} {обсудит|обсудит|обсудит|обсудят} {about:acc} с {with:ins}.",
+				"[{when} ][{where:in} ]{who} {встретится|встретится|встретится|встретятся} с {with:ins}.",
+				"[{when} ][{where:in} ]{who} {обсудит|обсудит|обсудит|обсудят} {about:acc}.",
+				"[{when} ][{where:in} ]{who} {проведёт|проведёт|проведёт|проведут} встречу.",
+			},
+			Cancelled: off("Встреча {who:gen} с {with:ins}[, намеченная {when:for},] отменена.", "Встреча с участием {who:gen}[, намеченная {when:for},] отменена.", "Встреча отменена: {who}[ ({when:bare})]."),
+		},
+		desk.EventCall: {
+			Happened: list{
+				"[{when} ]{who} {обсудил|обсудила|обсудило|обсудили} {about:acc} по телефону с {with:ins}.",
+				"[{when} ]состоялся телефонный разговор {who:gen} с {with:ins}.",
+				"[{when} ]{who} {провёл|провела|провело|провели} телефонный разговор.",
+				"[{when} ]состоялся телефонный разговор {who:gen}.",
+				"[{when} ]{who} {проводит|проводит|проводит|проводят} телефонный разговор.",
+			},
+			Planned: list{
+				"[{when} ]{who} {обсудит|обсудит|обсудит|обсудят} {about:acc} по телефону с {with:ins}.",
+				"[{when} ]состоится телефонный разговор {who:gen} с {with:ins}.",
+				"[{when} ]{who} {проведёт|проведёт|проведёт|проведут} телефонный разговор.",
+			},
+			Cancelled: off("Телефонный разговор {who:gen} с {with:ins}[, намеченный {when:for},] отменён.", "Телефонный разговор {who:gen}[, намеченный {when:for},] отменён.", "Телефонный разговор отменён: {who}[ ({when:bare})]."),
+		},
+		desk.EventSigning: {
+			Happened: list{
+				"[{when} ][{where:in} ]{who} {подписал|подписала|подписало|подписали} {object:acc}[ о {about:pre}] с {with:ins}.",
+				"[{when} ][{where:in} ]{who} {подписал|подписала|подписало|подписали} {object:acc}[ о {about:pre}].",
+				"<one>[{when} ][{where:in} ]{who} и {with} подписали {object:acc}[ о {about:pre}].",
+				"[{when} ][{where:in} ]состоялось подписание {object:gen}[ о {about:pre}] с участием {who:gen}.",
+				"[{when} ][{where:in} ]{who} {подписал|подписала|подписало|подписали|подписывает} документ.",
+			},
+			Planned: list{
+				"[{when} ][{where:in} ]{who} {подпишет|подпишет|подпишет|подпишут} {object:acc}[ о {about:pre}] с {with:ins}.",
+				"[{when} ][{where:in} ]{who} {подпишет|подпишет|подпишет|подпишут} {object:acc}[ о {about:pre}].",
+				"[{when} ][{where:in} ]{who} {подпишет|подпишет|подпишет|подпишут} документ.",
+			},
+			Cancelled: off("Подписание {object:gen}[ о {about:pre}] с участием {who:gen}[, намеченное {when:for},] отменено.", "Подписание документа с участием {who:gen}[, намеченное {when:for},] отменено.", "Подписание документа отменено: {who}[ ({when:bare})]."),
+		},
+		desk.EventOpening: {
+			Happened: list{
+				"[{when} ][{where:in} ]{who} {открыл|открыла|открыло|открыли} {object:acc}.",
+				"[{when} ][{where:in} ]состоялось открытие {object:gen} с участием {who:gen}.",
+				"[{when} ][{where:in} ]{who} {принял|приняла|приняло|приняли|принимает} участие в церемонии открытия.",
+			},
+			Planned: list{
+				"[{when} ][{where:in} ]{who} {откроет|откроет|откроет|откроют} {object:acc}.",
+				"[{when} ][{where:in} ]{who} {примет|примет|примет|примут} участие в церемонии открытия.",
+			},
+			Cancelled: off("Открытие {object:gen} с участием {who:gen}[, намеченное {when:for},] отменено.", "Церемония открытия с участием {who:gen}[, намеченная {when:for},] отменена.", "Церемония открытия отменена: {who}[ ({when:bare})]."),
+		},
+		desk.EventAppointment: {
+			Happened: list{
+				"[{when} ]{who} {объявил|объявила|объявило|объявили} о назначении {with:gen}.",
+				"[{when} ]{who} {объявляет|объявляет|объявляет|объявляют} о назначении {with:gen}.",
+				"<organisation>[{when} ]{who} {объявил|объявила|объявило|объявили|объявляет} о назначении.",
+				"[{when} ]объявлено о назначении: {who}.",
+			},
+			Planned: list{
+				"[{when} ]{who} {объявит|объявит|объявит|объявят} о назначении {with:gen}.",
+				"<organisation>[{when} ]{who} {объявит|объявит|объявит|объявят} о назначении.",
+				"[{when} ]будет объявлено о назначении: {who}.",
+			},
+			Cancelled: off("{who}: назначение {with:gen} отменено.", "Назначение отменено: {who}."),
+		},
+		desk.EventLaunch: {
+			Happened: list{
+				"[{when} ][{where:in} ]{who} {запустил|запустила|запустило|запустили} {object:acc}.",
+				"[{when} ]{who} {объявил|объявила|объявило|объявили|объявляет} о запуске {object:gen}.",
+				"[{when} ]{who} {объявил|объявила|объявило|объявили|объявляет} о новом запуске.",
+			},
+			Planned: list{
+				"[{when} ][{where:in} ]{who} {запустит|запустит|запустит|запустят} {object:acc}.",
+				"{who} {готовит|готовит|готовит|готовят} новый запуск[, который намечен {when:for}].",
+			},
+			Cancelled: off("Запуск {object:gen}[, намеченный {when:for},] отменён: {who}.", "Запуск[, намеченный {when:for},] отменён: {who}."),
+		},
+		desk.EventAward: {
+			Happened: list{
+				"<receives>[{when} ]{who} {получил|получила|получило|получили} {object:acc}[ от {with:gen}].",
+				"<receives>[{when} ]{who} {получает|получает|получает|получают} {object:acc}[ от {with:gen}].",
+				"<receives>[{when} ]{who} {получил|получила|получило|получили|получает} награду.",
+				"[{when} ][{where:in} ]{who} {вручил|вручила|вручило|вручили} {with:dat} {object:acc}.",
+				"[{when} ][{where:in} ]{who} {вручил|вручила|вручило|вручили|вручает} {object:acc}.",
+				"[{when} ][{where:in} ]{who} {вручил|вручила|вручило|вручили|вручает} награду.",
+			},
+			Planned: list{
+				"<receives>[{when} ]{who} {получит|получит|получит|получат} {object:acc}[ от {with:gen}].",
+				"<receives>[{when} ]{who} {получит|получит|получит|получат} награду.",
+				"[{when} ][{where:in} ]{who} {вручит|вручит|вручит|вручат} {with:dat} {object:acc}.",
+				"[{when} ][{where:in} ]{who} {вручит|вручит|вручит|вручат} {object:acc}.",
+				"[{when} ][{where:in} ]{who} {вручит|вручит|вручит|вручат} награду.",
+			},
+			Cancelled: off("<receives>Вручение {object:gen} {who:dat}[, намеченное {when:for},] отменено.", "<receives>Вручение награды[, намеченное {when:for},] отменено: {who}.",
+				"Вручение {object:gen}[, намеченное {when:for},] отменено: {who}.", "Вручение награды[, намеченное {when:for},] отменено: {who}."),
+		},
+		desk.EventDonation: {
+			Happened: list{
+				"<receives>[{when} ]{who} {получил|получила|получило|получили|получает} в дар {object:acc}[ от {with:gen}].",
+				"<receives>[{when} ]{who} {получил|получила|получило|получили|получает} пожертвование.",
+				"[{when} ]{who} {пожертвовал|пожертвовала|пожертвовало|пожертвовали|жертвует} {number}[ в пользу {with:gen}].",
+				"[{when} ]{who} {передал|передала|передало|передали} в дар {with:dat} {object:acc}.",
+				"[{when} ]{who} {передал|передала|передало|передали|передаёт} в дар {object:acc}.",
+				"[{when} ]{who} {сделал|сделала|сделало|сделали|делает} пожертвование[ в пользу {with:gen}].",
+			},
+			Planned: list{
+				"<receives>[{when} ]{who} {получит|получит|получит|получат} в дар {object:acc}[ от {with:gen}].",
+				"<receives>[{when} ]{who} {получит|получит|получит|получат} пожертвование.",
+				"[{when} ]{who} {пожертвует|пожертвует|пожертвует|пожертвуют} {number}[ в пользу {with:gen}].",
+				"[{when} ]{who} {передаст|передаст|передаст|передадут} в дар {with:dat} {object:acc}.",
+				"[{when} ]{who} {передаст|передаст|передаст|передадут} в дар {object:acc}.",
+				"[{when} ]{who} {сделает|сделает|сделает|сделают} пожертвование[ в пользу {with:gen}].",
+			},
+			Cancelled: off("Пожертвование[ в пользу {with:gen}][, намеченное {when:for},] отменено: {who}."),
+		},
+		desk.EventStatement: {
+			Happened: list{
+				"{who}: {quote}",
+				"[{when} ]{who} {выступил|выступила|выступило|выступили} с заявлением[ о {about:pre}].",
+				"[{when} ]опубликовано заявление {who:gen}[ о {about:pre}].",
+				"[{when} ]{who} {выступает|выступает|выступает|выступают} с заявлением[ о {about:pre}].",
+			},
+			Planned:   list{"[{when} ]{who} {выступит|выступит|выступит|выступят} с заявлением[ о {about:pre}]."},
+			Cancelled: off("Заявление {who:gen}[ о {about:pre}][, намеченное {when:for},] отменено.", "Заявление[, намеченное {when:for},] отменено: {who}."),
+		},
+		desk.EventCongratulation: {
+			Happened: list{
+				"[{when} ]{who} {поздравил|поздравила|поздравило|поздравили} {with:acc}[ {why:with}].",
+				"[{when} ]{who} {направил|направила|направило|направили|направляет} поздравление {with:dat}[ {why:with}].",
+				"[{when} ]{who} {направил|направила|направило|направили|направляет} поздравление[ {why:with}].",
+			},
+			Planned: list{
+				"[{when} ]{who} {поздравит|поздравит|поздравит|поздравят} {with:acc}[ {why:with}].",
+				"[{when} ]{who} {направит|направит|направит|направят} поздравление[ {why:with}].",
+			},
+			Cancelled: off("Поздравление[ {with:dat}] отменено: {who}."),
+		},
+		desk.EventCondolence: {
+			Happened:  list{"[{when} ]{who} {выразил|выразила|выразило|выразили|выражает} соболезнования[ {with:dat}][ в связи {why:with}]."},
+			Planned:   list{"[{when} ]{who} {выразит|выразит|выразит|выразят} соболезнования[ {with:dat}][ в связи {why:with}]."},
+			Cancelled: off("Направление соболезнований[ {with:dat}] отменено: {who}."),
+		},
+		desk.EventReport: {
+			Happened: list{
+				"[{when} ]{who} {опубликовал|опубликовала|опубликовало|опубликовали|публикует} {object:acc}[ о {about:pre}].",
+				"[{when} ]{who} {опубликовал|опубликовала|опубликовало|опубликовали|публикует} доклад[ о {about:pre}].",
+			},
+			Planned: list{
+				"[{when} ]{who} {опубликует|опубликует|опубликует|опубликуют} {object:acc}[ о {about:pre}].",
+				"[{when} ]{who} {опубликует|опубликует|опубликует|опубликуют} доклад[ о {about:pre}].",
+			},
+			Cancelled: off("Публикация {object:gen}[ о {about:pre}][, намеченная {when:for},] отменена: {who}.", "Публикация доклада[ о {about:pre}][, намеченная {when:for},] отменена: {who}."),
+		},
+		desk.EventResults: {
+			Happened:  list{"<organisation>[{when} ]{who} {подвёл|подвела|подвело|подвели|подводит} итоги деятельности.", "[{when} ]{who} {опубликовал|опубликовала|опубликовало|опубликовали|публикует} результаты."},
+			Planned:   list{"<organisation>[{when} ]{who} {подведёт|подведёт|подведёт|подведут} итоги деятельности.", "[{when} ]{who} {опубликует|опубликует|опубликует|опубликуют} результаты."},
+			Cancelled: off("Публикация результатов[, намеченная {when:for},] отменена: {who}."),
+		},
+		desk.EventConference: {
+			Happened: list{
+				"<attends>[{when} ][{where:in} ]{who} {принял|приняла|приняло|приняли|принимает} участие в {object:pre}[ на тему «{about}»].",
+				"<attends>[{when} ][{where:in} ]{who} {принял|приняла|приняло|приняли|принимает} участие в мероприятии[ на тему «{about}»].",
+				"[{when} ][{where:in} ]{who} {провёл|провела|провело|провели|проводит} {object:acc}[ на тему «{about}»].",
+				"[{when} ][{where:in} ]{who} {провёл|провела|провело|провели|проводит} мероприятие[ на тему «{about}»].",
+			},
+			Planned: list{
+				"<attends>[{when} ][{where:in} ]{who} {примет|примет|примет|примут} участие в {object:pre}[ на тему «{about}»].",
+				"<attends>[{when} ][{where:in} ]{who} {примет|примет|примет|примут} участие в мероприятии[ на тему «{about}»].",
+				"[{when} ][{where:in} ]{who} {проведёт|проведёт|проведёт|проведут} {object:acc}[ на тему «{about}»].",
+				"[{when} ][{where:in} ]{who} {проведёт|проведёт|проведёт|проведут} мероприятие[ на тему «{about}»].",
+			},
+			Cancelled: off("Проведение {object:gen}[ на тему «{about}»][, намеченное {when:for},] отменено: {who}.", "Мероприятие[ на тему «{about}»][, намеченное {when:for},] отменено: {who}."),
+		},
+		desk.EventOther: {
+			Happened:  list{"{who}: последние новости[ на тему «{about}»]."},
+			Planned:   list{"{who}: анонс[, {when:bare}]."},
+			Cancelled: off("{who}: мероприятие[, намеченное {when:for},] отменено."),
 		},
 	}
 }
