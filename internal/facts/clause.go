@@ -15,6 +15,7 @@ type roles struct {
 	about, why []desk.Passage
 	object     *desk.Passage
 	clause     desk.Span
+	subject    []token // what stands in the place of who acts
 }
 
 // analyse reads the parts of the sentence that states the event.
@@ -41,7 +42,8 @@ func (r *reader) plainSentence(sentence []token) roles {
 	if len(tokens) == 0 {
 		tokens = sentence
 	}
-	out.who = r.agents(tokens[:min(len(tokens), 30)])
+	out.subject = tokens[:min(len(tokens), 30)]
+	out.who = r.agents(out.subject)
 	out.clause = cover(tokens[:r.clauseEnd(tokens, min(len(tokens), 4), false)])
 	out.where = r.placesIn(tokens)
 	return out
@@ -53,17 +55,13 @@ func (r *reader) verbSecond(sentence []token, m statement) roles {
 	left, right := sentence[:m.at], sentence[m.at+m.n:]
 	subject, intro := r.subject(left)
 	out.who = r.agents(subject)
-	if by := r.agentsBehind(right); r.passiveAt(left) && m.verb && len(by) > 0 {
-		out.with = out.who
-		if m.words.Type == desk.EventAppointment {
-			by = append(by, out.who...)
-			out.with = nil
-		}
-		out.who = by
+	if by, at := r.agentsBehind(right); m.verb && len(by) > 0 && (r.passiveAt(left) || at == 0) {
+		r.takePassive(&out, by, m)
 	}
 	if len(out.who) == 0 && r.firstPerson(left) {
 		out.who = r.issuer()
 	}
+	out.subject = subject
 	start := m.at
 	for start > 0 && m.at-start < 4 && r.auxiliary(sentence[start-1]) {
 		start--
@@ -78,15 +76,18 @@ func (r *reader) verbSecond(sentence []token, m statement) roles {
 		}
 	}
 	out.clause = cover(sentence[start:max(end, start+1)])
-	for _, s := range r.segments(right) {
+	for _, s := range r.segments(right, m.words.Type) {
 		r.takeSegment(&out, s, m)
+	}
+	if len(out.who) == 0 && m.words.Type == desk.EventMeeting && len(out.with) > 1 { // "there was a meeting of A with B"
+		out.who, out.with = out.with[:1], out.with[1:]
 	}
 	if r.reading.Uncased || r.reading.VerbLast {
 		from := len(left) - len(subject)
 		if r.reading.VerbLast {
 			from = max(0, r.finite(left))
 		}
-		for _, s := range r.segments(left[from:]) {
+		for _, s := range r.segments(left[from:], m.words.Type) {
 			if s.role == counterpart || s.role == place || s.role == topic {
 				r.takeSegment(&out, s, m)
 			}
@@ -94,6 +95,18 @@ func (r *reader) verbSecond(sentence []token, m statement) roles {
 	}
 	out.where = append(out.where, r.placesIn(intro)...)
 	return out
+}
+
+// takePassive sorts who acts behind "by" and who stands in the subject's place.
+func (r *reader) takePassive(out *roles, by []desk.Party, m statement) {
+	subject := out.who
+	out.who = by
+	switch m.words.Type {
+	case desk.EventAppointment, desk.EventAward:
+		out.who = append(out.who, subject...)
+	case desk.EventMeeting, desk.EventCall, desk.EventCongratulation, desk.EventVisit:
+		out.with = subject
+	}
 }
 
 // finite is where the finite verb of a German clause stands: the auxiliary whose
@@ -212,6 +225,43 @@ func (r *reader) agents(tokens []token) []desk.Party {
 	return found
 }
 
+// nounPhrase is who acts where no name is given: the words of the subject
+// itself, "a joint security force". A pronoun names nobody.
+func (r *reader) nounPhrase(tokens []token) []desk.Party {
+	const most = 8
+	for len(tokens) > 1 && r.articles.has(tokens[0]) {
+		tokens = tokens[1:]
+	}
+	if r.reading.Uncased || len(tokens) == 0 || r.pronouns.has(tokens[0]) || r.introduces(tokens) {
+		return nil
+	}
+	end := 0
+	for end < len(tokens) && end <= most && tokens[end].kind != punctuation && !(r.of.at(tokens[end:]) == 0 && r.stops(tokens, end)) && r.finiteAt(tokens, end) == 0 {
+		end++
+	}
+	if end == 0 || end > most || tokens[end-1].kind == number {
+		return nil
+	}
+	s := cover(tokens[:end])
+	return []desk.Party{{Name: s.Of(r.text), Span: s, Organisation: true}}
+}
+
+// finiteAt returns how many tokens a verb has that starts at one of them: one
+// that is known, or one that has the ending of finite verbs.
+func (r *reader) finiteAt(tokens []token, i int) int {
+	if n, e := r.events.at(tokens[i:]); n > 0 && e.verb {
+		return n
+	}
+	t := tokens[i]
+	if t.kind != word || t.caps || i == 0 || r.function(t) || tokens[i-1].kind != word || r.articles.has(tokens[i-1]) || r.of.has(tokens[i-1]) {
+		return 0
+	}
+	if t.ends(r.reading.VerbEndings) || r.passive.has(t) {
+		return 1
+	}
+	return 0
+}
+
 // governed reports whether a preposition stands before a mention.
 func (r *reader) governed(tokens []token, at int) bool {
 	k := at - 1
@@ -222,6 +272,9 @@ func (r *reader) governed(tokens []token, at int) bool {
 		return false
 	}
 	t := tokens[k]
+	if r.says.has(t) {
+		return false
+	}
 	return r.of.has(t) || r.with.has(t) || r.places.has(t) || r.topics.has(t) || r.by.has(t) || r.purposes.has(t) || r.breaks.has(t)
 }
 
@@ -248,17 +301,21 @@ func (r *reader) joined(between []token) bool {
 	return and || r.reading.Clitics != nil
 }
 
-// agentsBehind are the parties behind a word such as "by".
-func (r *reader) agentsBehind(tokens []token) []desk.Party {
-	for i := range tokens {
+// agentsBehind are the parties behind a word such as "by", and how many words
+// stand before it, dates aside.
+func (r *reader) agentsBehind(tokens []token) (parties []desk.Party, at int) {
+	dates := r.dates(tokens)
+	for i, t := range tokens {
 		if n := r.by.at(tokens[i:]); n > 0 {
-			list := r.mentions(tokens[i+n:])
-			if len(list) > 0 && list[0].from <= 2 && list[0].kind != country {
-				return []desk.Party{list[0].party}
+			if found := r.agents(tokens[i+n:]); len(found) > 0 && found[0].Span[0]-tokens[i+n-1].span[1] < 60 {
+				return found, at
 			}
 		}
+		if !inside(dates, t.span) && !r.near.has(t) && t.kind == word && !r.function(t) {
+			at++
+		}
 	}
-	return nil
+	return nil, 0
 }
 
 // segment is a part of a sentence with what introduces it.
@@ -275,11 +332,20 @@ const (
 	place
 	topic
 	purpose
+	recipient
 	other // a second clause's own
 )
 
+// betweenPeople are the events whose counterparts may be told by what they are.
+var betweenPeople = map[desk.EventType]bool{
+	desk.EventMeeting: true, desk.EventCall: true, desk.EventVisit: true, desk.EventDonation: true, desk.EventCondolence: true, desk.EventCongratulation: true,
+}
+
+// givenTo are the events that somebody receives.
+var givenTo = map[desk.EventType]bool{desk.EventDonation: true, desk.EventCondolence: true, desk.EventCongratulation: true}
+
 // segments splits what follows a verb at the words that introduce parts.
-func (r *reader) segments(tokens []token) []segment {
+func (r *reader) segments(tokens []token, of desk.EventType) []segment {
 	list := []segment{{role: object}}
 	push := func(role role) { list = append(list, segment{role: role}) }
 	depth := 0
@@ -306,8 +372,13 @@ func (r *reader) segments(tokens []token) []segment {
 			push(other)
 			continue
 		}
-		if r.breaks.at(rest) > 0 && i > 0 {
+		if i > 0 && (r.breaks.at(rest) > 0 || r.by.at(rest) > 0) {
 			push(other)
+			continue
+		}
+		if n := r.to.at(rest); n > 0 && n < len(rest) && givenTo[of] && last.role != other && !r.dateStarts(rest[n:]) {
+			push(recipient)
+			i += n - 1
 			continue
 		}
 		matched := false
@@ -317,6 +388,9 @@ func (r *reader) segments(tokens []token) []segment {
 		}{{r.purposes, purpose}, {r.with, counterpart}, {r.topics, topic}, {r.places, place}} {
 			n := m.phrases.at(rest)
 			if n == 0 || n == len(rest) {
+				continue
+			}
+			if m.role == place && last.role != place && r.officeGoesOn(last.tokens, rest) {
 				continue
 			}
 			if m.role == topic && r.dateStarts(rest[n:]) || m.role == place && !r.placeStarts(rest[n:]) {
@@ -335,6 +409,24 @@ func (r *reader) segments(tokens []token) []segment {
 		}
 	}
 	return list
+}
+
+// officeGoesOn reports whether a place is where an office is held whose holder
+// is named behind it: "the Minister for Works in the interim cabinet, Dr A B".
+func (r *reader) officeGoesOn(before, rest []token) bool {
+	end := r.officeEnd(rest, 0)
+	if end == 0 {
+		return false
+	}
+	if _, n, _ := r.nameBehindComma(rest, end); n == 0 {
+		return false
+	}
+	for i := range before {
+		if r.offices.at(before[i:]) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // verbAt reports whether an event or speaking verb starts here.
@@ -392,12 +484,10 @@ func (r *reader) takeSegment(out *roles, s segment, m statement) {
 	switch s.role {
 	case object:
 		r.directObject(out, s.tokens, m)
-	case counterpart:
-		out.with = append(out.with, r.counterparts(r.upToDate(s.tokens))...)
+	case counterpart, recipient:
+		out.with = append(out.with, r.counterparts(r.upToDate(s.tokens), m.words.Type)...)
 	case place:
-		if p, ok := r.placeName(s.tokens); ok {
-			out.where = append(out.where, p)
-		}
+		out.where = append(out.where, r.placeNames(s.tokens)...)
 	case topic:
 		if len(s.tokens) > 1 || !s.tokens[0].caps {
 			out.about = append(out.about, r.passage(s.tokens))
@@ -413,11 +503,12 @@ func (r *reader) directObject(out *roles, tokens []token, m statement) {
 	parties := r.upToDate(tokens)
 	switch m.words.Type {
 	case desk.EventVisit:
-		if p, ok := r.placeName(tokens); ok {
-			out.where = append([]desk.Place{p}, out.where...)
+		if n := r.to.at(tokens); n > 0 {
+			tokens = tokens[n:]
 		}
+		out.where = append(r.placeNames(tokens), out.where...)
 	case desk.EventMeeting, desk.EventCall, desk.EventCongratulation, desk.EventCondolence:
-		out.with = append(out.with, r.counterparts(parties)...)
+		out.with = append(out.with, r.counterparts(parties, m.words.Type)...)
 	case desk.EventAppointment:
 		for _, p := range r.mentions(parties) {
 			if p.kind == person || p.kind == name && p.to-p.from >= 2 {
@@ -433,25 +524,79 @@ func (r *reader) directObject(out *roles, tokens []token, m statement) {
 
 // counterparts are the parties of a list; where none is named, the words that
 // tell who they are.
-func (r *reader) counterparts(tokens []token) []desk.Party {
+func (r *reader) counterparts(tokens []token, of desk.EventType) []desk.Party {
 	var found []desk.Party
 	for _, m := range r.mentions(tokens) {
 		if m.kind == country && len(tokens) > m.to-m.from+2 && !r.reading.Uncased {
 			continue
 		}
+		if r.qualifies(tokens, m) {
+			continue
+		}
+		if len(found) == 0 && m.kind != person && r.within(tokens, m.from) {
+			break // "the families of the victims off Port A"
+		}
 		found = append(found, m.party)
 	}
-	if len(found) > 0 || len(tokens) < 2 || len(tokens) > 12 {
+	if len(found) > 0 || !betweenPeople[of] {
 		return found
 	}
-	end := len(tokens)
 	if i := comma(tokens); i > 0 {
-		end = i
+		tokens = tokens[:i]
 	}
+	return r.unnamedParty(tokens)
+}
+
+// qualifies reports whether a single word only tells which of a kind the small
+// word behind it means: "Iraqi officials".
+func (r *reader) qualifies(tokens []token, m mention) bool {
+	if r.reading.Uncased || m.to-m.from != 1 || m.to >= len(tokens) || m.kind != name && m.kind != country {
+		return false
+	}
+	next := tokens[m.to]
+	return next.kind == word && !next.caps && !r.function(next) && !r.stops(tokens, m.to) && !r.and.has(next)
+}
+
+// within reports whether a mention is a part of a phrase that starts with small
+// words before it.
+func (r *reader) within(tokens []token, at int) bool {
+	for len(tokens) > 0 && r.articles.has(tokens[0]) {
+		tokens, at = tokens[1:], at-1
+	}
+	if at < 2 || r.reading.Uncased || r.reading.Order == language.SOV {
+		return false
+	}
+	for k := range at {
+		if tokens[k].kind != word || r.and.has(tokens[k]) {
+			return false
+		}
+	}
+	return !tokens[0].caps && r.offices.at(tokens) == 0 && slices.ContainsFunc(tokens[1:at], r.belongs.has)
+}
+
+// unnamedParty is a party that is told by what it is: "representatives of the
+// port", "the families of the victims".
+func (r *reader) unnamedParty(tokens []token) []desk.Party {
+	const most = 9
 	for len(tokens) > 1 && r.articles.has(tokens[0]) {
-		tokens, end = tokens[1:], end-1
+		tokens = tokens[1:]
 	}
-	if end <= 0 || tokens[0].kind != word || !r.capitalSoon(tokens, 0, end) {
+	if len(tokens) == 0 || r.stops(tokens, 0) || r.pronouns.has(tokens[0]) {
+		return nil
+	}
+	end, held := 1, 0
+	for end < len(tokens) && tokens[end].kind == word && (r.of.has(tokens[end]) || !r.stops(tokens, end)) {
+		if r.belongs.has(tokens[end]) {
+			if held++; held > 1 && !r.capitalSoon(tokens, end+1, 2) {
+				break
+			}
+		}
+		end++
+	}
+	for end > 1 && (r.function(tokens[end-1]) || r.articles.has(tokens[end-1])) {
+		end--
+	}
+	if end > most {
 		return nil
 	}
 	s := cover(tokens[:end])
@@ -467,15 +612,25 @@ func (r *reader) clauseEnd(tokens []token, from int, verb bool) int {
 		rest := tokens[i:]
 		stop := i >= most || t.text == ";" || t.text == "；" || t.text == "."
 		if i > 0 && !stop {
-			stop = r.purposes.at(rest) > 0 && i > 1 || r.breaks.at(rest) > 0 || r.relatives.at(rest) > 0 && i > 2 ||
+			stop = r.purposes.at(rest) > 0 && i > 1 || r.breaks.at(rest) > 0 || r.relatives.at(rest) > 0 && i > 2 || r.topics.at(rest) > 1 ||
 				verb && i > 3 && r.with.at(rest) > 0 && !r.reading.Uncased ||
-				t.comma() && !(i+1 < len(tokens) && tokens[i+1].caps && i < 8)
+				t.comma() && !r.appositionBehind(tokens, i)
 		}
 		if stop {
 			return len(withoutMarks(tokens[:i], ")）\"”»"))
 		}
 	}
 	return len(withoutMarks(tokens, ")”»"))
+}
+
+// appositionBehind reports whether the words behind a comma still belong to the
+// clause: a name, or what the thing before it is.
+func (r *reader) appositionBehind(tokens []token, i int) bool {
+	if i+1 >= len(tokens) {
+		return false
+	}
+	next := tokens[i+1]
+	return next.caps && i < 8 || i < 4 && r.articles.has(next)
 }
 
 // withoutMarks takes punctuation off the end, but for some marks.

@@ -51,9 +51,66 @@ func (r *reader) datelineAt(p desk.Span) (opening, bool) {
 		at = next
 	}
 	if d.place == "" || !dated && !shouted {
-		return opening{}, false
+		return r.datelineUpToStop(start)
 	}
 	return d, true
+}
+
+// datelineUpToStop reads a dateline that a full stop ends: "Berlin, 4. Mai 2026. The
+// news".
+func (r *reader) datelineUpToStop(p desk.Span) (opening, bool) {
+	head := desk.Span{p[0], min(p[1], p[0]+longest)}
+	for head[1] < p[1] && head[1] > p[0] && !utf8.RuneStart(r.text[head[1]]) {
+		head[1]--
+	}
+	tokens := r.tokens(head)
+	place, n := r.placeAndDate(tokens)
+	if n == 0 || n >= len(tokens) {
+		return opening{}, false
+	}
+	d := opening{span: cover(tokens[:n]), place: place}
+	for n < len(tokens) && tokens[n].kind == punctuation && strings.Contains(".:-–—*", tokens[n].text) {
+		n++
+	}
+	if n == len(tokens) || tokens[n-1].kind != punctuation {
+		return opening{}, false
+	}
+	d.rest = tokens[n].span[0]
+	return d, true
+}
+
+// placeAndDate reads "Place, Region, 5 May 2026" at the start of tokens; n is 0
+// where there is none.
+func (r *reader) placeAndDate(tokens []token) (place string, n int) {
+	const most = 6 // words of a place
+	i := 0
+	for i < len(tokens) && i <= most && (tokens[i].caps || r.reading.Uncased && tokens[i].kind == word) && !r.calendar(tokens[i]) {
+		i++
+		if i+1 < len(tokens) && (tokens[i].text == "," || tokens[i].text == "،") && (tokens[i+1].caps && !r.calendar(tokens[i+1]) || r.reading.Uncased && r.countries.at(tokens[i+1:]) > 0) {
+			i++
+		}
+	}
+	if i == 0 || i > most || r.known(tokens, 0) && r.countries.at(tokens) == 0 || r.events.has(tokens[0]) || r.labels.has(tokens[0]) || r.immediate.at(tokens) > 0 || r.embargoes.at(tokens) > 0 || r.honorifics.has(tokens[0]) {
+		return "", 0
+	}
+	place = cover(tokens[:i]).Of(r.text)
+	comma := false
+	for i < len(tokens) && (tokens[i].kind == punctuation && tokens[i].text != "." || r.labels.has(tokens[i]) || r.of.has(tokens[i]) || r.days.has(tokens[i])) {
+		comma = comma || tokens[i].kind == punctuation
+		i++
+	}
+	if i >= len(tokens) || !comma {
+		return "", 0
+	}
+	d, k := r.dateAt(tokens, i)
+	if k == 0 || d.Precision != "day" {
+		return "", 0
+	}
+	i += k
+	for i < len(tokens) && r.labels.has(tokens[i]) {
+		i++
+	}
+	return strings.TrimRight(place, ","), i
 }
 
 // dash finds the next mark that parts a dateline from what follows.
@@ -118,6 +175,7 @@ func (r *reader) part(s desk.Span) (partKind, string) {
 		switch {
 		case inside(dates, t.span):
 			done = true
+		case t.text == "/" && t.glued && i+1 < len(tokens) && tokens[i+1].glued && depth == 0: // "GENEVA/NEW YORK"
 		case t.text == "(" || t.text == "[" || t.text == "/":
 			depth++
 		case t.text == ")" || t.text == "]":

@@ -65,6 +65,7 @@ func (r *reader) mainEvent(headline []token, lead [][]token) *language.EventWord
 			count(s, 1, 2, 1, 1)
 		}
 	}
+	delete(points, desk.EventOther) // the verbs of anything else decide nothing
 	// Saying and holding are how news is told; they are the event only where
 	// nothing else is.
 	points[desk.EventStatement] /= 3
@@ -99,6 +100,11 @@ func (r *reader) mainSentence(words *language.EventWords, lead [][]token) (sente
 		}
 	}
 	for i := range lead[0] {
+		if n := r.finiteAt(lead[0], i); n > 0 {
+			return lead[0], statement{words: words, at: i, n: n, verb: true}
+		}
+	}
+	for i := range lead[0] {
 		if n := max(r.cancelled.at(lead[0][i:]), r.planned.at(lead[0][i:])); n > 0 {
 			return lead[0], statement{words: words, at: i, n: n, verb: true}
 		}
@@ -122,9 +128,14 @@ func (r *reader) polarity(sentence []token, m statement) desk.Polarity {
 		reach = len(sentence)
 	}
 	for i := max(0, m.at-reach); i < min(len(sentence), m.at+m.n+2); i++ {
-		if n := r.planned.at(sentence[i:]); n > 0 && (i+n <= m.at+m.n || r.reading.Order == language.SOV) {
-			return desk.Planned
+		n := r.planned.at(sentence[i:])
+		if n == 0 || i+n > m.at+m.n && r.reading.Order != language.SOV {
+			continue
 		}
+		if i == m.at && i > 0 && sentence[i-1].kind == word && !sentence[i-1].caps {
+			continue // "was pleased to meet": what was done rather than what is to be
+		}
+		return desk.Planned
 	}
 	return desk.Happened
 }

@@ -116,8 +116,8 @@ func (r *reader) story(f *desk.Facts, z zones, release *desk.When) {
 	if len(found.who) == 0 && len(headline) > 0 {
 		found.who = r.headlineAgents(headline)
 	}
-	if len(found.who) == 0 && len(lead) > 0 {
-		found.who = r.anyParty(lead)
+	if len(found.who) == 0 {
+		found.who = r.subjectOrAny(found.subject, sentence, lead)
 	}
 	if found.clause.Empty() {
 		found.clause = z.headline
@@ -125,9 +125,13 @@ func (r *reader) story(f *desk.Facts, z zones, release *desk.When) {
 	f.Event = &desk.Event{Type: words.Type, Text: found.clause.Of(r.text), Span: found.clause, Polarity: r.polarity(sentence, m), Object: found.object}
 	f.Who, f.With = unlike(found.who, nil), unlike(found.with, found.who)
 	f.About, f.Why = found.about, found.why
+	if words.Type == desk.EventVisit || words.Type == desk.EventMeeting {
+		f.With = append(f.With, unlike(r.host(lead), slices.Concat(f.Who, f.With))...)
+	}
 	f.With = append(f.With, r.others(z, words, slices.Concat(f.Who, f.With))...)
 	f.Where = r.where(f, found, headline, lead)
 	f.When = r.time(sentence, m, lead, headline, release)
+	r.reconcile(f, release)
 	r.join(f.Who, z.body)
 	r.join(f.With, z.body)
 }
@@ -160,17 +164,50 @@ func (r *reader) headlineAgents(headline []token) []desk.Party {
 			break
 		}
 	}
-	return r.agents(headline[:end])
+	found := r.agents(headline[:end])
+	if len(found) == 1 && found[0].Span[1] == headline[0].span[1] && end > 1 && headline[1].kind == word && !headline[1].caps && !r.stops(headline, 1) {
+		return r.nounPhrase(headline[:end]) // "Coalition forces detain": no name, the capital is that of the line
+	}
+	return found
 }
 
-// anyParty is the first organisation or person that the lead names.
-func (r *reader) anyParty(lead [][]token) []desk.Party {
-	for _, kinds := range [][]mentionKind{{person, organisation}, {name, office}} {
-		for _, s := range lead {
-			for _, m := range r.mentions(s) {
-				if slices.Contains(kinds, m.kind) {
-					return []desk.Party{m.party}
-				}
+// subjectOrAny is who acts where neither sentence nor headline names anybody in
+// the place of who acts: an organisation that the subject describes, whoever
+// the sentence names, the subject, whoever the lead names.
+func (r *reader) subjectOrAny(subject, sentence []token, lead [][]token) []desk.Party {
+	phrase := r.nounPhrase(subject)
+	if len(phrase) > 0 && r.describesParty(r.tokens(phrase[0].Span)) {
+		return phrase
+	}
+	if named := r.anyParty([][]token{sentence}, person, organisation); named != nil {
+		return named
+	}
+	if len(phrase) > 0 {
+		return phrase
+	}
+	if named := r.anyParty(lead, person, organisation); named != nil {
+		return named
+	}
+	return r.anyParty(lead, name, office)
+}
+
+// describesParty reports whether a phrase has the word of an organisation or
+// an office: "a joint security force".
+func (r *reader) describesParty(tokens []token) bool {
+	for i := range tokens {
+		if r.organisations.has(tokens[i]) || r.offices.at(tokens[i:]) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// anyParty is the first mention of some kinds in sentences.
+func (r *reader) anyParty(sentences [][]token, kinds ...mentionKind) []desk.Party {
+	for _, s := range sentences {
+		for _, m := range r.mentions(s) {
+			if slices.Contains(kinds, m.kind) {
+				return []desk.Party{m.party}
 			}
 		}
 	}
@@ -193,6 +230,16 @@ func unlike(list, before []desk.Party) []desk.Party {
 
 func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
 
+// host is whoever issues a release about a guest and speaks of it as "I".
+func (r *reader) host(lead [][]token) []desk.Party {
+	for _, s := range lead {
+		if r.first.in(s) >= 0 {
+			return r.issuer()
+		}
+	}
+	return nil
+}
+
 // others are people that sentences behind the main one say the same of: whom
 // else the guest met, who else took part.
 func (r *reader) others(z zones, words *language.EventWords, known []desk.Party) []desk.Party {
@@ -208,11 +255,15 @@ func (r *reader) others(z zones, words *language.EventWords, known []desk.Party)
 		for _, s := range r.sentences(r.text, p) {
 			tokens := r.tokens(s)
 			for _, m := range r.statements(tokens) {
-				if !m.verb || m.words.Type != desk.EventMeeting && !(m.words.Type == words.Type && words.Type == desk.EventSigning) {
+				if m.words.Type != desk.EventMeeting && !(m.verb && m.words.Type == words.Type && words.Type == desk.EventSigning) {
 					continue
 				}
-				for _, seg := range r.segments(tokens[m.at+m.n:]) {
-					if seg.role == object || seg.role == counterpart {
+				behind := m.at + m.n
+				if r.with.has(tokens[behind-1]) { // "a meeting with"
+					behind--
+				}
+				for _, seg := range r.segments(tokens[behind:], m.words.Type) {
+					if seg.role == object && m.verb || seg.role == counterpart {
 						found = append(found, r.people(seg.tokens)...)
 					}
 				}
@@ -228,8 +279,10 @@ func (r *reader) others(z zones, words *language.EventWords, known []desk.Party)
 
 func (r *reader) people(tokens []token) []desk.Party {
 	var found []desk.Party
-	for _, m := range r.mentions(tokens) {
-		if m.kind == person {
+	list := r.mentions(tokens)
+	for i, m := range list {
+		joined := i > 0 && list[i-1].personal() && m.personal() && r.joined(tokens[list[i-1].to:m.from])
+		if m.kind == person || m.kind == group || joined || m.kind == office && m.to-m.from > 1 {
 			found = append(found, m.party)
 		}
 	}
@@ -305,6 +358,33 @@ func (r *reader) time(sentence []token, m statement, lead [][]token, headline []
 	return best
 }
 
+// reconcile makes date and polarity agree: what has a date behind the release's
+// own has not happened yet, and a bare weekday of what is to come is the next.
+func (r *reader) reconcile(f *desk.Facts, release *desk.When) {
+	w := f.When
+	if w == nil || w.Date == "" || r.published.IsZero() || len(w.Inferred) > 0 && w.Inferred[len(w.Inferred)-1] == "event" {
+		return
+	}
+	day, err := time.Parse(time.DateOnly, w.Date)
+	if err != nil {
+		return
+	}
+	own := r.published
+	if release != nil {
+		if d, err := time.Parse(time.DateOnly, release.Date); err == nil {
+			own = d
+		}
+	}
+	n, _ := r.days.at(r.tokens(w.Span))
+	weekday := n > 0 && n == len(r.tokens(w.Span))
+	switch {
+	case weekday && f.Event.Polarity != desk.Happened && day.Before(own):
+		w.Date = day.AddDate(0, 0, 7).Format(time.DateOnly)
+	case f.Event.Polarity == desk.Happened && w.Precision == "day" && day.After(own) && w.Span.Overlaps(f.Event.Span) && !slices.Contains(w.Inferred, "year"):
+		f.Event.Polarity = desk.Planned
+	}
+}
+
 func (r *reader) nearest(tokens []token, verb int) *desk.When {
 	var best *desk.When
 	least := 1 << 30
@@ -346,11 +426,11 @@ type reader struct {
 	zone      *time.Location
 	header    []desk.Span
 	cut       map[desk.Span][]token // what was tokenized
-	within    map[string]bool       // capital words that were looked for within sentences
+	midst     map[string]bool       // capital words that were looked for within sentences
 }
 
 func newReader(text string, l language.Language, o Options) *reader {
-	return &reader{lexis: lexisOf(l), text: text, published: o.Published, zone: o.Zone, cut: map[desk.Span][]token{}, within: map[string]bool{}}
+	return &reader{lexis: lexisOf(l), text: text, published: o.Published, zone: o.Zone, cut: map[desk.Span][]token{}, midst: map[string]bool{}}
 }
 
 func (r *reader) tokens(s desk.Span) []token {

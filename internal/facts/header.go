@@ -44,6 +44,7 @@ func (r *reader) takeHeader(z *zones, paras []desk.Span) {
 			}
 		}
 	}
+	r.datelineOf(z)
 	if len(found) == 0 {
 		return
 	}
@@ -79,6 +80,20 @@ func (r *reader) takeHeader(z *zones, paras []desk.Span) {
 	for i, c := range found {
 		if i < best || i >= next {
 			z.header = append(z.header, c.span)
+		}
+	}
+}
+
+// datelineOf takes a line of its own between headline and lead that gives place
+// and date for the dateline: "Brussels, 5 May 2026".
+func (r *reader) datelineOf(z *zones) {
+	for i, s := range z.header {
+		tokens := r.tokens(s)
+		place, n := r.placeAndDate(tokens)
+		if n > 0 && n >= len(withoutMarks(tokens, "")) {
+			z.dateline, z.datePlace = s, place
+			z.header = append(z.header[:i:i], z.header[i+1:]...)
+			return
 		}
 	}
 }

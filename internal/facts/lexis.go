@@ -21,7 +21,8 @@ type lexis struct {
 	money  table[string]
 	counts table[string] // "three": "3"
 
-	and, with, withAfter, by, byAfter, places, topics, purposes, breaks phrases
+	and, with, withAfter, by, byAfter, to, between                      phrases
+	places, topics, purposes, breaks, pronouns, belongs, groups         phrases
 	planned, cancelled, says, relatives, passive, first, copula, next   phrases
 	offices, honorifics, countries, institutions, venues, organisations phrases
 	articles, of, postNominals, portfolio                               phrases
@@ -57,7 +58,7 @@ func lexisOf(l language.Language) *lexis {
 		genders: map[string]desk.Gender{},
 	}
 	for list, p := range map[*[]string]*phrases{
-		&r.And: &x.and, &r.With: &x.with, &r.WithAfter: &x.withAfter, &r.By: &x.by, &r.ByAfter: &x.byAfter, &r.Places: &x.places,
+		&r.And: &x.and, &r.With: &x.with, &r.WithAfter: &x.withAfter, &r.By: &x.by, &r.ByAfter: &x.byAfter, &r.To: &x.to, &r.Between: &x.between, &r.Pronouns: &x.pronouns, &r.Groups: &x.groups, &r.Groups: &x.groups, &r.OfOnly: &x.belongs, &r.Places: &x.places,
 		&r.Topics: &x.topics, &r.Purposes: &x.purposes, &r.Breaks: &x.breaks, &r.Planned: &x.planned, &r.Cancelled: &x.cancelled,
 		&r.Says: &x.says, &r.Relatives: &x.relatives, &r.Passive: &x.passive, &r.FirstPerson: &x.first, &r.Copula: &x.copula,
 		&r.Next: &x.next, &r.Articles: &x.articles, &r.Of: &x.of,
@@ -111,7 +112,9 @@ func (l *lexis) takeTerms(terms []language.Term, r *language.Reading) {
 			}
 			if t.Kind == language.Topic {
 				for _, w := range l.tokenize(form, desk.Span{0, len(form)}) {
-					l.portfolio.add(l, w.text, struct{}{})
+					if !l.function(w) {
+						l.portfolio.add(l, w.text, struct{}{})
+					}
 				}
 			}
 		}

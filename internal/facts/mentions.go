@@ -1,6 +1,7 @@
 package facts
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -22,7 +23,8 @@ const (
 	organisation
 	office // somebody by office alone: "the Minister of Health"
 	country
-	name // a name that may be anybody's
+	name  // a name that may be anybody's
+	group // several people: "representatives of the Chamber of Commerce"
 )
 
 // personal reports whether a mention is of a person, as far as can be told.
@@ -52,6 +54,13 @@ func (r *reader) mentionAt(tokens []token, i int) (mention, bool) {
 	if r.reading.Uncased {
 		return r.uncased(tokens, i)
 	}
+	if n := r.groups.at(tokens[i:]); n > 0 && !tokens[i].caps {
+		if end := r.groupEnd(tokens, i+n); end > i+n {
+			s := cover(tokens[i:end])
+			return mention{kind: group, from: i, to: end, party: desk.Party{Name: s.Of(r.text), Span: s, Organisation: true}}, true
+		}
+		return mention{}, false
+	}
 	if r.offices.at(tokens[i:]) == 0 && r.honorific(tokens[i:]) == 0 && !r.proper(tokens, i) {
 		return mention{}, false
 	}
@@ -60,6 +69,23 @@ func (r *reader) mentionAt(tokens []token, i int) (mention, bool) {
 		return mention{}, false
 	}
 	return r.phrase(tokens, i, end)
+}
+
+// groupEnd is where the words end that say whose the people of a group are: "of
+// the Chamber of Commerce". It is at where they are nobody's in particular.
+func (r *reader) groupEnd(tokens []token, at int) int {
+	end, named := at, false
+	for k := at; k < min(len(tokens), at+10); k++ {
+		switch {
+		case tokens[k].caps && !r.calendar(tokens[k]):
+			end, named = k+1, true
+		case r.belongs.has(tokens[k]), r.articles.has(tokens[k]):
+		case !named && k > at && !r.stops(tokens, k): // "of the permanent members of the Council"
+		default:
+			return end
+		}
+	}
+	return end
 }
 
 // honorific returns how many tokens the honorifics at the start have.
@@ -112,10 +138,10 @@ func (r *reader) nameElsewhere(t token) bool {
 	if i := strings.IndexAny(w, "'’"); i > 2 {
 		w = w[:i]
 	}
-	found, known := r.within[w]
+	found, known := r.midst[w]
 	if !known {
 		found = r.withinSentence(w)
-		r.within[w] = found
+		r.midst[w] = found
 	}
 	return found
 }
@@ -173,6 +199,8 @@ func (r *reader) phraseEnd(tokens []token, i int) int {
 			return k
 		}
 		switch {
+		case numbered(t) && k-i >= 2 && !body:
+			return k
 		case t.kind == word && r.proper(tokens, k), t.kind == word && t.caps && k > i && !r.calendar(t) && !r.function(t):
 			if n, e := r.events.at(rest); k > i && n > 0 && e.verb && !t.shouted() {
 				return k
@@ -181,6 +209,12 @@ func (r *reader) phraseEnd(tokens []token, i int) int {
 			k++
 		case particle[t.lower] && k > i && k+1 < len(tokens) && tokens[k+1].caps && !office:
 			k++
+		case t.text == "," && k > i && k+1 < len(tokens) && legalForms[strings.Trim(tokens[k+1].lower, ".")]:
+			k += 2
+			if k < len(tokens) && tokens[k].text == "." && tokens[k].glued && k+1 < len(tokens) && !tokens[k+1].caps {
+				k++
+			}
+			return k
 		case t.text == "&" && k > i && k+1 < len(tokens) && tokens[k+1].caps:
 			k++
 		case t.text == "-" || t.text == "–": // "Deputy Chairman - Head of the Office"
@@ -295,6 +329,12 @@ func (r *reader) nameBefore(tokens []token, from, at int) bool {
 	return at-start >= 2
 }
 
+// legalForms are what a company's name may end with behind a comma (ISO 20275).
+var legalForms = map[string]bool{
+	"inc": true, "llc": true, "ltd": true, "lp": true, "llp": true, "plc": true, "corp": true, "co": true, "gmbh": true, "ag": true,
+	"s.a": true, "s.l": true, "s.p.a": true, "n.v": true, "b.v": true, "s.a.s": true, "s.a. de c.v": true, "a.ş": true, "l.p": true, "p.c": true, "ltée": true,
+}
+
 // particle are the small words within names.
 var particle = map[string]bool{
 	"de": true, "van": true, "von": true, "der": true, "den": true, "al": true, "bin": true, "ibn": true, "da": true, "dos": true, "do": true,
@@ -307,7 +347,7 @@ func (r *reader) lastName(tokens []token, from, at int) (start, end int) {
 	start = at
 	for start > from {
 		t := tokens[start-1]
-		if t.caps && t.kind == word && !r.calendar(t) && !(r.function(t) && !particle[t.lower]) {
+		if t.caps && t.kind == word && !r.calendar(t) && !numbered(t) && !(r.function(t) && !particle[t.lower]) {
 			start--
 			continue
 		}
@@ -318,12 +358,29 @@ func (r *reader) lastName(tokens []token, from, at int) (start, end int) {
 		break
 	}
 	for k := at - 1; k >= start; k-- { // what stands before the last known word is no name
-		if r.known(tokens, k) {
+		if r.known(tokens, k) && !(k == at-1 && r.familyName(tokens, start, k)) {
 			start = k + 1
 			break
 		}
 	}
 	return start, at
+}
+
+// numbered reports whether a word has figures in it, as no person's name has.
+func numbered(t token) bool { return strings.ContainsAny(t.text, "0123456789") }
+
+// familyName reports whether a word that means something else, too, ends a
+// person's name: "Joan Hall", "Kate Park". A given name stands before it, and
+// nothing else.
+func (r *reader) familyName(tokens []token, start, at int) bool {
+	for k := at - 1; k >= start; k-- {
+		if r.known(tokens, k) {
+			start = k + 1
+			break
+		}
+	}
+	return at-start >= 1 && at-start <= 2 && !r.organisations.has(tokens[at]) && r.countries.at(tokens[at:]) == 0 &&
+		start > 0 && (r.offices.at(tokens[start-1:]) == 1 || r.honorifics.at(tokens[start-1:]) == 1)
 }
 
 // phrase takes a noun phrase apart: who it names, in which role.
@@ -361,7 +418,9 @@ func (r *reader) phrase(tokens []token, from, to int) (mention, bool) {
 			r.apposition(&m, tokens)
 			return m, true
 		}
-		if s, n, e := r.nameBehindComma(tokens, to); n > 0 {
+		roleEnd := r.officeEnd(tokens, to)
+		if s, n, e := r.nameBehindComma(tokens, roleEnd); n > 0 {
+			to = roleEnd
 			r.setPerson(&m, tokens, from, to, s, e)
 			m.party.Gender = r.genders[strings.TrimSuffix(tokens[to+1].lower, ".")]
 			return m, true
@@ -379,6 +438,23 @@ func (r *reader) phrase(tokens []token, from, to int) (mention, bool) {
 	return r.unnamed(m, tokens, from, to)
 }
 
+// officeEnd is the comma behind small words that still belong to an office
+// whose holder is named behind it: "the head of the coast guard, A B".
+func (r *reader) officeEnd(tokens []token, at int) int {
+	if at >= len(tokens) || !r.of.has(tokens[at]) {
+		return at
+	}
+	for k := at; k < min(len(tokens), at+8); k++ {
+		if tokens[k].text == "," {
+			return k
+		}
+		if !r.of.has(tokens[k]) && (r.stops(tokens, k) || tokens[k].kind != word) {
+			break
+		}
+	}
+	return at
+}
+
 // unnamed sorts a phrase without an office.
 func (r *reader) unnamed(m mention, tokens []token, from, to int) (mention, bool) {
 	s := cover(tokens[from:to])
@@ -392,7 +468,7 @@ func (r *reader) unnamed(m mention, tokens []token, from, to int) (mention, bool
 	}
 	n := to - from
 	switch {
-	case orgWord:
+	case orgWord, owner(tokens[from : to-1]):
 		m.kind, m.party.Organisation = organisation, true
 	case r.countries.at(tokens[from:to]) == n:
 		m.kind, m.party.Organisation = country, true
@@ -412,6 +488,12 @@ func (r *reader) unnamed(m mention, tokens []token, from, to int) (mention, bool
 	return m, true
 }
 
+// owner reports whether one of some words is that of an owner, as in no
+// person's name: "Lakeside's New Library".
+func owner(tokens []token) bool {
+	return slices.ContainsFunc(tokens, func(t token) bool { return strings.HasSuffix(t.text, "'s") || strings.HasSuffix(t.text, "’s") })
+}
+
 // possessive takes the ending of an owner off a name: "Northlight's".
 func (m *mention) possessive(tokens []token) {
 	for _, end := range []string{"'s", "’s", "'", "’"} {
@@ -426,7 +508,7 @@ func (m *mention) possessive(tokens []token) {
 // nameEnd is the end of a name that starts at a token.
 func (r *reader) nameEnd(tokens []token, at, limit int) int {
 	k := at
-	for k < limit && (tokens[k].caps && !r.calendar(tokens[k]) || k > at && particle[tokens[k].lower] && k+1 < limit && tokens[k+1].caps) {
+	for k < limit && (tokens[k].caps && !r.calendar(tokens[k]) && !numbered(tokens[k]) || k > at && particle[tokens[k].lower] && k+1 < limit && tokens[k+1].caps) {
 		k++
 	}
 	return k
@@ -482,14 +564,33 @@ func (r *reader) setPerson(m *mention, tokens []token, from, roleEnd, start, end
 	}
 }
 
+// postNominal returns how many tokens a degree or an honour at the start has:
+// one that is listed, or letters with full stops, "M.B.".
+func (r *reader) postNominal(tokens []token) int {
+	if n := r.postNominals.at(tokens); n > 0 || len(tokens) == 0 {
+		return n
+	}
+	t := tokens[0].text
+	if parts := strings.Split(strings.TrimSuffix(t, "."), "."); tokens[0].caps && len(parts) > 1 && r.countries.at(tokens) == 0 {
+		for _, p := range parts {
+			if len(p) > 3 {
+				return 0
+			}
+		}
+		return 1
+	}
+	return 0
+}
+
 // apposition reads the office behind a name: "A B, chair of the board of C,".
 func (r *reader) apposition(m *mention, tokens []token) bool {
 	k := m.to
-	for k < len(tokens) && (tokens[k].text == "," && k+1 < len(tokens) && r.postNominals.at(tokens[k+1:]) > 0 || r.postNominals.at(tokens[k:]) > 0) {
+	for k < len(tokens) && (tokens[k].text == "," && k+1 < len(tokens) && r.postNominal(tokens[k+1:]) > 0 || r.postNominal(tokens[k:]) > 0) {
 		if tokens[k].text == "," {
 			k++
 		}
-		k += max(1, r.postNominals.at(tokens[k:]))
+		k += max(1, r.postNominal(tokens[k:]))
+		m.to = k
 	}
 	if m.party.Role != "" || k+1 >= len(tokens) || tokens[k].text != "," && tokens[k].text != "(" && tokens[k].text != "–" && tokens[k].text != "—" {
 		return false

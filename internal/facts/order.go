@@ -105,7 +105,7 @@ func (r *reader) verbFirst(sentence []token, m statement) roles {
 		subject, _ := r.subject(sentence[:m.at])
 		out.who = r.agents(subject)
 	}
-	for _, s := range r.segments(right) {
+	for _, s := range r.segments(right, m.words.Type) {
 		if s.role != object {
 			r.takeSegment(&out, s, m)
 		}

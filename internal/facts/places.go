@@ -33,6 +33,7 @@ func (r *reader) placeName(tokens []token) (desk.Place, bool) {
 				end++
 				continue
 			}
+		case r.and.has(t):
 		case r.of.has(t) || r.articles.has(t):
 			next := end + 1
 			for next < len(tokens) && r.articles.has(tokens[next]) {
@@ -54,6 +55,27 @@ func (r *reader) placeName(tokens []token) (desk.Place, bool) {
 	s := cover(tokens[:end])
 	name := strings.TrimRight(s.Of(r.text), " ,")
 	return desk.Place{Name: name, Span: desk.Span{s[0], s[0] + len(name)}}, true
+}
+
+// placeNames are the places of a list that tokens start with.
+func (r *reader) placeNames(tokens []token) []desk.Place {
+	var found []desk.Place
+	for len(tokens) > 0 {
+		p, ok := r.placeName(tokens)
+		if !ok {
+			break
+		}
+		found = append(found, p)
+		for len(tokens) > 0 && tokens[0].span[0] < p.Span[1] {
+			tokens = tokens[1:]
+		}
+		n := r.and.at(tokens)
+		if n == 0 || !r.placeStarts(tokens[n:]) || n < len(tokens) && !tokens[n].caps {
+			break
+		}
+		tokens = tokens[n:]
+	}
+	return found
 }
 
 func (r *reader) venueSoon(tokens []token) bool {
@@ -94,9 +116,9 @@ func (r *reader) placesIn(tokens []token) []desk.Place {
 	var found []desk.Place
 	for i := 0; i < len(tokens); i++ {
 		if n := r.places.at(tokens[i:]); n > 0 && i+n < len(tokens) && r.placeStarts(tokens[i+n:]) {
-			if p, ok := r.placeName(tokens[i+n:]); ok {
-				found = append(found, p)
-				for i < len(tokens) && tokens[i].span[1] < p.Span[1] {
+			if list := r.placeNames(tokens[i+n:]); len(list) > 0 {
+				found = append(found, list...)
+				for i < len(tokens) && tokens[i].span[1] < list[len(list)-1].Span[1] {
 					i++
 				}
 			}

@@ -25,55 +25,84 @@ type quoted struct {
 // length, that somebody says. A name or a term in marks is none.
 func (r *reader) quotes(body []desk.Span) []desk.Quote {
 	var found []desk.Quote
-	speaker := "" // who spoke last
-	named := ""   // who was named last
-	open := false // the paragraph before left a quotation open
+	var people []mention // who was named before
+	speaker := ""        // who spoke last
+	named := ""          // who was named last
+	open := false        // the paragraph before left a quotation open
 	for k, p := range body {
 		parts := r.quotedIn(p)
 		if len(parts) == 0 {
 			open = false
-			if who := r.lastPerson(p); who != "" {
-				named = who
+		} else {
+			said := r.attributions(p, parts, people)
+			who, says := said.first()
+			whole := 0
+			for _, q := range parts {
+				whole += q.span[1] - q.span[0]
 			}
-			continue
-		}
-		who, says := r.speaker(p, parts)
-		whole := 0
-		for _, q := range parts {
-			whole += q.span[1] - q.span[0]
-		}
-		starts := parts[0].outer[0] == p[0]
-		mostly := starts && whole*5 >= (p[1]-p[0])*3
-		switch {
-		case who == "" && says && named != "" && !open:
-			who = named
-		case who == "" && (open || mostly || says):
-			who = speaker
-			if who == "" && mostly && k+1 < len(body) {
-				who = r.introduced(body[k+1])
-			}
-			if who == "" {
+			starts := parts[0].outer[0] == p[0]
+			mostly := starts && whole*5 >= (p[1]-p[0])*3
+			switch {
+			case who == "" && says && named != "" && !open:
 				who = named
+			case who == "" && (open || mostly || says):
+				who = speaker
+				if who == "" && mostly && k+1 < len(body) {
+					who = r.introduced(body[k+1])
+				}
+				if who == "" {
+					who = named
+				}
 			}
-		}
-		if !says && !mostly && !(open && starts) {
-			open = false
-			continue
-		}
-		open = false
-		for _, q := range parts {
-			content := q.span.Of(r.text)
-			if !r.sentenceLike(content, q) || who == "" && !says {
+			told := who != "" && !says && r.ended(parts[len(parts)-1].span) && r.ended(desk.Span{p[0], max(p[0], parts[0].outer[0])})
+			if !says && !mostly && !told && !(open && starts) {
+				open = false
+				people, named = r.take(p, people, named)
 				continue
 			}
-			found = append(found, desk.Quote{Text: content, Speaker: who, Span: q.span})
-			open = q.open
+			open = false
+			for i, q := range parts {
+				content := q.span.Of(r.text)
+				by := said[i].who
+				if by == "" {
+					by = who
+				}
+				if !r.sentenceLike(content, q) || by == "" && !says {
+					continue
+				}
+				found = append(found, desk.Quote{Text: content, Speaker: by, Span: q.span})
+				open = q.open
+				who = by
+			}
+			if who != "" {
+				speaker, named = who, who
+			}
 		}
-		if who != "" {
-			speaker, named = who, who
+		before := named
+		people, named = r.take(p, people, named)
+		if len(parts) > 0 {
+			named = before
 		}
 	}
 	return found
+}
+
+// take adds the people that a paragraph names to those named before it.
+func (r *reader) take(p desk.Span, people []mention, named string) ([]mention, string) {
+	if !r.prose(p) { // a heading
+		return people, named
+	}
+	tokens := r.tokens(p)
+	for _, m := range r.mentions(tokens) {
+		if !m.personal() {
+			continue
+		}
+		named = r.withTitle(tokens, m)
+		if m.kind == person && len(people) < 64 {
+			people = append(people, m)
+		}
+	}
+	return people, named
 }
 
 // sentenceLike reports whether what stands between marks is said rather than
@@ -164,54 +193,141 @@ func (r *reader) closes(text string, open rune, closing string) (at, size int) {
 	return -1, 0
 }
 
-// speaker finds who says the quotations of a paragraph: the one named beside a
-// verb of speaking outside the marks.
-func (r *reader) speaker(p desk.Span, parts []quoted) (who string, says bool) {
-	var outside []desk.Span
-	at := p[0]
-	for _, q := range parts {
-		if q.outer[0] > at {
-			outside = append(outside, desk.Span{at, q.outer[0]})
+// attribution is who says a quotation; says tells that a verb of speaking or a
+// colon stands beside it.
+type attribution struct {
+	who  string
+	says bool
+}
+
+type attributions []attribution
+
+// first is the first speaker that is named, and whether anybody speaks.
+func (a attributions) first() (who string, says bool) {
+	for _, x := range a {
+		if who == "" {
+			who = x.who
 		}
-		at = max(at, q.outer[1])
+		says = says || x.says
 	}
-	if at < p[1] {
-		outside = append(outside, desk.Span{at, p[1]})
+	return who, says
+}
+
+// attributions finds who says each quotation of a paragraph: the one named in
+// the sentence around it, behind it first. One without a name has the speaker
+// of the one before.
+func (r *reader) attributions(p desk.Span, parts []quoted, people []mention) attributions {
+	said := make(attributions, len(parts))
+	for i, q := range parts {
+		from, to := p[0], p[1]
+		if i > 0 {
+			from = parts[i-1].outer[1]
+		}
+		if i+1 < len(parts) {
+			to = parts[i+1].outer[0]
+		}
+		before, after := r.besides(desk.Span{from, q.outer[0]}, true), r.besides(desk.Span{q.outer[1], to}, false)
+		if i > 0 && !before.Empty() && !r.leadsUp(before) && before[0] <= from+2 {
+			before = desk.Span{} // it belongs to the quotation before
+		}
+		if i+1 < len(parts) && !after.Empty() && r.leadsUp(after) {
+			after = desk.Span{} // it belongs to the one behind
+		}
+		said[i] = r.attributed(before, after, people)
+		if said[i].who == "" && i > 0 {
+			said[i].who = said[i-1].who
+		}
 	}
-	for i, piece := range outside {
-		list := r.sentences(r.text, piece)
-		if len(list) == 0 {
+	return said
+}
+
+// besides is the sentence of a piece outside quotation marks that lies next to
+// the quotation behind it or before it.
+func (r *reader) besides(piece desk.Span, behind bool) desk.Span {
+	if piece.Empty() {
+		return desk.Span{}
+	}
+	list := r.sentences(r.text, piece)
+	if len(list) == 0 {
+		return desk.Span{}
+	}
+	if behind {
+		return list[len(list)-1]
+	}
+	return list[0]
+}
+
+// leadsUp reports whether a piece leads up to the quotation behind it: it ends
+// with a colon, or goes on without an end of its own.
+func (r *reader) leadsUp(piece desk.Span) bool {
+	last, _ := utf8.DecodeLastRuneInString(strings.TrimSpace(piece.Of(r.text)))
+	return last == ':' || last == '：'
+}
+
+func (r *reader) attributed(before, after desk.Span, people []mention) attribution {
+	var a attribution
+	for _, piece := range []desk.Span{after, before} {
+		if piece.Empty() {
 			continue
 		}
-		near, before := list[0], i == 0 && piece[0] == p[0]
-		if before { // the last sentence before a quotation is the nearest
-			near = list[len(list)-1]
-		}
-		tokens := r.tokens(near)
+		tokens := r.tokens(piece)
 		verb := r.says.in(tokens)
-		if verb < 0 {
-			if before && strings.HasSuffix(strings.TrimSpace(piece.Of(r.text)), ":") {
-				if name := r.speakerNear(tokens, len(tokens)); name != "" {
-					return name, true
-				}
-			}
+		if piece == before && verb < 0 && r.ended(piece) {
+			a.who = r.teller(tokens)
+			return a
+		}
+		switch {
+		case verb >= 0:
+			a.says = true
+		case piece == before && r.leadsUp(piece):
+			verb = len(tokens)
+		case piece == before && a.says && !r.ended(piece): // X, "…" said
+			verb = len(tokens)
+		default:
 			continue
 		}
-		says = true
-		if name := r.speakerNear(tokens, verb); name != "" {
-			return name, true
+		if a.who = r.speakerNear(tokens, verb, people); a.who != "" {
+			a.says = true
+			return a
 		}
 	}
-	return "", says
+	return a
+}
+
+// teller is the person whom a sentence begins with. A quotation that follows it
+// as a sentence of its own is hers: "A B praised the crew. “…”"
+func (r *reader) teller(tokens []token) string {
+	subject, _ := r.subject(tokens)
+	for _, m := range r.mentions(subject) {
+		if m.from > 2 {
+			break
+		}
+		if m.personal() {
+			return r.withTitle(subject, m)
+		}
+	}
+	return ""
+}
+
+// ended reports whether a piece ends like a sentence.
+func (r *reader) ended(piece desk.Span) bool {
+	last, _ := utf8.DecodeLastRuneInString(strings.TrimSpace(piece.Of(r.text)))
+	return strings.ContainsRune(".!?。！？؟…", last)
 }
 
 // speakerNear is the person named nearest to a verb of speaking, as the text
-// names her there.
-func (r *reader) speakerNear(tokens []token, verb int) string {
+// names her there. An office alone stands for the one who was said to hold it.
+func (r *reader) speakerNear(tokens []token, verb int, people []mention) string {
 	best, least := "", 1<<30
 	for _, m := range r.mentions(tokens) {
-		if m.kind == country || m.kind == office && !r.reading.Uncased || m.kind == organisation {
+		if m.kind == country || m.kind == organisation || m.kind == group {
 			continue
+		}
+		who := r.withTitle(tokens, m)
+		if m.kind == office {
+			if who = r.holder(tokens[m.from:m.to], people); who == "" && !r.reading.Uncased {
+				continue
+			}
 		}
 		if r.governed(tokens, m.from) && m.kind != person && !r.reading.Uncased {
 			continue
@@ -221,10 +337,25 @@ func (r *reader) speakerNear(tokens []token, verb int) string {
 			distance = m.from - verb
 		}
 		if distance < least {
-			best, least = r.withTitle(tokens, m), distance
+			best, least = who, distance
 		}
 	}
 	return best
+}
+
+// holder is who was named with an office before; where nobody was, the one
+// named first, of whom the release is.
+func (r *reader) holder(words []token, people []mention) string {
+	for i := len(people) - 1; i >= 0; i-- {
+		role := strings.ToLower(people[i].party.Role)
+		if role != "" && strings.Contains(role, firstRunes(words[0].lower, 6)) {
+			return people[i].party.Name
+		}
+	}
+	if len(people) > 0 {
+		return people[0].party.Name
+	}
+	return ""
 }
 
 // withTitle is a person's name with the honorific before it.
@@ -241,18 +372,6 @@ func (r *reader) withTitle(tokens []token, m mention) string {
 	return m.party.Name
 }
 
-// lastPerson is the person that a paragraph names last.
-func (r *reader) lastPerson(p desk.Span) string {
-	who := ""
-	tokens := r.tokens(p)
-	for _, m := range r.mentions(tokens) {
-		if m.personal() {
-			who = r.withTitle(tokens, m)
-		}
-	}
-	return who
-}
-
 // introduced is who a paragraph says has spoken before it.
 func (r *reader) introduced(p desk.Span) string {
 	list := r.sentences(r.text, p)
@@ -261,7 +380,7 @@ func (r *reader) introduced(p desk.Span) string {
 	}
 	tokens := r.tokens(list[0])
 	if v := r.says.in(tokens); v >= 0 {
-		return r.speakerNear(tokens, v)
+		return r.speakerNear(tokens, v, nil)
 	}
 	return ""
 }

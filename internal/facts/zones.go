@@ -44,7 +44,10 @@ func (r *reader) zones() zones {
 	}
 	if len(z.body) > 0 {
 		z.lead = z.body[0]
-		if d, ok := r.datelineAt(z.lead); ok {
+		if d, ok := r.datelineAt(z.lead); ok && (z.dateline.Empty() || d.place != "") {
+			if !z.dateline.Empty() {
+				z.header = append(z.header, z.dateline)
+			}
 			z.dateline, z.datePlace = d.span, d.place
 			z.lead = trim(r.text, desk.Span{d.rest, z.lead[1]})
 			if z.lead.Empty() && len(z.body) > 1 { // the dateline has a paragraph of its own

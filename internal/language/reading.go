@@ -61,6 +61,8 @@ type Reading struct {
 	WithAfter []string // behind one: "ilə"
 	By        []string // before who acts in the passive: "by"
 	ByAfter   []string // behind: "tərəfindən"
+	To        []string // before who receives a gift or a message: "to"
+	Between   []string // behind two that take part: "arasında"
 	Places    []string // before a place: "at", "in"
 	Topics    []string // before a topic: "on", "regarding"
 	Purposes  []string // before a reason or purpose: "in order to", "to mark"
@@ -84,6 +86,9 @@ type Reading struct {
 	Says        []string // verbs of speaking: "said"
 	Copula      []string // how a description of an organisation goes on behind its name: "is a"
 	FirstPerson []string // "i", "we"
+	Groups      []string // that stand for several people: "representatives", "families"
+	Pronouns    []string // that stand for somebody named before: "she", "they"
+	VerbEndings []string // by which a verb that is not listed is known: "ed"
 
 	Offices       []string // besides those of the terms
 	Honorifics    []string
