@@ -53,6 +53,13 @@ func (r *reader) plainSentence(sentence []token) roles {
 func (r *reader) verbSecond(sentence []token, m statement) roles {
 	var out roles
 	left, right := sentence[:m.at], sentence[m.at+m.n:]
+	start := m.at
+	if r.reading.VerbLast && m.verb {
+		if from := r.finite(left); from >= 0 { // the participle ends the clause
+			start = from
+			left, right = r.bracket(left, right, from)
+		}
+	}
 	subject, intro := r.subject(left)
 	out.who = r.agents(subject)
 	if by, at := r.agentsBehind(right); m.verb && len(by) > 0 && (r.passiveAt(left) || at == 0) {
@@ -62,19 +69,13 @@ func (r *reader) verbSecond(sentence []token, m statement) roles {
 		out.who = r.issuer()
 	}
 	out.subject = subject
-	start := m.at
 	for start > 0 && m.at-start < 4 && r.auxiliary(sentence[start-1]) {
 		start--
 	}
 	if r.reading.Uncased {
 		start = r.clauseStart(sentence, m.at)
 	}
-	end := m.at + m.n + r.clauseEnd(right, 0, true)
-	if r.reading.VerbLast && m.verb { // German: the participle ends the clause
-		if from := r.finite(left); from >= 0 {
-			start = from
-		}
-	}
+	end := m.at + m.n + r.clauseEnd(sentence[m.at+m.n:], 0, true)
 	out.clause = cover(sentence[start:max(end, start+1)])
 	for _, s := range r.segments(right, m.words.Type) {
 		r.takeSegment(&out, s, m)
@@ -82,19 +83,36 @@ func (r *reader) verbSecond(sentence []token, m statement) roles {
 	if len(out.who) == 0 && m.words.Type == desk.EventMeeting && len(out.with) > 1 { // "there was a meeting of A with B"
 		out.who, out.with = out.with[:1], out.with[1:]
 	}
-	if r.reading.Uncased || r.reading.VerbLast {
-		from := len(left) - len(subject)
-		if r.reading.VerbLast {
-			from = max(0, r.finite(left))
-		}
-		for _, s := range r.segments(left[from:], m.words.Type) {
-			if s.role == counterpart || s.role == place || s.role == topic {
+	if r.reading.Uncased {
+		for _, s := range r.segments(left[len(left)-len(subject):], m.words.Type) {
+			if s.role == counterpart || s.role == place || s.role == topic || s.role == recipient {
 				r.takeSegment(&out, s, m)
 			}
 		}
 	}
 	out.where = append(out.where, r.placesIn(intro)...)
+	if len(out.where) == 0 {
+		out.where = r.placesIn(subject)
+	}
 	return out
+}
+
+// bracket takes the clause that auxiliary and participle hold between them
+// apart: who acts stands before the auxiliary, or behind it where something
+// else begins the sentence. The rest is what an English verb has behind it.
+func (r *reader) bracket(left, right []token, aux int) (subject, rest []token) {
+	middle := left[aux+1:]
+	subject = left[:aux]
+	if who, _ := r.subject(subject); len(r.agents(who)) == 0 && !r.describesParty(who) {
+		for _, m := range r.mentions(middle) {
+			if m.from > 2 || r.governed(middle, m.from) {
+				break
+			}
+			subject, middle = middle[:m.to], middle[m.to:]
+			break
+		}
+	}
+	return subject, slices.Concat(middle, right)
 }
 
 // takePassive sorts who acts behind "by" and who stands in the subject's place.
@@ -102,9 +120,12 @@ func (r *reader) takePassive(out *roles, by []desk.Party, m statement) {
 	subject := out.who
 	out.who = by
 	switch m.words.Type {
-	case desk.EventAppointment, desk.EventAward:
-		out.who = append(out.who, subject...)
-	case desk.EventMeeting, desk.EventCall, desk.EventCongratulation, desk.EventVisit:
+	case desk.EventAward:
+		out.who, out.with = subject, by // who receives it is the news
+		if len(subject) == 0 {
+			out.who, out.with = by, nil
+		}
+	case desk.EventAppointment, desk.EventMeeting, desk.EventCall, desk.EventCongratulation, desk.EventVisit:
 		out.with = subject
 	}
 }
@@ -194,7 +215,7 @@ func (r *reader) introduces(tokens []token) bool {
 	if r.articles.has(tokens[0]) && !r.places.has(tokens[0]) {
 		return false
 	}
-	return r.places.at(tokens) > 0 || r.topics.at(tokens) > 0 || r.with.at(tokens) > 0 || r.purposes.at(tokens) > 0 || r.breaks.at(tokens) > 0 || r.of.has(tokens[0])
+	return r.places.at(tokens) > 0 || r.topics.at(tokens) > 0 || r.with.at(tokens) > 0 || r.purposes.at(tokens) > 0 || r.breakAt(tokens, 0) > 0 || r.of.has(tokens[0])
 }
 
 // agents are the parties that stand free among tokens, with nothing before them
@@ -210,7 +231,7 @@ func (r *reader) agents(tokens []token) []desk.Party {
 			}
 			continue
 		}
-		if m.kind == country && len(list) > 1 && last < 0 && !r.reading.Uncased {
+		if m.kind == country && len(list) > 1 && last < 0 && !r.reading.Uncased || r.reading.NounCaps && r.noun(tokens, m) {
 			continue
 		}
 		if last >= 0 && !r.joined(tokens[last:m.from]) {
@@ -262,6 +283,16 @@ func (r *reader) finiteAt(tokens []token, i int) int {
 	return 0
 }
 
+// noun reports whether a mention is only the word of an event: where nouns have
+// capitals, they look like names.
+func (r *reader) noun(tokens []token, m mention) bool {
+	if m.from > 0 && m.kind == name && m.to-m.from == 1 && tokens[m.from-1].kind != punctuation && !tokens[m.from-1].caps && !r.function(tokens[m.from-1]) {
+		return true // "every third pupil"
+	}
+	n, e := r.events.at(tokens[m.from:m.to])
+	return m.kind != person && n == m.to-m.from && !e.verb
+}
+
 // governed reports whether a preposition stands before a mention.
 func (r *reader) governed(tokens []token, at int) bool {
 	k := at - 1
@@ -275,7 +306,7 @@ func (r *reader) governed(tokens []token, at int) bool {
 	if r.says.has(t) {
 		return false
 	}
-	return r.of.has(t) || r.with.has(t) || r.places.has(t) || r.topics.has(t) || r.by.has(t) || r.purposes.has(t) || r.breaks.has(t)
+	return r.of.has(t) || r.with.has(t) || r.places.has(t) || r.topics.has(t) || r.by.has(t) || r.purposes.has(t) || r.breaks.has(t) && !r.articles.has(t)
 }
 
 // joined reports whether nothing but commas, "and" and articles stands between
@@ -306,7 +337,7 @@ func (r *reader) joined(between []token) bool {
 func (r *reader) agentsBehind(tokens []token) (parties []desk.Party, at int) {
 	dates := r.dates(tokens)
 	for i, t := range tokens {
-		if n := r.by.at(tokens[i:]); n > 0 {
+		if n := r.byAt(tokens, i); n > 0 {
 			if found := r.agents(tokens[i+n:]); len(found) > 0 && found[0].Span[0]-tokens[i+n-1].span[1] < 60 {
 				return found, at
 			}
@@ -316,6 +347,26 @@ func (r *reader) agentsBehind(tokens []token) (parties []desk.Party, at int) {
 		}
 	}
 	return nil, 0
+}
+
+// byAt returns how many tokens the words have that introduce who acts. One that
+// may hold a name together as well ("von") does so behind a noun.
+func (r *reader) byAt(tokens []token, i int) int {
+	n := r.by.at(tokens[i:])
+	if n > 0 && i > 0 && r.belongs.has(tokens[i]) && (tokens[i-1].caps || r.offices.at(tokens[i-1:]) > 0) && !r.calendar(tokens[i-1]) {
+		return 0
+	}
+	return n
+}
+
+// breakAt returns how many tokens the words have that begin a clause of its
+// own. One that is an article, too, ("die") begins one behind a comma only.
+func (r *reader) breakAt(tokens []token, i int) int {
+	n := r.breaks.at(tokens[i:])
+	if n == 1 && r.articles.has(tokens[i]) && (i == 0 || !tokens[i-1].comma()) {
+		return 0
+	}
+	return n
 }
 
 // segment is a part of a sentence with what introduces it.
@@ -372,7 +423,7 @@ func (r *reader) segments(tokens []token, of desk.EventType) []segment {
 			push(other)
 			continue
 		}
-		if i > 0 && (r.breaks.at(rest) > 0 || r.by.at(rest) > 0) {
+		if i > 0 && (r.breakAt(tokens, i) > 0 || r.byAt(tokens, i) > 0) {
 			push(other)
 			continue
 		}
@@ -511,10 +562,15 @@ func (r *reader) directObject(out *roles, tokens []token, m statement) {
 		out.with = append(out.with, r.counterparts(parties, m.words.Type)...)
 	case desk.EventAppointment:
 		for _, p := range r.mentions(parties) {
-			if p.kind == person || p.kind == name && p.to-p.from >= 2 {
-				out.with = append(out.with, p.party)
-				break
+			if !p.personal() {
+				continue
 			}
+			if len(out.who) == 0 { // nobody is said to have appointed her
+				out.who = append(out.who, p.party)
+			} else {
+				out.with = append(out.with, p.party)
+			}
+			break
 		}
 	default:
 		p := r.passage(tokens)
@@ -612,7 +668,7 @@ func (r *reader) clauseEnd(tokens []token, from int, verb bool) int {
 		rest := tokens[i:]
 		stop := i >= most || t.text == ";" || t.text == "；" || t.text == "."
 		if i > 0 && !stop {
-			stop = r.purposes.at(rest) > 0 && i > 1 || r.breaks.at(rest) > 0 || r.relatives.at(rest) > 0 && i > 2 || r.topics.at(rest) > 1 ||
+			stop = r.purposes.at(rest) > 0 && i > 1 || r.breakAt(tokens, i) > 0 || r.relatives.at(rest) > 0 && i > 2 || r.topics.at(rest) > 1 ||
 				verb && i > 3 && r.with.at(rest) > 0 && !r.reading.Uncased ||
 				t.comma() && !r.appositionBehind(tokens, i)
 		}
@@ -646,11 +702,31 @@ func withoutMarks(tokens []token, but string) []token {
 // words that lead up to it.
 func (r *reader) upToDate(tokens []token) []token {
 	dates := r.dates(tokens)
+	for len(dates) > 0 && r.dateFirst(tokens, dates[0]) {
+		i := slices.IndexFunc(tokens, func(t token) bool { return t.span[0] >= dates[0].Span[1] })
+		if i < 0 {
+			return nil
+		}
+		tokens, dates = tokens[i:], dates[1:]
+	}
 	i := slices.IndexFunc(tokens, func(t token) bool { return inside(dates, t.span) })
 	if i = r.leadIn(tokens, i, 0); i > 0 {
 		return tokens[:i]
 	}
 	return tokens
+}
+
+// dateFirst reports whether nothing but small words stands before a date.
+func (r *reader) dateFirst(tokens []token, d desk.When) bool {
+	for _, t := range tokens {
+		if t.span[0] >= d.Span[0] {
+			return true
+		}
+		if !r.articles.has(t) && !r.function(t) && !r.next.has(t) {
+			return false
+		}
+	}
+	return false
 }
 
 // leadIn is where the small words and marks begin that lead up to a token; it

@@ -41,10 +41,18 @@ func (r *reader) statements(tokens []token) []statement {
 // headline decides between two.
 func (r *reader) mainEvent(headline []token, lead [][]token) *language.EventWords {
 	points := map[desk.EventType]int{}
+	told, other := false, false
 	count := func(tokens []token, verb, firstVerb, noun, firstNoun int) {
 		first, firstN := true, true
 		for _, s := range r.statements(tokens) {
 			n := noun
+			if s.verb && s.words.Type == desk.EventStatement && (r.announces.at(tokens[s.at:]) > 0 || r.says.at(tokens[s.at:]) > 0) {
+				told = true // how news is told: the event only where nothing else is
+				continue
+			}
+			if s.verb && s.words.Type == desk.EventOther {
+				other = true
+			}
 			switch {
 			case s.verb && first:
 				n, first = firstVerb, false
@@ -66,9 +74,9 @@ func (r *reader) mainEvent(headline []token, lead [][]token) *language.EventWord
 		}
 	}
 	delete(points, desk.EventOther) // the verbs of anything else decide nothing
-	// Saying and holding are how news is told; they are the event only where
-	// nothing else is.
-	points[desk.EventStatement] /= 3
+	if told && !other {
+		points[desk.EventStatement]++
+	}
 	best := &language.EventWords{Type: desk.EventOther}
 	for i := range r.reading.Events {
 		if e := &r.reading.Events[i]; points[e.Type] > points[best.Type] {

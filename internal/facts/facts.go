@@ -131,7 +131,7 @@ func (r *reader) story(f *desk.Facts, z zones, release *desk.When) {
 	f.With = append(f.With, r.others(z, words, slices.Concat(f.Who, f.With))...)
 	f.Where = r.where(f, found, headline, lead)
 	f.When = r.time(sentence, m, lead, headline, release)
-	r.reconcile(f, release)
+	r.reconcile(f, sentence, release)
 	r.join(f.Who, z.body)
 	r.join(f.With, z.body)
 }
@@ -358,9 +358,16 @@ func (r *reader) time(sentence []token, m statement, lead [][]token, headline []
 	return best
 }
 
+// happens are the events that take place on the day that their sentence gives;
+// an appointment is made before it takes effect.
+var happens = map[desk.EventType]bool{
+	desk.EventVisit: true, desk.EventMeeting: true, desk.EventCall: true, desk.EventSigning: true, desk.EventOpening: true,
+	desk.EventLaunch: true, desk.EventConference: true, desk.EventOther: true,
+}
+
 // reconcile makes date and polarity agree: what has a date behind the release's
 // own has not happened yet, and a bare weekday of what is to come is the next.
-func (r *reader) reconcile(f *desk.Facts, release *desk.When) {
+func (r *reader) reconcile(f *desk.Facts, sentence []token, release *desk.When) {
 	w := f.When
 	if w == nil || w.Date == "" || r.published.IsZero() || len(w.Inferred) > 0 && w.Inferred[len(w.Inferred)-1] == "event" {
 		return
@@ -380,7 +387,7 @@ func (r *reader) reconcile(f *desk.Facts, release *desk.When) {
 	switch {
 	case weekday && f.Event.Polarity != desk.Happened && day.Before(own):
 		w.Date = day.AddDate(0, 0, 7).Format(time.DateOnly)
-	case f.Event.Polarity == desk.Happened && w.Precision == "day" && day.After(own) && w.Span.Overlaps(f.Event.Span) && !slices.Contains(w.Inferred, "year"):
+	case f.Event.Polarity == desk.Happened && w.Precision == "day" && day.After(own) && happens[f.Event.Type] && w.Span.Overlaps(cover(sentence)):
 		f.Event.Polarity = desk.Planned
 	}
 }

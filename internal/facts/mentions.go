@@ -61,7 +61,8 @@ func (r *reader) mentionAt(tokens []token, i int) (mention, bool) {
 		}
 		return mention{}, false
 	}
-	if r.offices.at(tokens[i:]) == 0 && r.honorific(tokens[i:]) == 0 && !r.proper(tokens, i) {
+	loose := r.reading.LooseNames && r.organisations.has(tokens[i]) && r.capitalSoon(tokens, i+1, 5)
+	if r.offices.at(tokens[i:]) == 0 && r.honorific(tokens[i:]) == 0 && !loose && !r.proper(tokens, i) {
 		return mention{}, false
 	}
 	end := r.phraseEnd(tokens, i)
@@ -178,8 +179,11 @@ func (r *reader) known(tokens []token, i int) bool {
 // honorific or a capital word.
 func (r *reader) phraseEnd(tokens []token, i int) int {
 	k := i
-	office := false // the phrase has one, so small words may be a part of it
-	body := false   // it has a word of an organisation
+	office := false                                                // the phrase has one, so small words may be a part of it
+	body := r.reading.LooseNames && r.organisations.has(tokens[i]) // it has a word of an organisation
+	if body && r.offices.at(tokens[i:]) == 0 {
+		k++
+	}
 	for k < len(tokens) && k-i < 24 {
 		rest := tokens[k:]
 		t := tokens[k]
@@ -252,7 +256,7 @@ func (r *reader) phraseEnd(tokens []token, i int) int {
 			if next >= len(tokens) || tokens[next].kind == punctuation {
 				return k
 			}
-			if !tokens[next].caps && !r.portfolio.has(tokens[next]) && r.venues.at(tokens[next:]) == 0 && !(office && r.reading.LooseNames) && !(office && r.capitalSoon(tokens, next, 3)) {
+			if !tokens[next].caps && !r.portfolio.has(tokens[next]) && r.venues.at(tokens[next:]) == 0 && !((office || body) && r.reading.LooseNames && !r.stops(tokens, next)) && !(office && r.capitalSoon(tokens, next, 3)) {
 				return k
 			}
 			if (r.places.has(t) || r.topics.has(t)) && len(r.dates(tokens[next:min(len(tokens), next+4)])) > 0 {
@@ -261,13 +265,29 @@ func (r *reader) phraseEnd(tokens []token, i int) int {
 			k = next
 		case t.kind == word && (office || body) && k > i && !r.stops(tokens, k) && (r.portfolio.has(t) || r.organisations.has(t) || r.venues.at(rest) > 0):
 			k++
-		case t.kind == word && (office || body || r.reading.LooseNames) && r.reading.LooseNames && k > i && !r.nameBefore(tokens, i, k) && !r.stops(tokens, k) && r.leadsOn(tokens, k, office):
+		case t.kind == word && (office || body || r.reading.LooseNames) && r.reading.LooseNames && k > i && !r.nameBefore(tokens, i, k) && !r.stops(tokens, k) && r.leadsOn(tokens, k, office || body):
+			k++
+		case body && !office && r.reading.LooseNames && k > i+1 && r.upToVerb(tokens, k):
 			k++
 		default:
 			return k
 		}
 	}
 	return k
+}
+
+// upToVerb reports whether one or two small words lead up to the verb of a
+// sentence: they still describe the organisation before them.
+func (r *reader) upToVerb(tokens []token, i int) bool {
+	for k := i; k < min(len(tokens), i+2); k++ {
+		if tokens[k].kind != word || tokens[k].caps || r.function(tokens[k]) || r.stops(tokens, k) {
+			return false
+		}
+		if k+1 == len(tokens) || r.verbAt(tokens[k+1:]) || r.passive.has(tokens[k+1]) {
+			return true
+		}
+	}
+	return false
 }
 
 // startsParty reports whether another organisation starts at a token, rather
@@ -283,12 +303,12 @@ func (r *reader) startsParty(tokens []token, i int) bool {
 
 // leadsOn reports whether small words in the middle of a phrase lead to a name
 // or to the organisation that they describe.
-func (r *reader) leadsOn(tokens []token, i int, office bool) bool {
+func (r *reader) leadsOn(tokens []token, i int, named bool) bool {
 	for k := i; k < min(len(tokens), i+4); k++ {
 		if r.stops(tokens, k) {
 			return false
 		}
-		if r.organisations.has(tokens[k]) || office && tokens[k].caps {
+		if r.organisations.has(tokens[k]) || named && tokens[k].caps {
 			return true
 		}
 	}
@@ -320,7 +340,7 @@ func (r *reader) stops(tokens []token, i int) bool {
 	if r.of.has(t) {
 		return false
 	}
-	return r.with.at(tokens[i:]) > 0 || r.by.has(t) || r.places.at(tokens[i:]) > 0 || r.topics.at(tokens[i:]) > 0 || r.purposes.at(tokens[i:]) > 0 || r.breaks.at(tokens[i:]) > 0
+	return r.with.at(tokens[i:]) > 0 || r.by.has(t) || r.places.at(tokens[i:]) > 0 || r.topics.at(tokens[i:]) > 0 || r.purposes.at(tokens[i:]) > 0 || r.breakAt(tokens, i) > 0
 }
 
 // nameBefore reports whether a person's name ends before a token.
@@ -536,10 +556,8 @@ func (r *reader) nameBehindComma(tokens []token, at int) (start, n, end int) {
 	if end-start < 2 && h == 0 || end == start {
 		return 0, 0, 0
 	}
-	for k := start; k < end; k++ {
-		if h == 0 && r.known(tokens, k) {
-			return 0, 0, 0
-		}
+	if h == 0 && r.known(tokens, start) {
+		return 0, 0, 0
 	}
 	return start, end - start, end
 }

@@ -95,7 +95,7 @@ func (r *reader) verbFirst(sentence []token, m statement) roles {
 	right := sentence[m.at+m.n:]
 	free := len(right)
 	for i := range right {
-		if i > 0 && (r.with.at(right[i:]) > 0 || r.places.at(right[i:]) > 0 || r.purposes.at(right[i:]) > 0 || r.breaks.at(right[i:]) > 0) {
+		if i > 0 && (r.with.at(right[i:]) > 0 || r.places.at(right[i:]) > 0 || r.purposes.at(right[i:]) > 0 || r.breakAt(right, i) > 0) {
 			free = i
 			break
 		}
@@ -117,7 +117,7 @@ func (r *reader) verbFirst(sentence []token, m statement) roles {
 
 func (r *reader) clauseEndVSO(tokens []token) int {
 	for i, t := range tokens {
-		if i > 24 || i > 3 && (r.breaks.at(tokens[i:]) > 0 || r.purposes.at(tokens[i:]) > 0) || i > 12 && t.kind == punctuation || t.text == "." {
+		if i > 24 || i > 3 && (r.breakAt(tokens, i) > 0 || r.purposes.at(tokens[i:]) > 0) || i > 12 && t.kind == punctuation || t.text == "." {
 			return i
 		}
 	}

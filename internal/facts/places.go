@@ -10,10 +10,10 @@ import (
 // placeName is the place that tokens start with, without its article and
 // without what follows it.
 func (r *reader) placeName(tokens []token) (desk.Place, bool) {
+	tokens = r.upToDate(tokens)
 	for len(tokens) > 1 && r.articles.has(tokens[0]) {
 		tokens = tokens[1:]
 	}
-	tokens = r.upToDate(tokens)
 	if len(tokens) == 0 || tokens[0].kind == punctuation {
 		return desk.Place{}, false
 	}
@@ -34,6 +34,7 @@ func (r *reader) placeName(tokens []token) (desk.Place, bool) {
 				continue
 			}
 		case r.and.has(t):
+		case r.reading.NounCaps && !r.belongs.has(t) && r.articles.has(t):
 		case r.of.has(t) || r.articles.has(t):
 			next := end + 1
 			for next < len(tokens) && r.articles.has(tokens[next]) {

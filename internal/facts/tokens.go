@@ -1,6 +1,7 @@
 package facts
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -101,13 +102,58 @@ func (l *lexis) fold(w string) (lower, bare string) {
 		lower = arabicFold(lower)
 		return lower, l.withoutClitics(lower)
 	}
+	if len(l.heads) > 0 && len(lower) > 5 {
+		bare = l.head(lower)
+		if bare != "" {
+			return lower, bare
+		}
+	}
 	if i := strings.IndexAny(lower, "'’ʼ"); i > 0 && i < len(lower)-1 {
+		lower = apostrophes.Replace(lower)
+		bare = lower[:i]
+	} else if i == len(lower)-len("'") || i >= 0 && strings.HasSuffix(lower, "’") { // "l'"
 		lower = apostrophes.Replace(lower)
 		bare = lower[:i]
 	} else if i := strings.LastIndexAny(lower, "-‑"); i > 3 && len(lower)-i <= 7 { // "AzTU-nun"
 		bare = lower[:i]
 	}
 	return lower, bare
+}
+
+// heads are the words that compounds are made with, by their last letters.
+type heads map[string][]string
+
+const tail = 4 // bytes by which heads are found; they are no shorter
+
+func (h heads) add(word string) {
+	if len(word) < tail || strings.ContainsAny(word, " *.-") {
+		return
+	}
+	key := word[len(word)-tail:]
+	if !slices.Contains(h[key], word) {
+		h[key] = append(h[key], word)
+	}
+}
+
+// head is the known word that a compound or an inflected word ends with:
+// "bericht" of "jahresbericht", "präsident" of "bundespräsidenten".
+func (l *lexis) head(w string) string {
+	for _, ending := range l.reading.Inflections {
+		stem, ok := strings.CutSuffix(w, ending)
+		if !ok || len(stem) < tail {
+			continue
+		}
+		best := ""
+		for _, h := range l.heads[stem[len(stem)-tail:]] {
+			if len(h) > len(best) && strings.HasSuffix(stem, h) && (len(stem) == len(h) || len(stem) >= len(h)+3) {
+				best = h
+			}
+		}
+		if best != "" && best != w {
+			return best
+		}
+	}
+	return ""
 }
 
 var (
@@ -296,13 +342,14 @@ func (t table[V]) at(tokens []token) (n int, v V) {
 	if len(tokens) == 0 || tokens[0].kind == number {
 		return 0, v
 	}
+	most := 0 // words of the phrase that was found
 	try := func(group []entry[V]) {
 		for i := range group {
-			if len(group[i].words) <= n {
+			if len(group[i].words) <= most {
 				return
 			}
-			if matches(tokens, group[i].words) {
-				n, v = len(group[i].words), group[i].value
+			if k := matches(tokens, group[i].words); k > 0 {
+				most, n, v = len(group[i].words), k, group[i].value
 				return
 			}
 		}
@@ -321,21 +368,37 @@ func (t table[V]) at(tokens []token) (n int, v V) {
 	return n, v
 }
 
-func matches(tokens []token, words []string) bool {
+// gap stands for words between two parts of a phrase: "nimmt … teil". Only the
+// first part is taken.
+const gap = "…"
+
+// reach is how far behind a gap the second part of a phrase may stand.
+const reach = 24
+
+// matches returns how many tokens a phrase takes, 0 where it is not there.
+func matches(tokens []token, words []string) int {
 	if len(tokens) < len(words) {
-		return false
+		return 0
 	}
 	for i, w := range words {
+		if w == gap && i > 0 {
+			for k := i; k < min(len(tokens), i+reach); k++ {
+				if matches(tokens[k:], words[i+1:]) > 0 {
+					return i
+				}
+			}
+			return 0
+		}
 		t := tokens[i]
 		if s, ok := strings.CutSuffix(w, "*"); ok && s != "" {
 			if !strings.HasPrefix(t.lower, s) && !(t.bare != "" && strings.HasPrefix(t.bare, s)) {
-				return false
+				return 0
 			}
 		} else if t.lower != w && (t.bare != w || w == "") {
-			return false
+			return 0
 		}
 	}
-	return true
+	return len(words)
 }
 
 // phrases is a table of which only the presence counts.

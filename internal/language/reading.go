@@ -29,7 +29,12 @@ type Reading struct {
 	LooseNames bool
 	Dotless    bool       // i and ı are two letters
 	Clitics    [][]string // what may be written onto the start of a word, in order: "و", "ب", "ال"
-	Elisions   []string   // what stands before an apostrophe as a word of its own: "l"
+	// Inflections are the endings of nouns that are written together, "" among
+	// them: a word is also known by the office, venue, organisation or event at
+	// its end. German; none: compounds are not read.
+	Inflections []string
+	NounCaps    bool     // all nouns have capitals: German
+	Elisions    []string // what stands before an apostrophe as a word of its own: "l"
 
 	Months   map[string]int // name, short name or inflected form: 1 to 12
 	Weekdays map[string]int // name: 0 (Sunday) to 6
@@ -84,6 +89,7 @@ type Reading struct {
 	Receives    []string // of an award or gift, when who is the one that gets it: "won", "received"
 	Attends     []string // of a conference, when who takes part in it: "attended"
 	Says        []string // verbs of speaking: "said"
+	Announces   []string // verbs that only tell of an event: "announced"
 	Copula      []string // how a description of an organisation goes on behind its name: "is a"
 	FirstPerson []string // "i", "we"
 	Groups      []string // that stand for several people: "representatives", "families"

@@ -59,6 +59,7 @@ func reading() *language.Reading {
 		Receives:  w("alıb, aldı, alacaq, layiq görülüb, layiq görüldü, təltif olunub, təltif edilib, qazanıb, qazandı, mükafatlandırılıb, qalib"),
 		Attends:   w("iştirak edib, iştirak etdi, iştirak edəcək, iştirak edir, qatılıb, qatılacaq, çıxış edib"),
 		Says:      w("bildir*, deyib, dedi, qeyd ed*, vurğula*, söylə*, əlavə ed*, xatırlat*, şərh ed*, diqqətə çatdır*, bəyan ed*, təşəkkür ed*, toxunub, ifadə ed*"),
+		Announces: w("bildirib, bildirir, açıqlayıb, elan edib, elan olunub, məlumat verib"),
 		Copula:    w("yaradılıb, təsis edilib, fəaliyyət göstərir, ixtisaslaşıb"), FirstPerson: w("mən, biz"),
 		Offices:       w(`səfir*, nazir*, baş nazir*, prezident*, vitse-prezident*, sədr*, sədri, sədr müavini, sədrin müavini, müavini, direktor*, baş direktor*, icraçı direktor*, rektor*, rektoru, prorektor*, dekan*, professor*, rəhbər*, rəhbəri, başçı*, mer*, deputat*, katib*, konsul*, baş konsul*, müşavir*, nümayəndə, nümayəndəsi, koordinator*, təsisçi*, icra başçısı, spiker*, komandir*, general*, həmsədr*, üzv, üzvü, mütəxəssis*, menecer*, eksperti, akademik, müdir*, müdiri, idarə heyətinin sədri`),
 		Honorifics:    w("cənab, xanım, zati-aliləri, general-leytenant, general-mayor, polkovnik"),
