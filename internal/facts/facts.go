@@ -131,7 +131,7 @@ func (r *reader) story(f *desk.Facts, z zones, release *desk.When) {
 	f.With = append(f.With, r.others(z, words, slices.Concat(f.Who, f.With))...)
 	f.Where = r.where(f, found, headline, lead)
 	f.When = r.time(sentence, m, lead, headline, release)
-	r.reconcile(f, sentence, release)
+	r.reconcile(f, sentence, m, release)
 	r.join(f.Who, z.body)
 	r.join(f.With, z.body)
 }
@@ -367,7 +367,7 @@ var happens = map[desk.EventType]bool{
 
 // reconcile makes date and polarity agree: what has a date behind the release's
 // own has not happened yet, and a bare weekday of what is to come is the next.
-func (r *reader) reconcile(f *desk.Facts, sentence []token, release *desk.When) {
+func (r *reader) reconcile(f *desk.Facts, sentence []token, m statement, release *desk.When) {
 	w := f.When
 	if w == nil || w.Date == "" || r.published.IsZero() || len(w.Inferred) > 0 && w.Inferred[len(w.Inferred)-1] == "event" {
 		return
@@ -387,9 +387,19 @@ func (r *reader) reconcile(f *desk.Facts, sentence []token, release *desk.When) 
 	switch {
 	case weekday && f.Event.Polarity != desk.Happened && day.Before(own):
 		w.Date = day.AddDate(0, 0, 7).Format(time.DateOnly)
-	case f.Event.Polarity == desk.Happened && w.Precision == "day" && day.After(own) && happens[f.Event.Type] && w.Span.Overlaps(cover(sentence)):
+	case f.Event.Polarity == desk.Happened && w.Precision == "day" && day.After(own) && happens[f.Event.Type] && !r.pastAt(sentence, m) && w.Span.Overlaps(cover(sentence)):
 		f.Event.Polarity = desk.Planned
 	}
+}
+
+// pastAt reports whether a statement is in the past by its verb.
+func (r *reader) pastAt(sentence []token, m statement) bool {
+	for i := max(0, m.at); m.verb && i < m.at+m.n; i++ {
+		if sentence[i].ends(r.reading.PastEndings) || r.past.has(sentence[i]) {
+			return true
+		}
+	}
+	return false
 }
 
 func (r *reader) nearest(tokens []token, verb int) *desk.When {

@@ -21,14 +21,14 @@ type lexis struct {
 	money  table[string]
 	counts table[string] // "three": "3"
 
-	and, with, withAfter, by, byAfter, to, between                         phrases
-	places, topics, purposes, breaks, pronouns, belongs, groups, announces phrases
-	planned, cancelled, says, relatives, passive, first, copula, next      phrases
-	offices, honorifics, countries, institutions, venues, organisations    phrases
-	articles, of, postNominals, portfolio                                  phrases
-	embargoes, immediate, boilerplate, contacts, labels                    phrases
-	abbreviations, elisions, ordinals                                      map[string]bool
-	starters, titles, shortMonths                                          map[string]bool // words that start sentences; cut short before a name; of months
+	and, with, withAfter, by, byAfter, to, between                               phrases
+	places, topics, purposes, breaks, pronouns, belongs, groups, announces, past phrases
+	planned, cancelled, says, relatives, passive, first, copula, next            phrases
+	offices, honorifics, countries, institutions, venues, organisations          phrases
+	articles, of, postNominals, portfolio                                        phrases
+	embargoes, immediate, boilerplate, contacts, labels                          phrases
+	abbreviations, elisions, ordinals                                            map[string]bool
+	starters, titles, shortMonths                                                map[string]bool // words that start sentences; cut short before a name; of months
 
 	genders map[string]desk.Gender // by honorific
 	heads   heads                  // of compounds
@@ -59,7 +59,7 @@ func lexisOf(l language.Language) *lexis {
 		genders: map[string]desk.Gender{},
 	}
 	for list, p := range map[*[]string]*phrases{
-		&r.And: &x.and, &r.With: &x.with, &r.WithAfter: &x.withAfter, &r.By: &x.by, &r.ByAfter: &x.byAfter, &r.To: &x.to, &r.Between: &x.between, &r.Pronouns: &x.pronouns, &r.Groups: &x.groups, &r.Announces: &x.announces, &r.Groups: &x.groups, &r.OfOnly: &x.belongs, &r.Places: &x.places,
+		&r.And: &x.and, &r.With: &x.with, &r.WithAfter: &x.withAfter, &r.By: &x.by, &r.ByAfter: &x.byAfter, &r.To: &x.to, &r.Between: &x.between, &r.Pronouns: &x.pronouns, &r.Groups: &x.groups, &r.Announces: &x.announces, &r.Past: &x.past, &r.Groups: &x.groups, &r.OfOnly: &x.belongs, &r.Places: &x.places,
 		&r.Topics: &x.topics, &r.Purposes: &x.purposes, &r.Breaks: &x.breaks, &r.Planned: &x.planned, &r.Cancelled: &x.cancelled,
 		&r.Says: &x.says, &r.Relatives: &x.relatives, &r.Passive: &x.passive, &r.FirstPerson: &x.first, &r.Copula: &x.copula,
 		&r.Next: &x.next, &r.Articles: &x.articles, &r.Of: &x.of,

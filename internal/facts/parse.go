@@ -1,6 +1,7 @@
 package facts
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -99,9 +100,10 @@ func Parse(text string, l language.Language, o Options) Text {
 			continue
 		}
 		if parts := r.quotedIn(paragraph); len(parts) > 0 {
-			who, _ := r.speaker(paragraph, parts)
-			for _, q := range parts {
-				t.Quotes = append(t.Quotes, Quoted{Span: q.span, Outer: q.outer, Speaker: who})
+			said := r.attributions(paragraph, parts, nil)
+			first, _ := said.first()
+			for i, q := range parts {
+				t.Quotes = append(t.Quotes, Quoted{Span: q.span, Outer: q.outer, Speaker: cmp.Or(said[i].who, first)})
 			}
 		}
 		for _, s := range r.sentences(text, paragraph) {
@@ -133,6 +135,9 @@ func (r *reader) parsed(span desk.Span) Sentence {
 		}
 	}
 	for _, m := range r.statements(tokens) {
+		if m.words.Type == desk.EventOther { // a verb that states no event of note
+			continue
+		}
 		found := r.analyse(tokens, m)
 		s.Events = append(s.Events, Stated{
 			Type: m.words.Type, Verb: m.verb, Span: cover(tokens[m.at : m.at+m.n]), Polarity: r.polarity(tokens, m),
@@ -176,7 +181,7 @@ func (r *reader) classify(tokens []token, words []Word) {
 		mark(i, r.countries.at(rest), OfCountry)
 		mark(i, r.says.at(rest), Saying)
 		mark(i, max(r.planned.at(rest), r.cancelled.at(rest), r.passive.at(rest)), Tense)
-		if n, e := r.events.at(rest); n > 0 {
+		if n, e := r.events.at(rest); n > 0 && e.words.Type != desk.EventOther {
 			mark(i, n, OfEvent)
 			if e.verb {
 				mark(i, n, OfVerb)

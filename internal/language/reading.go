@@ -94,7 +94,8 @@ type Reading struct {
 	FirstPerson []string // "i", "we"
 	Groups      []string // that stand for several people: "representatives", "families"
 	Pronouns    []string // that stand for somebody named before: "she", "they"
-	VerbEndings []string // by which a verb that is not listed is known: "ed"
+	PastEndings []string // by which a verb in the past is known, listed or not: "ed"
+	Past        []string // verbs in the past that have none of them: "met"
 
 	Offices       []string // besides those of the terms
 	Honorifics    []string
