@@ -104,12 +104,8 @@ func (r *reader) bracket(left, right []token, aux int) (subject, rest []token) {
 	middle := left[aux+1:]
 	subject = left[:aux]
 	if who, _ := r.subject(subject); len(r.agents(who)) == 0 && !r.describesParty(who) {
-		for _, m := range r.mentions(middle) {
-			if m.from > 2 || r.governed(middle, m.from) {
-				break
-			}
-			subject, middle = middle[:m.to], middle[m.to:]
-			break
+		if list := r.mentions(middle); len(list) > 0 && list[0].from <= 2 && !r.governed(middle, list[0].from) {
+			subject, middle = middle[:list[0].to], middle[list[0].to:]
 		}
 	}
 	return subject, slices.Concat(middle, right)
