@@ -224,8 +224,11 @@ func (s *sentence) classes(slot string) []string {
 // known are the possible classes of a phrase.
 func (s *sentence) known(p language.Phrase) []string {
 	class := p.Class
-	if p.Person {
+	switch {
+	case p.Person:
 		class = string(p.Gender)
+	case class == "" && s.w.ClassOf != nil:
+		class = s.w.ClassOf(p.Text)
 	}
 	switch {
 	case class == "" && p.Person:

@@ -18,6 +18,9 @@ type Writing struct {
 	// in order: of "m", "f", "n", "sg", "pl", "mpl", "fpl", "mdu" and "fdu". See
 	// Frame.
 	Classes []string
+	// ClassOf is the class of a name that no term has, by its words; "" when they
+	// do not tell. nil: no name tells.
+	ClassOf func(name string) string
 
 	// Forms are the names of the grammatical forms that Inflect knows: cases
 	// ("gen", "ins"), articles ("the", "a"), a preposition with what it demands

@@ -13,7 +13,7 @@ func Language() language.Language {
 			Words: "في من على إلى أن التي الذي عن مع " +
 				"هذا هذه كان قد لا ما أو بين كما بعد",
 		},
-		Terms: language.Merge(terms(), language.Classed(countries(), countryClasses)), Reading: reading(),
+		Terms: language.Merge(terms(), language.Classed(countries(), countryClasses)), Reading: reading(), Writing: writing(),
 		Checking: checking(),
 	}
 }

@@ -14,61 +14,61 @@ func terms() []language.Term {
 	return slices.Concat(
 		language.Terms(language.Office, `
 ambassador: سفير {f=سفيرة; pl=سفراء; class=m}
-ambassador-extraordinary: سفير مفوض فوق العادة | سفير فوق العادة ومفوض {def=السفير المفوض فوق العادة; f=سفيرة مفوضة فوق العادة; class=m}
-consul-general: قنصل عام | القنصل العام {def=القنصل العام; f=قنصل عام; class=m}
-charge-daffaires: قائم بالأعمال | القائم بالأعمال {def=القائم بالأعمال; f=قائمة بالأعمال; class=m}
+ambassador-extraordinary: سفير مفوض فوق العادة | سفير فوق العادة ومفوض {def=السفير المفوض فوق العادة; f=سفيرة مفوضة فوق العادة; fdef=السفيرة المفوضة فوق العادة; class=m}
+consul-general: قنصل عام | القنصل العام {def=القنصل العام; f=قنصلة عامة; fdef=القنصلة العامة; class=m}
+charge-daffaires: قائم بالأعمال | القائم بالأعمال {def=القائم بالأعمال; f=قائمة بالأعمال; fdef=القائمة بالأعمال; class=m}
 counsellor: مستشار {f=مستشارة; class=m}
 president: رئيس {f=رئيسة; class=m}
-vice-president: نائب رئيس | نائب الرئيس {def=نائب الرئيس; f=نائبة رئيس; class=m}
-prime-minister: رئيس وزراء | رئيس الوزراء | رئيس مجلس الوزراء | رئيس الحكومة {def=رئيس الوزراء; f=رئيسة وزراء; class=m}
-deputy-prime-minister: نائب رئيس وزراء | نائب رئيس الوزراء {def=نائب رئيس الوزراء; f=نائبة رئيس وزراء; class=m}
+vice-president: نائب رئيس | نائب الرئيس {def=نائب الرئيس; f=نائبة رئيس; fdef=نائبة الرئيس; class=m}
+prime-minister: رئيس وزراء | رئيس الوزراء | رئيس مجلس الوزراء | رئيس الحكومة {def=رئيس الوزراء; f=رئيسة وزراء; fdef=رئيسة الوزراء; class=m}
+deputy-prime-minister: نائب رئيس وزراء | نائب رئيس الوزراء {def=نائب رئيس الوزراء; f=نائبة رئيس وزراء; fdef=نائبة رئيس الوزراء; class=m}
 minister: وزير {f=وزيرة; pl=وزراء; class=m}
-foreign-minister: وزير خارجية | وزير الخارجية | وزير الشؤون الخارجية {def=وزير الخارجية; f=وزيرة خارجية; class=m}
-culture-minister: وزير ثقافة | وزير الثقافة {def=وزير الثقافة; f=وزيرة ثقافة; class=m}
-education-minister: وزير تعليم | وزير التعليم | وزير التربية والتعليم {def=وزير التعليم; f=وزيرة تعليم; class=m}
-economy-minister: وزير اقتصاد | وزير الاقتصاد {def=وزير الاقتصاد; f=وزيرة اقتصاد; class=m}
-finance-minister: وزير مالية | وزير المالية {def=وزير المالية; f=وزيرة مالية; class=m}
-defence-minister: وزير دفاع | وزير الدفاع {def=وزير الدفاع; f=وزيرة دفاع; class=m}
-health-minister: وزير صحة | وزير الصحة {def=وزير الصحة; f=وزيرة صحة; class=m}
-energy-minister: وزير طاقة | وزير الطاقة {def=وزير الطاقة; f=وزيرة طاقة; class=m}
-transport-minister: وزير نقل | وزير النقل {def=وزير النقل; f=وزيرة نقل; class=m}
-agriculture-minister: وزير زراعة | وزير الزراعة {def=وزير الزراعة; f=وزيرة زراعة; class=m}
-environment-minister: وزير بيئة | وزير البيئة {def=وزير البيئة; f=وزيرة بيئة; class=m}
-interior-minister: وزير داخلية | وزير الداخلية {def=وزير الداخلية; f=وزيرة داخلية; class=m}
-deputy-minister: نائب وزير | نائب الوزير {def=نائب الوزير; f=نائبة وزير; class=m}
-deputy-foreign-minister: نائب وزير خارجية | نائب وزير الخارجية {def=نائب وزير الخارجية; f=نائبة وزير خارجية; class=m}
-state-secretary: وزير دولة | وزير الدولة {def=وزير الدولة; f=وزيرة دولة; class=m}
-secretary-general: أمين عام | الأمين العام {def=الأمين العام; f=أمينة عامة; class=m}
-director-general: مدير عام | المدير العام {def=المدير العام; f=مديرة عامة; class=m}
+foreign-minister: وزير خارجية | وزير الخارجية | وزير الشؤون الخارجية {def=وزير الخارجية; f=وزيرة خارجية; fdef=وزيرة الخارجية; class=m}
+culture-minister: وزير ثقافة | وزير الثقافة {def=وزير الثقافة; f=وزيرة ثقافة; fdef=وزيرة الثقافة; class=m}
+education-minister: وزير تعليم | وزير التعليم | وزير التربية والتعليم {def=وزير التعليم; f=وزيرة تعليم; fdef=وزيرة التعليم; class=m}
+economy-minister: وزير اقتصاد | وزير الاقتصاد {def=وزير الاقتصاد; f=وزيرة اقتصاد; fdef=وزيرة الاقتصاد; class=m}
+finance-minister: وزير مالية | وزير المالية {def=وزير المالية; f=وزيرة مالية; fdef=وزيرة المالية; class=m}
+defence-minister: وزير دفاع | وزير الدفاع {def=وزير الدفاع; f=وزيرة دفاع; fdef=وزيرة الدفاع; class=m}
+health-minister: وزير صحة | وزير الصحة {def=وزير الصحة; f=وزيرة صحة; fdef=وزيرة الصحة; class=m}
+energy-minister: وزير طاقة | وزير الطاقة {def=وزير الطاقة; f=وزيرة طاقة; fdef=وزيرة الطاقة; class=m}
+transport-minister: وزير نقل | وزير النقل {def=وزير النقل; f=وزيرة نقل; fdef=وزيرة النقل; class=m}
+agriculture-minister: وزير زراعة | وزير الزراعة {def=وزير الزراعة; f=وزيرة زراعة; fdef=وزيرة الزراعة; class=m}
+environment-minister: وزير بيئة | وزير البيئة {def=وزير البيئة; f=وزيرة بيئة; fdef=وزيرة البيئة; class=m}
+interior-minister: وزير داخلية | وزير الداخلية {def=وزير الداخلية; f=وزيرة داخلية; fdef=وزيرة الداخلية; class=m}
+deputy-minister: نائب وزير | نائب الوزير {def=نائب الوزير; f=نائبة وزير; fdef=نائبة الوزير; class=m}
+deputy-foreign-minister: نائب وزير خارجية | نائب وزير الخارجية {def=نائب وزير الخارجية; f=نائبة وزير خارجية; fdef=نائبة وزير الخارجية; class=m}
+state-secretary: وزير دولة | وزير الدولة {def=وزير الدولة; f=وزيرة دولة; fdef=وزيرة الدولة; class=m}
+secretary-general: أمين عام | الأمين العام {def=الأمين العام; f=أمينة عامة; fdef=الأمينة العامة; class=m}
+director-general: مدير عام | المدير العام {def=المدير العام; f=مديرة عامة; fdef=المديرة العامة; class=m}
 director: مدير {f=مديرة; class=m}
-deputy-director: نائب مدير | نائب المدير {def=نائب المدير; f=نائبة مدير; class=m}
-executive-director: مدير تنفيذي | المدير التنفيذي {def=المدير التنفيذي; f=مديرة تنفيذية; class=m}
-managing-director: عضو منتدب | العضو المنتدب {def=العضو المنتدب; f=عضو منتدب; class=m}
-ceo: رئيس تنفيذي | الرئيس التنفيذي {def=الرئيس التنفيذي; f=رئيسة تنفيذية; class=m}
-cfo: مدير مالي | المدير المالي {def=المدير المالي; f=مديرة مالية; class=m}
-cto: مدير تقني | المدير التقني {def=المدير التقني; f=مديرة تقنية; class=m}
+deputy-director: نائب مدير | نائب المدير {def=نائب المدير; f=نائبة مدير; fdef=نائبة المدير; class=m}
+executive-director: مدير تنفيذي | المدير التنفيذي {def=المدير التنفيذي; f=مديرة تنفيذية; fdef=المديرة التنفيذية; class=m}
+managing-director: عضو منتدب | العضو المنتدب {def=العضو المنتدب; f=عضو منتدب; fdef=العضو المنتدب; class=m}
+ceo: رئيس تنفيذي | الرئيس التنفيذي {def=الرئيس التنفيذي; f=رئيسة تنفيذية; fdef=الرئيسة التنفيذية; class=m}
+cfo: مدير مالي | المدير المالي {def=المدير المالي; f=مديرة مالية; fdef=المديرة المالية; class=m}
+cto: مدير تقني | المدير التقني {def=المدير التقني; f=مديرة تقنية; fdef=المديرة التقنية; class=m}
 founder: مؤسس {f=مؤسسة; class=m}
 chairman: رئيس {f=رئيسة; class=m}
-deputy-chairman: نائب رئيس | نائب الرئيس {def=نائب الرئيس; f=نائبة رئيس; class=m}
+deputy-chairman: نائب رئيس | نائب الرئيس {def=نائب الرئيس; f=نائبة رئيس; fdef=نائبة الرئيس; class=m}
 head: رئيس {f=رئيسة; class=m}
-deputy-head: نائب رئيس {def=نائب الرئيس; f=نائبة رئيس; class=m}
-mayor: رئيس بلدية | رئيس البلدية | عمدة {def=رئيس البلدية; f=رئيسة بلدية; class=m}
-deputy-mayor: نائب رئيس بلدية | نائب رئيس البلدية {def=نائب رئيس البلدية; f=نائبة رئيس بلدية; class=m}
+deputy-head: نائب رئيس {def=نائب الرئيس; f=نائبة رئيس; fdef=نائبة الرئيس; class=m}
+mayor: رئيس بلدية | رئيس البلدية | عمدة {def=رئيس البلدية; f=رئيسة بلدية; fdef=رئيسة البلدية; class=m}
+deputy-mayor: نائب رئيس بلدية | نائب رئيس البلدية {def=نائب رئيس البلدية; f=نائبة رئيس بلدية; fdef=نائبة رئيس البلدية; class=m}
 governor: محافظ {f=محافظة; class=m}
-rector: رئيس جامعة | رئيس الجامعة {def=رئيس الجامعة; f=رئيسة جامعة; class=m}
-vice-rector: نائب رئيس جامعة | نائب رئيس الجامعة {def=نائب رئيس الجامعة; f=نائبة رئيس جامعة; class=m}
-vice-chancellor: نائب مستشار | نائب المستشار {def=نائب المستشار; f=نائبة مستشار; class=m}
+rector: رئيس جامعة | رئيس الجامعة {def=رئيس الجامعة; f=رئيسة جامعة; fdef=رئيسة الجامعة; class=m}
+vice-rector: نائب رئيس جامعة | نائب رئيس الجامعة {def=نائب رئيس الجامعة; f=نائبة رئيس جامعة; fdef=نائبة رئيس الجامعة; class=m}
+vice-chancellor: نائب مستشار | نائب المستشار {def=نائب المستشار; f=نائبة مستشار; fdef=نائبة المستشار; class=m}
 chancellor: مستشار {f=مستشارة; class=m}
 dean: عميد {f=عميدة; class=m}
 professor: أستاذ | بروفيسور {f=أستاذة; class=m}
-spokesperson: متحدث باسم | متحدث رسمي | المتحدث الرسمي | المتحدث باسم | الناطق باسم {def=المتحدث الرسمي; f=متحدثة باسم; class=m}
-speaker: رئيس برلمان | رئيس البرلمان | رئيس مجلس النواب {def=رئيس البرلمان; f=رئيسة برلمان; class=m}
-member-of-parliament: عضو برلمان | عضو البرلمان | نائب {def=عضو البرلمان; f=عضو برلمان; class=m}
-minister-counsellor: وزير مفوض | الوزير المفوض {def=الوزير المفوض; f=وزيرة مفوضة; class=m}
+spokesperson: متحدث رسمي | المتحدث الرسمي | متحدث باسم | المتحدث باسم | الناطق باسم | ناطق رسمي {def=المتحدث الرسمي; f=متحدثة رسمية; fdef=المتحدثة الرسمية; class=m}
+speaker: رئيس برلمان | رئيس البرلمان | رئيس مجلس النواب {def=رئيس البرلمان; f=رئيسة برلمان; fdef=رئيسة البرلمان; class=m}
+member-of-parliament: عضو برلمان | عضو البرلمان | نائب {def=عضو البرلمان; f=عضو برلمان; fdef=عضو البرلمان; class=m}
+minister-counsellor: وزير مفوض | الوزير المفوض {def=الوزير المفوض; f=وزيرة مفوضة; fdef=الوزيرة المفوضة; class=m}
 coordinator: منسق {f=منسقة; class=m}
-special-representative: ممثل خاص | الممثل الخاص | مبعوث خاص | المبعوث الخاص {def=الممثل الخاص; f=ممثلة خاصة; class=m}
+special-representative: ممثل خاص | الممثل الخاص | مبعوث خاص | المبعوث الخاص {def=الممثل الخاص; f=ممثلة خاصة; fdef=الممثلة الخاصة; class=m}
 commissioner: مفوض {f=مفوضة; class=m}
-curator: أمين متحف | قيّم {def=أمين المتحف; f=أمينة متحف; class=m}
+curator: أمين متحف | قيّم {def=أمين المتحف; f=أمينة متحف; fdef=أمينة المتحف; class=m}
 king: ملك {class=m}
 queen: ملكة {class=f}
 `),
@@ -186,7 +186,7 @@ award: جائزة {class=f}
 medal: ميدالية | وسام {class=f}
 scholarship: منحة دراسية {def=المنحة الدراسية; class=f}
 honorary-doctorate: دكتوراه فخرية | الدكتوراه الفخرية {def=الدكتوراه الفخرية; class=f}
-books: كتب {class=f}
+books: كتب {acc=كتبًا; class=f}
 computers: أجهزة حاسوب | أجهزة كمبيوتر {def=أجهزة الحاسوب; class=f}
 medical-equipment: معدات طبية | أجهزة طبية | المعدات الطبية {def=المعدات الطبية; class=f}
 ambulances: سيارات إسعاف {def=سيارات الإسعاف; class=f}
