@@ -8,6 +8,8 @@ import (
 	"net/http"
 	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"attache/internal/desk"
 	"attache/internal/web/api"
@@ -168,12 +170,13 @@ func (s *Server) explain(r *http.Request, err error) (int, message) {
 	return status, message{"That is not possible", sentence(err.Error())}
 }
 
-// sentence makes one of an error.
+// sentence makes one of a message.
 func sentence(text string) string {
-	if text == "" {
-		return text
+	first, size := utf8.DecodeRuneInString(text)
+	if size == 0 {
+		return ""
 	}
-	return strings.ToUpper(text[:1]) + strings.TrimSuffix(text[1:], ".") + "."
+	return string(unicode.ToUpper(first)) + strings.TrimSuffix(text[size:], ".") + "."
 }
 
 // functions are what templates call.
@@ -203,14 +206,15 @@ func (s *Server) functions() template.FuncMap {
 			}
 			return t.In(s.Config.Config.Zone).Format("2 January 2006, 15:04 MST")
 		},
-		"asset":   func(name string) string { return s.assets + name },
-		"machine": func(t time.Time) string { return t.UTC().Format(time.RFC3339) },
-		"state":   func(p desk.Post) desk.State { return p.StateAt(s.Now()) },
-		"can":     func(p desk.Post, action string) bool { return desk.Can(p.State, desk.Action(action)) },
-		"hash":    func(p desk.Post) string { return p.Payload.Hash() },
-		"blocks":  blocks,
-		"may":     func(who desk.Person, role, language string) bool { return who.May(desk.Role(role), language) },
-		"later":   func(t time.Time) bool { return t.After(s.Now()) },
+		"asset":    func(name string) string { return s.assets + name },
+		"machine":  func(t time.Time) string { return t.UTC().Format(time.RFC3339) },
+		"state":    func(p desk.Post) desk.State { return p.StateAt(s.Now()) },
+		"can":      func(p desk.Post, action string) bool { return desk.Can(p.State, desk.Action(action)) },
+		"hash":     func(p desk.Post) string { return p.Payload.Hash() },
+		"blocks":   blocks,
+		"sentence": sentence,
+		"may":      func(who desk.Person, role, language string) bool { return who.May(desk.Role(role), language) },
+		"later":    func(t time.Time) bool { return t.After(s.Now()) },
 	}
 }
 

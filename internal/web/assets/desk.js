@@ -12,7 +12,7 @@ function light(from) {
   for (const e of $$("[data-pairs]")) e.classList.toggle("lit", pairs(e).some((p) => wanted.includes(p)));
 }
 
-// scrollTo brings a place of the release into view inside its own box, so that
+// reveal brings a place of the release into view inside its own box, so that
 // the page stays where the reader is.
 function reveal(target) {
   const box = $("#evidence");
@@ -28,17 +28,17 @@ function witness(link) {
   const box = $("#witness"), evidence = $("#evidence");
   const lit = $$("[data-pairs]", evidence || document.createElement("div")).filter((e) => pairs(e).some((p) => pairs(link).includes(p)));
   if (!box || !evidence || lit.length === 0) return;
-  const around = (range, backwards) => {
-    const text = range.toString();
-    return backwards ? (text.length > 70 ? "…" : "") + text.slice(-70) : text.slice(0, 70) + (text.length > 70 ? "…" : "");
-  };
+  // Of the paragraph, as much as fits beside the words.
+  const most = 90;
+  const ahead = (text) => { const p = text.split(/\n\s*\n/).pop(); return (p.length > most ? "…" : "") + p.slice(-most).trimStart(); };
+  const behind = (text) => { const p = text.split(/\n\s*\n/)[0]; return p.slice(0, most).trimEnd() + (p.length > most ? "…" : ""); };
   const before = document.createRange(), after = document.createRange();
   before.setStart(evidence, 0); before.setEndBefore(lit[0]);
   after.setStartAfter(lit[lit.length - 1]); after.setEnd(evidence, evidence.childNodes.length);
   const words = document.createElement("b"), quote = document.createElement("span"), go = document.createElement("a");
   words.textContent = lit.map((e) => e.textContent).join("");
   quote.lang = evidence.lang; quote.dir = evidence.dir;
-  quote.append(around(before, true).trimStart(), words, around(after, false).trimEnd());
+  quote.append(ahead(before.toString()), words, behind(after.toString()));
   go.href = link.getAttribute("href"); go.textContent = "Show it in the release";
   box.replaceChildren(quote, go);
   box.hidden = false;
