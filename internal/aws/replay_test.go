@@ -56,9 +56,12 @@ type office struct {
 	store  desk.Store
 }
 
+// env is a function's environment.
+func (o *office) env(name string) string { return o.Env()[name] }
+
 func newOffice(t testing.TB, dynamodb string) *office {
 	t.Helper()
-	c := awstest.NewCloud(t, dynamodb)
+	c := awstest.NewCloud(t, dynamodb, "127.0.0.1")
 	c.Secret("desk", `{"session": "0123456789abcdef0123456789abcdef", "hook_wire": "wire's secret", "hook_github": "GitHub's secret"}`)
 	c.Secret("accounts", `{}`)
 	o := &office{
@@ -108,7 +111,7 @@ type handler interface {
 
 func (o *office) ingester() handler {
 	o.t.Helper()
-	f, err := ingester.New(o.Getenv(nil))
+	f, err := ingester.New(o.env)
 	if err != nil {
 		o.t.Fatal(err)
 	}
@@ -117,7 +120,7 @@ func (o *office) ingester() handler {
 
 func (o *office) publisher() handler {
 	o.t.Helper()
-	f, err := publisher.New(o.Getenv(nil))
+	f, err := publisher.New(o.env)
 	if err != nil {
 		o.t.Fatal(err)
 	}

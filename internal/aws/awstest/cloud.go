@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"net"
 	"net/http"
 	"net/http/httptest"
 	"net/http/httputil"
@@ -58,9 +59,9 @@ type Fault struct {
 	Wait   func() // is called first
 }
 
-// NewCloud makes a cloud with an empty table and an empty bucket. dynamo is the
-// address that DynamoDB returned.
-func NewCloud(tb testing.TB, dynamo string) *Cloud {
+// NewCloud makes a cloud with an empty table and an empty bucket, on an address
+// of this machine. dynamo is what DynamoDB returned.
+func NewCloud(tb testing.TB, dynamo, address string) *Cloud {
 	tb.Helper()
 	target, err := url.Parse(dynamo)
 	if err != nil {
@@ -72,23 +73,30 @@ func NewCloud(tb testing.TB, dynamo string) *Cloud {
 		tb.Fatal(err)
 	}
 	c.Table = Table(tb, dynamodb.NewFromConfig(SDK(dynamo)))
-	server := httptest.NewServer(c)
-	tb.Cleanup(server.Close)
-	c.URL = server.URL
+	c.URL = serve(tb, address, c)
 	return c
 }
 
-// Getenv is a function's environment there. Others come on top.
-func (c *Cloud) Getenv(others map[string]string) func(string) string {
-	env := map[string]string{
+// serve serves until the test ends, and returns where.
+func serve(tb testing.TB, address string, h http.Handler) string {
+	tb.Helper()
+	l, err := net.Listen("tcp", address+":0")
+	if err != nil {
+		tb.Fatal(err)
+	}
+	server := httptest.NewUnstartedServer(h)
+	_ = server.Listener.Close()
+	server.Listener = l
+	server.Start()
+	tb.Cleanup(server.Close)
+	return server.URL
+}
+
+// Env is a function's environment there.
+func (c *Cloud) Env() map[string]string {
+	return map[string]string{
 		"AWS_REGION": "us-east-1", "AWS_ACCESS_KEY_ID": "test", "AWS_SECRET_ACCESS_KEY": "test", "AWS_ENDPOINT_URL": c.URL,
 		"ATTACHE_TABLE": c.Table, "ATTACHE_BUCKET": c.Bucket, "ATTACHE_QUEUE": c.URL + "/queue/publish", "ATTACHE_SECRET": "desk", "ATTACHE_ACCOUNTS": "accounts",
-	}
-	return func(name string) string {
-		if value, ok := others[name]; ok {
-			return value
-		}
-		return env[name]
 	}
 }
 

@@ -7,7 +7,6 @@ import (
 	"crypto/rsa"
 	"encoding/json"
 	"net/http"
-	"net/http/httptest"
 	"sync"
 	"testing"
 	"time"
@@ -29,8 +28,8 @@ type Provider struct {
 // Client is the desk's name there.
 const Client = "desk"
 
-// StartProvider starts a provider, which listens on loopback.
-func StartProvider(tb testing.TB) *Provider {
+// NewProvider starts a provider on an address of this machine.
+func NewProvider(tb testing.TB, address string) *Provider {
 	tb.Helper()
 	key, err := rsa.GenerateKey(rand.Reader, 2048)
 	if err != nil {
@@ -50,9 +49,7 @@ func StartProvider(tb testing.TB) *Provider {
 		w.Header().Set("Content-Type", "application/json")
 		_ = json.NewEncoder(w).Encode(map[string]any{"access_token": "a", "token_type": "Bearer", "id_token": p.Token()})
 	})
-	server := httptest.NewServer(mux)
-	tb.Cleanup(server.Close)
-	p.URL = server.URL
+	p.URL = serve(tb, address, mux)
 	keys.SetIssuer(p.URL)
 	return p
 }
