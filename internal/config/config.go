@@ -59,6 +59,7 @@ type file struct {
 	Policy       policy    `yaml:"policy"`
 	Glossary     string    `yaml:"glossary,omitempty"`
 	Link         string    `yaml:"link,omitempty"`
+	Feed         bool      `yaml:"feed,omitempty"`
 }
 
 type channel struct {
@@ -150,6 +151,7 @@ func parse(data []byte, directory string, known Known, there func(path string) e
 			r.report("glossary", "cannot be read: "+err.Error(), "Name a CSV file, from where this file lies.")
 		}
 	}
+	c.Feed = f.Feed
 	if r.given("link", f.Link) {
 		c.Link = f.Link
 		r.link(f.Link)

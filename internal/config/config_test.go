@@ -79,7 +79,7 @@ channels:
 // What is shown is a file that says the same.
 func TestShownConfigurationIsTheSame(t *testing.T) {
 	for _, content := range []string{
-		"", "timezone: Asia/Baku\nlink: https://example.org/{release}\nglossary: names.csv\n",
+		"", "timezone: Asia/Baku\nlink: https://example.org/{release}\nglossary: names.csv\nfeed: true\n",
 		"organisation: \"The: 'Office' #1\"\nlanguages: [ru, en]\nchannels:\n  - {network: x, languages: [ru], quota: 7, spacing: 90s, quiet: 22:00-07:05}\n" +
 			"people:\n  - {name: yes, roles: [editor, approver]}\n  - {name: 12, roles: [approver], languages: [ru]}\n  - {name: 'a: b', signin: 7}\npolicy: {approvals: {ru: 2}}\n",
 	} {

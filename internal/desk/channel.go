@@ -123,6 +123,8 @@ type Config struct {
 	People       []Person
 	Policy       Policy
 	Glossary     string // path of the glossary, "" for none
+	// Feed shows what was published to anybody, see package feed.
+	Feed bool
 	// Link is the address of a release's page with "{release}" and
 	// "{language}" to fill in; "" for none.
 	Link string

@@ -53,6 +53,7 @@ var rules = []struct {
 	{"internal/review", []string{"internal/desk", "internal/check"}},
 	{"internal/publish", []string{"internal/desk"}},
 
+	{"internal/feed", []string{"internal/desk"}},
 	{"internal/hooks", []string{"internal/desk"}},
 	{"internal/web/api", []string{"internal/desk", "internal/review"}},
 	{"internal/web/oidc", []string{"internal/desk", "internal/web"}},

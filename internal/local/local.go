@@ -28,6 +28,7 @@ import (
 	"attache/internal/compose"
 	"attache/internal/desk"
 	documents "attache/internal/document/all"
+	"attache/internal/feed"
 	"attache/internal/glossary"
 	"attache/internal/hooks"
 	"attache/internal/ingest"
@@ -309,8 +310,9 @@ func (l *Local) listen(ctx context.Context) error {
 	return l.announce(url, s3)
 }
 
-// site is the desk, and beside it the webhooks: they are signed, and may come
-// through a proxy that has a name of its own.
+// site is the desk, and beside it the webhooks, which are signed, and the
+// feeds, which are for anybody: both may come through a proxy that has a name
+// of its own.
 func (l *Local) site() http.Handler {
 	mux := http.NewServeMux()
 	mux.Handle("/", l.web)
@@ -325,6 +327,12 @@ func (l *Local) site() http.Handler {
 			return "", desk.ErrNotFound
 		},
 	}))
+	if l.config.Office.Feed {
+		feeds := feed.New(feed.Config{Reader: l.store, Title: l.config.Office.Organisation, Log: l.config.Log})
+		for _, pattern := range feed.Patterns {
+			mux.Handle(pattern, feeds)
+		}
+	}
 	return mux
 }
 

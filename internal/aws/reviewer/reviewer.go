@@ -19,6 +19,7 @@ import (
 	"attache/internal/check"
 	"attache/internal/config"
 	"attache/internal/desk"
+	"attache/internal/feed"
 	"attache/internal/hooks"
 	"attache/internal/language"
 	languages "attache/internal/language/all"
@@ -76,6 +77,11 @@ func New(getenv func(string) string) (*Function, error) {
 			}
 			mux := http.NewServeMux()
 			mux.Handle("/", site)
+			if o.Config.Feed {
+				for _, pattern := range feed.Patterns {
+					mux.Handle(pattern, feed.New(feed.Config{Reader: store, Title: o.Config.Organisation, Log: e.Log}))
+				}
+			}
 			mux.Handle(hooks.Pattern, hooks.New(hooks.Config{Bucket: bucket, Secret: hookOf(o.Secrets), Now: e.Now, Log: e.Log}))
 			return mux, nil
 		},
