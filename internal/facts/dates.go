@@ -33,38 +33,73 @@ func (l *lexis) newShape(pattern string) dateShape {
 }
 
 // parts of a date as they were read.
-type dateParts struct{ day, month, year, end, endMonth int }
+type dateParts struct {
+	day, month, year, end, endMonth int
+	spelled                         bool // its day is written in words
+}
 
 // dates finds all dates among tokens, in order. Of overlapping readings the
 // longest holds.
 func (r *reader) dates(tokens []token) []desk.When {
 	var found []desk.When
 	for i := 0; i < len(tokens); i++ {
+		if tokens[i].text == "《" { // a title: 《明日之后》
+			if k := closingTitle(tokens[i:]); k > 0 {
+				i += k
+				continue
+			}
+		}
 		w, n := r.dateAt(tokens, i)
 		if n > 0 {
 			found = append(found, w)
 			i += n - 1
+			n, _ = r.weekdayBehind(tokens, i+1, w)
+			i += n
 		}
 	}
 	return found
 }
 
+// closingTitle is where the title of a work ends, 0 for nowhere near.
+func closingTitle(tokens []token) int {
+	const longest = 40
+	return max(0, slices.IndexFunc(tokens[:min(len(tokens), longest)], func(t token) bool { return t.text == "》" }))
+}
+
 // dateAt reads the longest date that starts at a token.
-func (r *reader) dateAt(tokens []token, at int) (best desk.When, most int) {
-	t := tokens[at]
-	if t.kind == punctuation {
-		return best, 0
+func (r *reader) dateAt(tokens []token, at int) (desk.When, int) {
+	if tokens[at].kind == punctuation {
+		return desk.When{}, 0
 	}
+	if w, n := r.counted(tokens, at); n > 0 {
+		return w, n
+	}
+	if w, n := r.absolute(tokens, at); n > 0 {
+		return w, n
+	}
+	return r.relative(tokens, at)
+}
+
+// absolute reads a date that says its month.
+func (r *reader) absolute(tokens []token, at int) (best desk.When, most int) {
+	t := tokens[at]
 	if t.kind == number {
 		if at > 0 && t.glued && tokens[at-1].kind == word && !isHan(tokens[at-1].text) {
 			return best, 0 // "B12"
 		}
-		if w, n := r.figures(tokens[at:]); n > 0 {
+		if at > 0 && symbols[tokens[at-1].text] != "" {
+			return best, 0 // "$12 December"
+		}
+		if w, n := r.figures(tokens, at); n > 0 {
 			return w, n
 		}
 	}
 	month, _ := r.months.at(tokens[at:])
-	if _, han := hanDigits[t.text]; t.kind == number || month > 0 || han {
+	days, _ := r.dayWords.at(tokens[at:])
+	if _, han := hanDigits[t.text]; t.kind == number || month > 0 || days > 0 || han {
+		if w, n := r.parted(tokens, at); n > 0 {
+			return w, n
+		}
 		for _, shape := range r.shapes {
 			p, n := r.fit(shape, tokens[at:])
 			if n <= most {
@@ -78,9 +113,92 @@ func (r *reader) dateAt(tokens []token, at int) (best desk.When, most int) {
 	if most > 0 {
 		best.Span = cover(tokens[at : at+most])
 		best.Text = best.Span.Of(r.text)
-		return best, most
+		r.directed(&best, tokens, at)
 	}
-	return r.relative(tokens, at)
+	return best, most
+}
+
+// directed moves a date without a year to the side of the release that the word
+// before it says: "the next 6 April".
+func (r *reader) directed(w *desk.When, tokens []token, at int) {
+	t, err := time.Parse(time.DateOnly, w.Date)
+	if at == 0 || err != nil || len(w.Inferred) != 1 || w.End != "" || r.published.IsZero() {
+		return
+	}
+	_, week := r.weeks.at(tokens[at-1 : at])
+	switch {
+	case t.Before(r.published) && (week > 0 || r.next.has(tokens[at-1])):
+		w.Date = t.AddDate(1, 0, 0).Format(time.DateOnly)
+	case t.After(r.published) && (week < 0 || r.last.has(tokens[at-1])):
+		w.Date = t.AddDate(-1, 0, 0).Format(time.DateOnly)
+	}
+}
+
+// parted reads a date whose month has a name and whose parts are held together
+// by dashes or strokes: 5-Aug-2026, 2026/Sep/23, Oct/2.
+func (r *reader) parted(tokens []token, at int) (desk.When, int) {
+	const most = 3
+	var p dateParts
+	var figures []int
+	i, sep := at, ""
+	for k := range most {
+		if k > 0 {
+			if i+1 >= len(tokens) || !tokens[i].glued || !tokens[i+1].glued || tokens[i].text != "-" && tokens[i].text != "/" && tokens[i].text != "." || sep != "" && tokens[i].text != sep {
+				break
+			}
+			sep = tokens[i].text
+			i++
+		}
+		if v, ok := atoi(tokens[i].text); ok && tokens[i].kind == number {
+			figures = append(figures, v)
+			i++
+			continue
+		}
+		n, month := r.months.at(tokens[i:])
+		if n != 1 || p.month > 0 {
+			if k > 0 {
+				i--
+			}
+			break
+		}
+		p.month = month
+		i++
+	}
+	if p.month == 0 || sep == "" || len(figures) == 0 || sep == "." && len(figures) < 2 {
+		return desk.When{}, 0
+	}
+	p.day = figures[0]
+	if len(figures) == 2 {
+		p.year = figures[1]
+		if p.day > 31 {
+			p.day, p.year = p.year, p.day
+		}
+		p.year = r.century(p.year)
+	}
+	w, ok := r.when(p)
+	if !ok || p.day == 0 {
+		return desk.When{}, 0
+	}
+	w.Span = cover(tokens[at:i])
+	w.Text = w.Span.Of(r.text)
+	return w, i - at
+}
+
+// century completes a year of two figures: the last one that is not more than
+// twenty years ahead of the release.
+func (r *reader) century(year int) int {
+	if year > 99 {
+		return year
+	}
+	now := r.published.Year()
+	if r.published.IsZero() {
+		now = 2000
+	}
+	year += now - now%100
+	if year > now+20 {
+		year -= 100
+	}
+	return year
 }
 
 // fit matches a shape with the start of tokens. A comma may stand before a year
@@ -115,7 +233,15 @@ func (r *reader) fit(shape dateShape, tokens []token) (p dateParts, n int) {
 			}
 			i += m
 		default:
-			v, m := r.figure(tokens[i:], e.part == "day" || e.part == "end")
+			ordinal := e.part == "day" || e.part == "end"
+			v, m := r.figure(tokens[i:], ordinal)
+			if m == 0 && ordinal {
+				m, v = r.dayWords.at(tokens[i:])
+				p.spelled = p.spelled || m > 0
+			}
+			if e.part == "year" && (m == 0 || v < 100) {
+				m, v = r.yearInWords(tokens[i:])
+			}
 			if m == 0 {
 				return p, 0
 			}
@@ -132,7 +258,52 @@ func (r *reader) fit(shape dateShape, tokens []token) (p dateParts, n int) {
 			}
 		}
 	}
+	if p.spelled { // "the first may be": a verb
+		for _, t := range tokens[:i] {
+			if !t.caps && r.verbMonths[t.lower] {
+				return p, 0
+			}
+		}
+	}
 	return p, i
+}
+
+// yearInWords reads a year that is written in words: "nineteen eighty-six",
+// "dos mil dieciocho".
+func (r *reader) yearInWords(tokens []token) (n, year int) {
+	const longest = 7
+	total, part := 0, 0
+	for n < len(tokens) && n < longest {
+		t := tokens[n]
+		if n > 0 && r.and.has(t) && n+1 < len(tokens) && r.counts.has(tokens[n+1]) {
+			n++
+			continue
+		}
+		m, s := r.counts.at(tokens[n:])
+		v, err := strconv.Atoi(s)
+		if k, zeros := r.scales.at(tokens[n:]); k > 0 && len(zeros) < 4 {
+			m, v, err = k, 1, nil
+			for range zeros {
+				v *= 10
+			}
+		}
+		if m == 0 || err != nil {
+			break
+		}
+		switch {
+		case v == 1000 || v == 100 && part > 0 && part < 100:
+			total, part = total+max(part, 1)*v, 0
+		case part >= 10 && part < 100 && v >= 10 && v < 100 && total == 0: // "nineteen" "eighty"
+			total, part = part*100, v
+		default:
+			part += v
+		}
+		n += m
+	}
+	if year = total + part; year < 1000 || year > 2999 {
+		return 0, 0
+	}
+	return n, year
 }
 
 func literal(t token, w string) bool {
@@ -157,6 +328,8 @@ func (r *reader) figure(tokens []token, ordinal bool) (value, n int) {
 			case r.ordinals[tokens[1].lower]:
 				n = 2
 			case strings.ContainsAny(tokens[1].text, "-'’‑") && len(tokens) > 2 && tokens[2].glued && r.ordinals[tokens[2].lower]:
+				n = 3
+			case tokens[1].text == "." && len(tokens) > 2 && tokens[2].glued && r.ordinals[tokens[2].lower]: // "1.º"
 				n = 3
 			case tokens[1].text == "." && r.reading.OrdinalDot:
 				n = 2
@@ -220,7 +393,8 @@ func isHan(s string) bool {
 // figures reads a date in figures only: 2026-05-04, 4.5.2026, 05/04/2026. Where
 // day and month could be either, the order of the language holds, unless the
 // other lies nearer to the release's own date.
-func (r *reader) figures(tokens []token) (desk.When, int) {
+func (r *reader) figures(all []token, at int) (desk.When, int) {
+	tokens := all[at:]
 	var parts []string
 	n := 1
 	sep := ""
@@ -231,6 +405,11 @@ func (r *reader) figures(tokens []token) (desk.When, int) {
 		tokens[2].kind == number && tokens[4].kind == number && tokens[1].glued && tokens[2].glued && tokens[3].glued && tokens[4].glued:
 		parts, sep = []string{tokens[0].text, tokens[2].text, tokens[4].text}, tokens[1].text
 		n = 5
+	case len(tokens[0].text) == len("20060102"):
+		return r.compact(tokens[0])
+	case r.spaced(all, at):
+		parts, sep = []string{tokens[0].text, tokens[1].text, tokens[2].text}, " "
+		n = 3
 	default:
 		return desk.When{}, 0
 	}
@@ -258,9 +437,7 @@ func (r *reader) figures(tokens []token) (desk.When, int) {
 	if len(parts[2]) != 4 && len(parts[2]) != 2 {
 		return desk.When{}, 0
 	}
-	if len(parts[2]) == 2 {
-		v[2] += 2000
-	}
+	v[2] = r.century(v[2])
 	a, okA := read(dateParts{day: v[0], month: v[1], year: v[2]})
 	b, okB := read(dateParts{day: v[1], month: v[0], year: v[2]})
 	if sep == "/" && r.reading.MonthFirst {
@@ -280,6 +457,39 @@ func (r *reader) figures(tokens []token) (desk.When, int) {
 		return b, n
 	}
 	return desk.When{}, 0
+}
+
+// compact reads a date without anything between its parts, 20260504, as it
+// stands in the numbers of releases, if it is not far from the release's own.
+func (r *reader) compact(t token) (desk.When, int) {
+	const years = 5
+	day, err := time.Parse("20060102", t.text)
+	if err != nil || r.published.IsZero() || day.Year() < r.published.Year()-years || day.Year() > r.published.Year()+years {
+		return desk.When{}, 0
+	}
+	return desk.When{Text: t.text, Date: day.Format(time.DateOnly), Precision: "day", Span: t.span}, 1
+}
+
+// spaced reports whether three numbers that stand alone are a date: 2 4 2026,
+// 2026 04 02.
+func (r *reader) spaced(tokens []token, at int) bool {
+	const n = 3
+	if at+n > len(tokens) || at > 0 && tokens[at-1].kind == number || at+n < len(tokens) && (tokens[at+n].kind == number || tokens[at+n].glued && tokens[at+n].kind != punctuation) {
+		return false
+	}
+	years := 0
+	for i, t := range tokens[at : at+n] {
+		v, ok := atoi(t.text)
+		if t.kind != number || !ok || i > 0 && r.text[tokens[at+i-1].span[1]:t.span[0]] != " " {
+			return false
+		}
+		if len(t.text) == 4 && v >= 1900 && v < 2100 && i != 1 {
+			years++
+		} else if v > 31 || len(t.text) > 2 {
+			return false
+		}
+	}
+	return years == 1
 }
 
 func (r *reader) distance(date string) time.Duration {
@@ -327,60 +537,17 @@ func (r *reader) when(p dateParts) (desk.When, bool) {
 	return w, true
 }
 
-// relative reads "today" and a weekday, against the release's own date. A
-// weekday is the last one, or the next where the words before it say so.
-func (r *reader) relative(tokens []token, at int) (desk.When, int) {
-	if r.published.IsZero() {
-		return desk.When{}, 0
-	}
-	if n, days := r.near.at(tokens[at:]); n > 0 {
-		span := cover(tokens[at : at+n])
-		return desk.When{
-			Text: span.Of(r.text), Date: r.published.AddDate(0, 0, days).Format(time.DateOnly), Precision: "day",
-			Inferred: []string{"year", "month", "day"}, Span: span,
-		}, n
-	}
-	n, day := r.days.at(tokens[at:])
-	if n == 0 {
-		return desk.When{}, 0
-	}
-	if at+n < len(tokens) { // "Tuesday, 4 May": the date says it
-		next := at + n
-		for next < len(tokens) && tokens[next].kind == punctuation && tokens[next].text != "." {
-			next++
-		}
-		if next < len(tokens) && (tokens[next].kind == number || r.articles.has(tokens[next]) && next+1 < len(tokens) && tokens[next+1].kind == number) {
-			return desk.When{}, 0
-		}
-		if next < len(tokens) {
-			if m, _ := r.months.at(tokens[next:]); m > 0 {
-				return desk.When{}, 0
-			}
-		}
-	}
-	ahead := at > 0 && r.next.has(tokens[at-1]) || r.planned.in(tokens[:at]) >= 0
-	span := cover(tokens[at : at+n])
-	back := (int(r.published.Weekday()) - day + 7) % 7
-	days := -back
-	if ahead && back > 0 {
-		days = 7 - back
-	}
-	return desk.When{
-		Text: span.Of(r.text), Date: r.published.AddDate(0, 0, days).Format(time.DateOnly), Precision: "day",
-		Inferred: []string{"year", "month", "day"}, Span: span,
-	}, n
-}
-
 // year infers the year of a day without one: the one in which it lies nearest
 // to the release's own date.
 func (r *reader) year(month, day int) int {
 	if r.published.IsZero() {
 		return 0
 	}
+	const leap = 4 // so many years on there is a 29 February, mostly
 	best, least := 0, time.Duration(1<<62)
-	for y := r.published.Year() - 1; y <= r.published.Year()+1; y++ {
-		d := r.published.Sub(time.Date(y, time.Month(month), day, 12, 0, 0, 0, time.UTC)).Abs()
-		if d < least {
+	for y := r.published.Year() - leap; y <= r.published.Year()+leap; y++ {
+		t := time.Date(y, time.Month(month), day, 12, 0, 0, 0, time.UTC)
+		if d := r.published.Sub(t).Abs(); d < least && t.Day() == day {
 			best, least = y, d
 		}
 	}
@@ -400,13 +567,21 @@ func (r *reader) weekdays(tokens []token, dates []desk.When) []desk.Note {
 		for k >= 0 && i-k < 4 && (tokens[k].text == "," || r.of.has(tokens[k]) || r.articles.has(tokens[k]) || r.places.has(tokens[k])) {
 			k--
 		}
-		if k < 0 {
-			continue
+		n, day, span := 0, 0, d.Span
+		if k >= 0 {
+			if n, day = r.days.at(tokens[k:]); n > 0 {
+				span = tokens[k].span
+			}
 		}
-		if n, day := r.days.at(tokens[k:]); n > 0 && time.Weekday(day) != t.Weekday() {
+		if end := slices.IndexFunc(tokens, func(t token) bool { return t.span[0] >= d.Span[1] }); n == 0 && end >= 0 {
+			if n, day = r.weekdayBehind(tokens, end, d); n > 0 {
+				span = tokens[end+n-1].span
+			}
+		}
+		if n > 0 && time.Weekday(day) != t.Weekday() {
 			notes = append(notes, desk.Note{
-				Message: d.Text + " is a " + t.Weekday().String() + ", and the text says " + tokens[k].text,
-				Span:    desk.Span{tokens[k].span[0], d.Span[1]},
+				Message: d.Text + " is a " + t.Weekday().String() + ", and the text says " + time.Weekday(day).String(),
+				Span:    desk.Span{min(span[0], d.Span[0]), max(span[1], d.Span[1])},
 			})
 		}
 	}

@@ -406,6 +406,9 @@ func (r *reader) nearest(tokens []token, verb int) *desk.When {
 	var best *desk.When
 	least := 1 << 30
 	for _, d := range r.dates(tokens) {
+		if d.Precision != "day" && len(d.Inferred) > 1 {
+			continue // "in two years": how long something takes, as often as when it is
+		}
 		distance := min(abs(d.Span[0]-verb), abs(verb-d.Span[1]))
 		if d.Precision != "day" {
 			distance += 1 << 20
@@ -444,6 +447,7 @@ type reader struct {
 	header    []desk.Span
 	cut       map[desk.Span][]token // what was tokenized
 	midst     map[string]bool       // capital words that were looked for within sentences
+	nested    bool                  // a date is read within another
 }
 
 func newReader(text string, l language.Language, o Options) *reader {

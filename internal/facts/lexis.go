@@ -20,6 +20,7 @@ type lexis struct {
 	scales table[string]
 	money  table[string]
 	counts table[string] // "three": "3"
+	calendar
 
 	and, with, withAfter, by, byAfter, to, between                               phrases
 	places, topics, purposes, breaks, pronouns, belongs, groups, announces, past phrases
@@ -82,6 +83,7 @@ func lexisOf(l language.Language) *lexis {
 	fill(x, x.scales, r.Scales)
 	fill(x, x.money, r.Money)
 	fill(x, x.counts, r.Numerals)
+	x.calendar = x.newCalendar(r.Calendar)
 	for _, pattern := range r.Dates {
 		x.shapes = append(x.shapes, x.newShape(pattern))
 	}

@@ -31,7 +31,7 @@ func (r *reader) numbers(tokens []token, dates []desk.When) []desk.Number {
 			n = desk.Number{Value: r.value(t.text), Span: t.span}
 		case t.kind == word:
 			m, value := r.counts.at(tokens[i:])
-			if m == 0 || !r.counted(tokens, i+m) {
+			if m == 0 || !r.countsThings(tokens, i+m) {
 				continue
 			}
 			n = desk.Number{Value: value, Span: cover(tokens[i : i+m])}
@@ -97,9 +97,9 @@ func (r *reader) unit(n *desk.Number, rest []token) {
 	}
 }
 
-// counted reports whether a number in words counts something: what follows is a
+// countsThings reports whether a number in words counts something: what follows is a
 // thing and no small word.
-func (r *reader) counted(tokens []token, at int) bool {
+func (r *reader) countsThings(tokens []token, at int) bool {
 	if at >= len(tokens) {
 		return false
 	}

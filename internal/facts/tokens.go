@@ -3,6 +3,7 @@ package facts
 import (
 	"slices"
 	"strings"
+	"time"
 	"unicode"
 	"unicode/utf8"
 
@@ -210,6 +211,9 @@ func (l *lexis) wordEnd(text string, at int) int {
 			if !unicode.IsLetter(next) && !(r == '-' && unicode.IsDigit(next)) {
 				return at
 			}
+			if r == '-' && unicode.IsDigit(next) && (l.months.exact[strings.ToLower(text[start:at])] != nil || isoDate(text[at+1:])) { // "Sep-23", "report-2026-05-04"
+				return at
+			}
 			if (r == '\'' || r == '’') && l.elisions[strings.ToLower(text[start:at])] {
 				return at + size
 			}
@@ -232,6 +236,17 @@ func (l *lexis) wordEnd(text string, at int) int {
 		at += size
 	}
 	return at
+}
+
+// isoDate reports whether a text starts with a date as ISO 8601 writes it,
+// 2026-05-04 or 20260504.
+func isoDate(s string) bool {
+	const layout, compact = "2006-01-02", len("20060102")
+	if len(s) >= compact && digits(s[:compact]) {
+		_, err := time.Parse("20060102", s[:compact])
+		return err == nil && (s[:2] == "19" || s[:2] == "20") && (len(s) == compact || !digits(s[compact:compact+1]))
+	}
+	return len(s) >= len(layout) && s[4] == '-' && s[7] == '-' && digits(s[:4]) && digits(s[5:7]) && digits(s[8:10])
 }
 
 func upper(s string) bool {

@@ -48,6 +48,7 @@ type Reading struct {
 	OrdinalDot bool           // a full stop makes a number an ordinal
 	Relative   map[string]int // "today": 0, "yesterday": -1, in days
 	Next       []string       // before a weekday to come: "next"
+	Calendar   Calendar       // how else days are told
 
 	// DatelineMarks are the characters that end a dateline which has no dash,
 	// and Agencies what may begin one: Chinese.
@@ -111,6 +112,25 @@ type Reading struct {
 	Boilerplate []string // how a boilerplate's heading starts: "about", "notes to editors"
 	Contacts    []string // "media contact", "press office"
 	Labels      []string // beside a release's date: "date", "release date"
+}
+
+// Calendar is how a language tells days from another day: from the release's
+// own, or from one that is named.
+type Calendar struct {
+	DayWords map[string]int    // days of the month in words: "first", "twenty nine"
+	Units    map[string]string // of time, as so many d(ays), m(onths) or y(ears): "weeks": "7d"
+	// Offsets are patterns of a day that is counted from another one, with the
+	// direction: "{count} {unit} ago": -1, "{count} {unit} after {date}": 1.
+	Offsets map[string]int
+	Last    []string       // beside a weekday that is past: "last"
+	Weeks   map[string]int // beside a weekday: "next week": 1
+	Years   map[string]int // behind a holiday: "of this year": 0
+	// Days are patterns of a day without its month; {nth} is one that must have
+	// the ending of an ordinal: "on the {nth}".
+	Days       []string
+	Cues       []string          // before a date in two figures and before a holiday: "on"
+	Holidays   map[string]string // "christmas day": "12-25", "easter monday": "easter+1", "black friday": "11/4/4+1" (the day behind the fourth Thursday of November)
+	VerbMonths []string          // names of months that are other words, too, when they are small: "may"
 }
 
 // EventWords are the words of one type of event.

@@ -21,6 +21,7 @@ func reading() *language.Reading {
 		},
 		Relative: map[string]int{"اليوم": 0, "أمس": -1, "غدا": 1, "مساء اليوم": 0, "صباح اليوم": 0, "أول أمس": -2},
 		Next:     w("القادم, المقبل"),
+		Calendar: calendar(),
 		Decimal:  ".",
 		Scales:   map[string]string{"ألف": "000", "آلاف": "000", "مليون": "000000", "ملايين": "000000", "مليار": "000000000", "مليارات": "000000000"},
 		Money:    map[string]string{"دولار*": "USD", "يورو": "EUR", "درهم*": "AED", "ريال*": "SAR", "مانات": "AZN", "يوان": "CNY", "روبل": "RUB", "ليرة": "TRY", "جنيه*": "EGP"},

@@ -27,6 +27,7 @@ func reading() *language.Reading {
 		Ordinals: w("ci, cı, cu, cü, də, da, dən, dan, nə, na, ə, a, si, sı, sində, sında, i, ı, u, ü, ndə, nda, dək"),
 		Relative: map[string]int{"bugün": 0, "bu gün": 0, "dünən": -1, "sabah": 1},
 		Next:     w("gələn, növbəti"),
+		Calendar: calendar(),
 		Decimal:  ",",
 		Scales:   map[string]string{"min": "000", "milyon": "000000", "mln": "000000", "milyard": "000000000", "mlrd": "000000000"},
 		Money:    map[string]string{"manat*": "AZN", "dollar*": "USD", "abş dolları": "USD", "avro": "EUR", "yuan*": "CNY", "rubl*": "RUB", "lirə*": "TRY", "funt*": "GBP"},

@@ -11,7 +11,7 @@ func reading() *language.Reading {
 		VerbLast: true, NounCaps: true, Inflections: []string{"", "en", "n", "es", "s", "e"},
 		Months: map[string]int{
 			"januar": 1, "jänner": 1, "februar": 2, "märz": 3, "april": 4, "mai": 5, "juni": 6, "juli": 7, "august": 8, "september": 9, "oktober": 10, "november": 11, "dezember": 12,
-			"jan": 1, "feb": 2, "apr": 4, "aug": 8, "sept": 9, "okt": 10, "nov": 11, "dez": 12,
+			"jan": 1, "sep": 9, "feb": 2, "apr": 4, "aug": 8, "sept": 9, "okt": 10, "nov": 11, "dez": 12,
 		},
 		Weekdays: map[string]int{"sonntag": 0, "montag": 1, "dienstag": 2, "mittwoch": 3, "donnerstag": 4, "freitag": 5, "samstag": 6, "sonnabend": 6},
 		Dates: []string{
@@ -23,10 +23,11 @@ func reading() *language.Reading {
 		Pronouns: w("er, sie, es, wir, ich, das, dies, diese, dieser, dieses, man, wer, dort, hier, damit, dabei, er, ihnen, ihm, ihr"), PastEndings: w("te, ten, iert, ierte"),
 		Relative: map[string]int{"heute": 0, "gestern": -1, "morgen": 1, "vorgestern": -2, "übermorgen": 2},
 		Next:     w("kommenden, nächsten"),
+		Calendar: calendar(),
 		Decimal:  ",",
 		Scales:   map[string]string{"tausend": "000", "million": "000000", "millionen": "000000", "mio": "000000", "milliarde": "000000000", "milliarden": "000000000", "mrd": "000000000"},
 		Money:    map[string]string{"euro": "EUR", "dollar": "USD", "us-dollar": "USD", "pfund": "GBP", "franken": "CHF", "yuan": "CNY", "manat": "AZN", "rubel": "RUB", "lira": "TRY"},
-		Numerals: map[string]string{"zwei": "2", "drei": "3", "vier": "4", "fünf": "5", "sechs": "6", "sieben": "7", "acht": "8", "neun": "9", "zehn": "10", "elf": "11", "zwölf": "12", "zwanzig": "20", "dreißig": "30", "hundert": "100"},
+		Numerals: map[string]string{"zwei": "2", "drei": "3", "vier": "4", "fünf": "5", "sechs": "6", "sieben": "7", "acht": "8", "neun": "9", "zehn": "10", "elf": "11", "zwölf": "12", "dreizehn": "13", "vierzehn": "14", "fünfzehn": "15", "sechzehn": "16", "siebzehn": "17", "achtzehn": "18", "neunzehn": "19", "zwanzig": "20", "dreißig": "30", "hundert": "100"},
 		Events: []language.EventWords{
 			{Type: desk.EventCondolence, Verbs: w("kondoliert*, trauert, trauern, sprach sein beileid, sprach ihr beileid, drückte sein beileid, beileid ausgesprochen, beileid aus, mitgefühl aus, mitgefühl ausgesprochen"), Nouns: w("beileid, trauer, tod von, nachruf")},
 			{Type: desk.EventCongratulation, Verbs: w("gratuliert*, beglückwünscht*"), Nouns: w("glückwunsch, glückwünsche, gratulation")},

@@ -24,12 +24,13 @@ func reading() *language.Reading {
 			"{day} {month}", "{day} {month} {year}", "{day} of {month}", "{day} of {month} {year}", "{day} - {end} {month}", "{day} - {end} {month} {year}",
 			"{day} to {end} {month}", "{day} to {end} {month} {year}", "{day} and {end} {month}", "{day} and {end} {month} {year}",
 			"{day} {month} - {end} {endmonth}", "{day} {month} - {end} {endmonth} {year}", "{day} {month} to {end} {endmonth}", "{day} {month} to {end} {endmonth} {year}",
-			"{month} {year}", "{month} of {year}",
+			"{month} {year}", "{month} of {year}", "{month} {day} of {year}", "{day} of {month} of {year}", "{day} {month} in {year}", "{day} {month} of {year}", "{month} , {day}", "{day} day of {month}", "{month} , {day} {year}",
 		},
 		MonthFirst: true,
 		Ordinals:   w("st, nd, rd, th"),
-		Relative:   map[string]int{"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0, "this morning": 0, "this afternoon": 0, "this evening": 0, "last night": -1},
+		Relative:   map[string]int{"today": 0, "yesterday": -1, "the day before yesterday": -2, "the day after tomorrow": 2, "tomorrow": 1, "tonight": 0, "this morning": 0, "this afternoon": 0, "this evening": 0, "last night": -1},
 		Next:       w("next, coming, this"),
+		Calendar:   calendar(),
 		Decimal:    ".",
 		Scales: map[string]string{
 			"hundred": "00", "thousand": "000", "million": "000000", "billion": "000000000", "trillion": "000000000000", "m": "000000", "bn": "000000000",
@@ -40,7 +41,8 @@ func reading() *language.Reading {
 		},
 		Numerals: map[string]string{
 			"one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9", "ten": "10",
-			"eleven": "11", "twelve": "12", "twenty": "20", "thirty": "30", "forty": "40", "fifty": "50", "hundred": "100",
+			"eleven": "11", "twelve": "12", "thirteen": "13", "fourteen": "14", "fifteen": "15", "sixteen": "16", "seventeen": "17", "eighteen": "18", "nineteen": "19", "twenty": "20",
+			"thirty": "30", "forty": "40", "fifty": "50", "sixty": "60", "seventy": "70", "eighty": "80", "ninety": "90", "hundred": "100",
 		},
 		Events: []language.EventWords{
 			{

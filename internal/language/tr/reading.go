@@ -11,15 +11,16 @@ func reading() *language.Reading {
 		Order: language.SOV, Dotless: true, LooseNames: true,
 		Months: map[string]int{
 			"ocak": 1, "şubat": 2, "mart": 3, "nisan": 4, "mayıs": 5, "haziran": 6, "temmuz": 7, "ağustos": 8, "eylül": 9, "ekim": 10, "kasım": 11, "aralık": 12,
-			"ocak'ta": 1, "şubat'ta": 2, "mart'ta": 3, "nisan'da": 4, "mayıs'ta": 5, "haziran'da": 6, "temmuz'da": 7, "ağustos'ta": 8, "eylül'de": 9, "ekim'de": 10, "kasım'da": 11, "aralık'ta": 12,
+			"oca": 1, "şub": 2, "haz": 6, "tem": 7, "ağu": 8, "eyl": 9, "eki": 10, "kas": 11, "ara": 12, "ocak'ta": 1, "şubat'ta": 2, "mart'ta": 3, "nisan'da": 4, "mayıs'ta": 5, "haziran'da": 6, "temmuz'da": 7, "ağustos'ta": 8, "eylül'de": 9, "ekim'de": 10, "kasım'da": 11, "aralık'ta": 12,
 		},
 		Weekdays: map[string]int{"pazar günü": 0, "pazartesi": 1, "salı günü": 2, "salı": 2, "çarşamba": 3, "perşembe": 4, "cuma günü": 5, "cuma": 5, "cumartesi": 6, "pazar": 0},
 		Dates: []string{
 			"{day} {month}", "{day} {month} {year}", "{day} - {end} {month}", "{day} - {end} {month} {year}", "{day} ve {end} {month} {year}", "{day} ve {end} {month}", "{day} {month} - {end} {endmonth} {year}", "{month} {year}", "{month} ayının {day}",
 		},
 		Ordinals: w("inci, ıncı, uncu, üncü, nci, ncı, si, sı, de, da"), OrdinalDot: true,
-		Relative: map[string]int{"bugün": 0, "dün": -1, "yarın": 1, "bu sabah": 0, "bu akşam": 0, "dün akşam": -1},
+		Relative: map[string]int{"bugün": 0, "dün": -1, "önceki gün": -2, "evvelsi gün": -2, "ertesi gün": 1, "yarın": 1, "bu sabah": 0, "bu akşam": 0, "dün akşam": -1},
 		Next:     w("gelecek, önümüzdeki"),
+		Calendar: calendar(),
 		Decimal:  ",",
 		Scales:   map[string]string{"bin": "000", "milyon": "000000", "milyar": "000000000", "trilyon": "000000000000"},
 		Money:    map[string]string{"lira*": "TRY", "tl": "TRY", "dolar*": "USD", "abd doları": "USD", "avro": "EUR", "euro": "EUR", "manat*": "AZN", "yuan*": "CNY", "ruble*": "RUB", "sterlin*": "GBP"},

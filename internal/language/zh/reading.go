@@ -8,7 +8,7 @@ import (
 func reading() *language.Reading {
 	w := language.Words
 	return &language.Reading{
-		Uncased:       true,
+		Uncased: true, MonthFirst: true,
 		DatelineMarks: "电讯",
 		Agencies:      w("本报, 新华社, 新华网, 中新社, 中新网, 人民网, 本网, 本台, 央视网"),
 		Dates: []string{
@@ -16,10 +16,11 @@ func reading() *language.Reading {
 			"{number} 月 {day} 日 到 {end} 日", "{number} 月 {day} 至 {end} 日", "{year} 年 {number} 月 {day} 至 {end} 日", "{number} 月 {day} 日 - {end} 日", "{year} 年 {number} 月 {day} 日 - {end} 日", "{number} 月 {day} - {end} 日", "{year} 年 {number} 月 {day} - {end} 日", "{year} 年 {number} 月",
 		},
 		Weekdays: map[string]int{
-			"星期日": 0, "星期天": 0, "星期一": 1, "星期二": 2, "星期三": 3, "星期四": 4, "星期五": 5, "星期六": 6, "周日": 0, "周一": 1, "周二": 2, "周三": 3, "周四": 4, "周五": 5, "周六": 6,
+			"星期日": 0, "星期天": 0, "星期一": 1, "星期二": 2, "星期三": 3, "星期四": 4, "星期五": 5, "星期六": 6, "周日": 0, "周一": 1, "周二": 2, "周三": 3, "周四": 4, "周五": 5, "周六": 6, "礼拜天": 0, "礼拜日": 0, "礼拜一": 1, "礼拜二": 2, "礼拜三": 3, "礼拜四": 4, "礼拜五": 5, "礼拜六": 6, "禮拜日": 0, "禮拜一": 1, "禮拜二": 2, "禮拜三": 3, "禮拜四": 4, "禮拜五": 5, "禮拜六": 6, "週日": 0, "週一": 1, "週二": 2, "週三": 3, "週四": 4, "週五": 5, "週六": 6,
 		},
-		Relative: map[string]int{"今天": 0, "今日": 0, "昨天": -1, "昨日": -1, "明天": 1, "明日": 1, "今晚": 0},
+		Relative: map[string]int{"今天": 0, "今日": 0, "昨天": -1, "昨日": -1, "前天": -2, "后天": 2, "後天": 2, "明天": 1, "明日": 1, "今晚": 0},
 		Next:     w("下"),
+		Calendar: calendar(),
 		Decimal:  ".",
 		Scales:   map[string]string{"万": "0000", "亿": "00000000", "千": "000", "百": "00", "百万": "000000", "千万": "0000000", "万亿": "000000000000"},
 		Money:    map[string]string{"元": "CNY", "人民币": "CNY", "元人民币": "CNY", "美元": "USD", "欧元": "EUR", "马纳特": "AZN", "卢布": "RUB", "日元": "JPY", "英镑": "GBP", "港元": "HKD"},
