@@ -10,7 +10,7 @@ func Language() language.Language {
 		Signs: language.Signs{
 			Script: "Latin", Profile: "spa", Own: "ñ",
 			Foreign: "ãõßąęłčřőűåşğıəçìòàèùäöêâôœ",
-			Words: "el y los las del más pero muy con una lo sus han " +
+			Words: "como porque nunca para entre hay otro otra otros otras puede tiene hace así unos ella ellos nuestro nuestra según permite al el y los las del más pero muy con una lo sus han " +
 				"ha sin hasta este esta cuando también ya fue es su donde desde sobre",
 		},
 		Terms: language.Merge(terms(), language.Classed(countries(), countryClasses)), Reading: reading(), Writing: writing(),
