@@ -9,8 +9,8 @@ import (
 	"attache/internal/language/all"
 )
 
-// published is the Wednesday on which the texts of these tests are released.
-var published = time.Date(2026, 3, 18, 0, 0, 0, 0, time.UTC)
+// wednesday is the Wednesday on which the texts of these tests are released.
+var wednesday = time.Date(2026, 3, 18, 0, 0, 0, 0, time.UTC)
 
 // Dates are read as each language writes them. What stands behind the arrow is
 // all that is found: a day, a range, and "?" for a month or year alone.
@@ -57,7 +57,7 @@ func TestDates(t *testing.T) {
 		{"de", "Das 2. Haus, 3.5 Punkte, 14.30 Uhr", ""},
 	} {
 		var got []string
-		for _, d := range facts.Dates(c.text, languageOf(t, c.tag), facts.Options{Published: published}) {
+		for _, d := range facts.Dates(c.text, languageOf(t, c.tag), facts.Options{Published: wednesday}) {
 			s := d.Date
 			if d.End != "" {
 				s += ".." + d.End
@@ -83,7 +83,7 @@ func TestDatesSayWhatIsInferred(t *testing.T) {
 		{"on the 20th", "year month"},
 		{"yesterday", "year month day"},
 	} {
-		got := facts.Dates(c.text, en, facts.Options{Published: published})
+		got := facts.Dates(c.text, en, facts.Options{Published: wednesday})
 		if len(got) != 1 || strings.Join(got[0].Inferred, " ") != c.inferred {
 			t.Errorf("%q: %+v", c.text, got)
 		}
@@ -100,7 +100,7 @@ func TestWeekdaysThatContradict(t *testing.T) {
 		"de": "Hafenmuseum eröffnet\n\nBerlin, 18. März 2026 – Das Museum wurde am Montag, dem 17. März 2026, im Hafen eröffnet.",
 		"zh": "港口博物馆开馆\n\n杏湾3月18日电 港口博物馆于2026年3月17日（星期一）正式开馆，市长出席。",
 	} {
-		f := facts.Read(text, languageOf(t, tag), facts.Options{Published: published})
+		f := facts.Read(text, languageOf(t, tag), facts.Options{Published: wednesday})
 		if len(f.Warnings) != 1 {
 			t.Errorf("%s: %+v", tag, f.Warnings)
 		}
@@ -118,7 +118,7 @@ func FuzzDates(f *testing.F) {
 		text = strings.ToValidUTF8(text, "?")
 		for _, l := range set {
 			end := 0
-			for _, d := range facts.Dates(text, l, facts.Options{Published: published}) {
+			for _, d := range facts.Dates(text, l, facts.Options{Published: wednesday}) {
 				if d.Span[0] < end || d.Span[1] > len(text) || d.Span.Of(text) != d.Text {
 					t.Fatalf("%s: %+v in %q", l.Tag, d, text)
 				}
