@@ -21,7 +21,7 @@ func CLDR(t locales.Translator) Locale { return t.(Locale) }
 
 // Counted writes a number with what it counts: "6.2 million dollars", "12
 // schools". value is a plain decimal. ok is false for what cannot be written
-// without rounding.
+// without rounding, and where the language has no plural for the word.
 func (w *Writing) Counted(value string, what Term) (text string, ok bool) {
 	whole, fraction, _ := strings.Cut(value, ".")
 	fraction = strings.TrimRight(fraction, "0")
@@ -50,7 +50,8 @@ func (w *Writing) Counted(value string, what Term) (text string, ok bool) {
 	}
 	a.Noun = plural(what, category)
 	if w.Amount != nil {
-		return w.Amount(a), true
+		text = w.Amount(a)
+		return text, text != ""
 	}
 	if a.Scale != "" {
 		return a.Figure + " " + a.Scale + " " + a.Noun, true
@@ -100,7 +101,7 @@ func (f Figures) category(whole, fraction string) string {
 // scale as behind many; else by the form "pl", except for one.
 func plural(t Term, category string) string {
 	for _, name := range []string{category, "many", "pl"} {
-		if name == "many" && category != "scaled" || name == "pl" && category == "one" {
+		if name == "many" && category != "scaled" && category != name || name == "pl" && category == "one" {
 			continue
 		}
 		if s, ok := t.Forms[name]; ok {

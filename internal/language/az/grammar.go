@@ -3,6 +3,7 @@ package az
 import (
 	"strconv"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"attache/internal/desk"
@@ -120,14 +121,76 @@ func softened(s string) string {
 	return s
 }
 
+// inflect puts a phrase into a case; "poss" is the possessive of the third
+// person, "possloc" and so on its cases; "visit" is how one is at a place
+// ("muzeydə", "Tbilisidə səfərdə").
 func inflect(p language.Phrase, form string) string {
+	if form == "visit" {
+		at := inflect(p, "loc")
+		switch p.Kind {
+		case language.Country, language.Capital, language.City:
+			return at + " səfərdə"
+		}
+		return at
+	}
 	if own, ok := p.Form(form); ok {
 		return own
 	}
-	if p.Person { // no letter of a name changes
+	if p.Office { // the name behind it bears the case
+		return p.Text
+	}
+	if of, ok := strings.CutPrefix(form, "poss"); ok {
+		return suffix(owned(p.Text), of, true)
+	}
+	if s, ok := hyphened(p.Text, form); ok {
+		return s
+	}
+	if p.Person || p.Plain { // no letter of a name changes
 		return attach(p.Text, p.Text, form, false)
 	}
 	return suffix(p.Text, form, possessed(p.Text))
+}
+
+// names are how the letters that acronyms end in are called.
+var names = map[rune]string{
+	'B': "be", 'C': "ce", 'Ç': "çe", 'D': "de", 'E': "e", 'Ə': "ə", 'F': "ef", 'G': "ge", 'H': "haş", 'X': "xe", 'I': "ı", 'İ': "i", 'J': "je", 'K': "ka", 'Q': "qe", 'L': "el",
+	'M': "em", 'N': "en", 'O': "o", 'Ö': "ö", 'P': "pe", 'R': "er", 'S': "es", 'Ş': "şe", 'T': "te", 'U': "u", 'Ü': "ü", 'V': "ve", 'Y': "ye", 'Z': "ze",
+	'0': "sıfır", '1': "bir", '2': "iki", '3': "üç", '4': "dörd", '5': "beş", '6': "altı", '7': "yeddi", '8': "səkkiz", '9': "doqquz",
+}
+
+// hyphened adds a case to an acronym or a figure, as it is read out: "BMT-nin",
+// "NATO-nun", "Borealis-2-nin". ok is false for other words.
+func hyphened(s, form string) (string, bool) {
+	if form == "" {
+		return s, true
+	}
+	last := s[strings.LastIndexAny(s, " -")+1:]
+	letters := []rune(last)
+	if len(letters) == 0 {
+		return "", false
+	}
+	end := letters[len(letters)-1]
+	spoken := names[end]
+	switch {
+	case unicode.IsDigit(end):
+	case len(letters) < 2 || unicode.AzeriCase.ToUpper(letters[0]) != letters[0] || strings.ToUpperSpecial(unicode.AzeriCase, last) != last || spoken == "":
+		return "", false
+	case last == "ABŞ":
+		spoken = "abış"
+	case len(letters) > 3 && strings.ContainsAny(string(letters[1:]), "AEƏIİOÖUÜ"): // read as a word
+		spoken = strings.ToLowerSpecial(unicode.AzeriCase, last)
+	}
+	return s + "-" + strings.TrimPrefix(attach(spoken, spoken, form, false), spoken), true
+}
+
+// called is "Skylark Robotics şirkəti".
+func called(kind language.Term, name string) language.Phrase {
+	text := name + " " + owned(kind.Text)
+	p := language.Phrase{Text: text, Kind: kind.Kind, Forms: map[string]string{}}
+	for _, form := range []string{"gen", "dat", "acc", "loc", "abl"} {
+		p.Forms[form] = suffix(text, form, true)
+	}
+	return p
 }
 
 // of is the genitive construction: "partiyanın qərargahı".
@@ -173,11 +236,15 @@ var endings = [10]string{"da", "də", "də", "də", "də", "də", "da", "də", "
 
 var tens = [4]string{"", "da", "də", "da"} // 10, 20, 30
 
+// when writes a day in the locative: "iyunun 9-da"; "for" is the dative.
 func when(w desk.When, form string, year bool) string {
 	y, m, day, end := language.DateParts(w)
-	month := months[m-1]
+	month, kase := months[m-1], "loc"
+	if form == "for" {
+		kase = "dat"
+	}
 	if w.Precision != "day" {
-		return y + "-ci ilin " + suffix(month, "loc", false)
+		return y + ordinal(y) + " ilin " + suffix(suffix(month, "poss", false), kase, true)
 	}
 	s := suffix(month, "gen", false) + " "
 	if end > 0 {
@@ -187,6 +254,9 @@ func when(w desk.When, form string, year bool) string {
 	ending := endings[day%10]
 	if day%10 == 0 {
 		ending = tens[day/10]
+	}
+	if form == "for" { // iyunun doqquzuna
+		ending = "n" + ending[1:]
 	}
 	s += strconv.Itoa(day) + "-" + ending
 	if year {

@@ -3,76 +3,154 @@ package az
 import (
 	"unicode"
 
+	"github.com/gohugoio/locales/az"
+
 	"attache/internal/desk"
 	"attache/internal/language"
 )
 
 func writing() *language.Writing {
-	type frames = []language.Frame
-	plans := language.Plans
 	return &language.Writing{
-		Of: of, To: to, Titled: func(office, name string) string { return office + " " + name }, When: when, Inflect: inflect,
-		Forms: []string{"gen", "dat", "acc", "loc", "abl", "ins"},
-		And:   " və ", Comma: ", ", Capital: unicode.AzeriCase.ToUpper,
-		Frames: map[desk.EventType]language.Frames{
-			desk.EventVisit: plans(
-				frames{
-					"{who}[ {when}] {where:loc} olub, {with:*ins} {about:acc} müzakirə edib.", "{who}[ {when}] {where:loc} olub, {with:*ins} görüşüb.",
-					"{who}[ {when}] {where:loc} olub.", "{who}[ {when}] {with:*ins} {about:acc} müzakirə edib.", "{who}[ {when}] {with:*ins} görüşüb.", "{who}[ {when}] səfər edib.",
-				},
-				frames{"{who}[ {when}] {where:loc} olacaq[ və {about:acc} müzakirə edəcək].", "{who}[ {when}] səfər edəcək."},
-				frames{"{who:gen}[ {when} nəzərdə tutulan] səfəri ləğv olunub."},
-			),
-			desk.EventMeeting: plans(
-				frames{
-					"{who}[ {when}] {with:*ins} {about:acc} müzakirə edib.", "{who}[ {when}] {with:*ins} görüşüb.",
-					"{who}[ {when}] {about:acc} müzakirə edib.", "{who}[ {when}] danışıqlar aparıb.",
-				},
-				frames{"{who}[ {when}] {with:*ins}[ {about:acc} müzakirə etmək üçün] görüşəcək.", "{who}[ {when}] danışıqlar aparacaq."},
-				frames{"{who:gen} {with:*ins}[ {when} nəzərdə tutulan] görüşü ləğv olunub.", "{who:gen}[ {when} nəzərdə tutulan] danışıqları ləğv olunub."},
-			),
-			desk.EventCall: plans(
-				frames{"{who}[ {when}] {with:*ins}[ {about:acc}] telefonla müzakirə edib.", "{who}[ {when}] telefonla danışıb."},
-				frames{"{who}[ {when}] {with:*ins} telefonla danışacaq."}, frames{"{who:gen} {with:*ins} telefon danışığı ləğv olunub."},
-			),
-			desk.EventSigning: plans(
-				frames{"{who} və {with}[ {when}] {object} imzalayıb.", "{who}[ {when}] {object} imzalayıb.", "{who}[ {when}] sənəd imzalayıb."},
-				frames{"{who} və {with}[ {when}] {object} imzalayacaq.", "{who}[ {when}] {object} imzalayacaq."},
-				frames{"{who:gen}[ {when} nəzərdə tutulan] {object} imzalaması ləğv olunub."},
-			),
-			desk.EventOpening: plans(
-				frames{"{who}[ {when}][ {where:loc}] {object:acc} açıb.", "{who}[ {when}] açılış keçirib."}, frames{"{who}[ {when}] {object:acc} açacaq."},
-				frames{"{object:gen} açılışı ləğv olunub."},
-			),
-			desk.EventAppointment: plans(
-				frames{"{who}[ {when}] {with:*acc} vəzifəyə təyin edib.", "{who}[ {when}] yeni təyinat barədə məlumat verib."},
-				frames{"{who}[ {when}] yeni təyinat barədə məlumat verəcək."}, nil,
-			),
-			desk.EventLaunch: plans(
-				frames{"{who}[ {when}] {object:acc} təqdim edib.", "{who}[ {when}] yeniliyini təqdim edib."},
-				frames{"{who}[ {when}] {object:acc} təqdim edəcək.", "{who}[ {when}] yeniliyini təqdim edəcək."}, frames{"{who}[ {when}] nəzərdə tutulan təqdimatı ləğv edib."},
-			),
-			desk.EventAward: plans(
-				frames{"{who}[ {when}] {object:acc} təqdim edib.", "{who}[ {when}] mükafat təqdim edib."}, frames{"{who}[ {when}] mükafat təqdim edəcək."},
-				frames{"{who} mükafatlandırma mərasimini ləğv edib."},
-			),
-			desk.EventDonation: plans(
-				frames{"{who}[ {when}] {object:acc} hədiyyə edib.", "{who}[ {when}] ianə edib."}, frames{"{who}[ {when}] ianə edəcək."}, frames{"{who} ianəni ləğv edib."},
-			),
-			desk.EventStatement: plans(
-				frames{"{who}[ {when}][ {about} barədə] bəyanat verib."}, frames{"{who}[ {when}][ {about} barədə] bəyanat verəcək."}, frames{"{who:gen} bəyanatı ləğv olunub."},
-			),
-			desk.EventCongratulation: plans(frames{"{who}[ {when}] {with:*acc} təbrik edib.", "{who}[ {when}] təbrik ünvanlayıb."}, frames{"{who}[ {when}] {with:*acc} təbrik edəcək."}, nil),
-			desk.EventCondolence:     plans(frames{"{who}[ {when}] başsağlığı verib."}, nil, nil),
-			desk.EventReport: plans(
-				frames{"{who}[ {when}][ {about} barədə] {object} dərc edib.", "{who}[ {when}][ {about} barədə] hesabat dərc edib."},
-				frames{"{who}[ {when}] {object} dərc edəcək.", "{who}[ {when}] hesabat dərc edəcək."}, frames{"{who} hesabatın dərcini ləğv edib."},
-			),
-			desk.EventResults: plans(frames{"{who}[ {when}] fəaliyyətinin nəticələrini açıqlayıb."}, frames{"{who}[ {when}] fəaliyyətinin nəticələrini açıqlayacaq."}, nil),
-			desk.EventConference: plans(
-				frames{"{who}[ {when}][ {where:loc}][ {about} mövzusunda] {object} keçirib.", "{who}[ {when}][ {about} mövzusunda] tədbir keçirib."},
-				frames{"{who}[ {when}][ {about} mövzusunda] {object} keçirəcək.", "{who}[ {when}] tədbir keçirəcək."}, frames{"{who} {object:acc} ləğv edib.", "{who} tədbiri ləğv edib."},
-			),
+		Of: of, To: to, Called: called, When: when, Inflect: inflect, Carry: carry,
+		Forms:  []string{"gen", "dat", "acc", "loc", "abl", "poss", "possgen", "possdat", "possacc", "possloc", "possabl", "visit"},
+		Titled: func(office, name string) string { return office + " " + name },
+		Quote:  func(s string) string { return "“" + s + "”" },
+		And:    " və ", Comma: ", ", Capital: unicode.AzeriCase.ToUpper,
+		Number: language.Figures{
+			Locale: az.New().(language.Locale), Grouped: 5,
+			Scales: []language.Scale{{Zeros: 9, Term: language.Term{Text: "milyard"}}, {Zeros: 6, Term: language.Term{Text: "milyon"}}, {Zeros: 3, Term: language.Term{Text: "min"}}},
+		},
+		Frames: frames(),
+	}
+}
+
+func frames() map[desk.EventType]language.Frames {
+	type list = []language.Frame
+	off := func(frames ...language.Frame) list {
+		return language.PutOff("ləğv edilib", "təxirə salınıb", frames...)
+	}
+	return map[desk.EventType]language.Frames{
+		desk.EventVisit: {
+			Happened: list{
+				"{who}[ {when}] {where:visit} olub, {with} ilə {about:acc} müzakirə edib.", "{who}[ {when}] {where:visit} olub, {with} ilə görüşüb.", "{who}[ {when}] {where:visit} olub.",
+				"{who}[ {when}] səfər çərçivəsində {with} ilə {about:acc} müzakirə edib.", "{who}[ {when}] səfər çərçivəsində {with} ilə görüşüb.", "{who}[ {when}] səfər edib.",
+			},
+			Planned: list{
+				"{who}[ {when}] {where:visit} olacaq, {with} ilə {about:acc} müzakirə edəcək.", "{who}[ {when}] {where:visit} olacaq, {with} ilə görüşəcək.", "{who}[ {when}] {where:visit} olacaq.",
+				"{who}[ {when}] səfər çərçivəsində {with} ilə görüşəcək.", "{who}[ {when}] səfər edəcək.",
+			},
+			Cancelled: off("{who:gen}[ {when:for} nəzərdə tutulan] {where:dat} səfəri ləğv edilib.", "{who:gen}[ {when:for} nəzərdə tutulan] səfəri ləğv edilib."),
+		},
+		desk.EventMeeting: {
+			Happened: list{
+				"{who}[ {when}][ {where:loc}] {with} ilə {about:acc} müzakirə edib.", "{who}[ {when}][ {where:loc}] {with} ilə görüşüb.",
+				"<several>{who}[ {when}][ {where:loc}] {about:acc} müzakirə ediblər.", "<several>{who}[ {when}][ {where:loc}] görüşüblər.",
+				"{who}[ {when}][ {where:loc}] {about:acc} müzakirə edib.", "{who}[ {when}][ {where:loc}] görüş keçirib.",
+			},
+			Planned: list{
+				"{who}[ {when}][ {where:loc}] {with} ilə {about:acc} müzakirə edəcək.", "{who}[ {when}][ {where:loc}] {with} ilə görüşəcək.",
+				"<several>{who}[ {when}][ {where:loc}] {about:acc} müzakirə edəcəklər.", "<several>{who}[ {when}][ {where:loc}] görüşəcəklər.",
+				"{who}[ {when}][ {where:loc}] {about:acc} müzakirə edəcək.", "{who}[ {when}][ {where:loc}] görüş keçirəcək.",
+			},
+			Cancelled: off("{who:gen} {with} ilə[ {when:for} nəzərdə tutulan] görüşü ləğv edilib.", "{who:gen}[ {when:for} nəzərdə tutulan] görüşü ləğv edilib."),
+		},
+		desk.EventCall: {
+			Happened: list{
+				"{who}[ {when}] {with} ilə telefon danışığında {about:acc} müzakirə edib.", "{who}[ {when}] {with} ilə telefonla danışıb.", "<several>{who}[ {when}] telefonla danışıblar.", "{who}[ {when}] telefon danışığı aparıb.",
+			},
+			Planned: list{
+				"{who}[ {when}] {with} ilə telefon danışığında {about:acc} müzakirə edəcək.", "{who}[ {when}] {with} ilə telefonla danışacaq.", "<several>{who}[ {when}] telefonla danışacaqlar.", "{who}[ {when}] telefon danışığı aparacaq.",
+			},
+			Cancelled: off("{who:gen} {with} ilə[ {when:for} nəzərdə tutulan] telefon danışığı ləğv edilib.", "{who:gen}[ {when:for} nəzərdə tutulan] telefon danışığı ləğv edilib."),
+		},
+		desk.EventSigning: {
+			Happened: list{
+				"{who}[ {when}][ {where:loc}] {with} ilə[ {about} haqqında] {object} imzalayıb.", "{who}[ {when}][ {where:loc}][ {about} haqqında] {object} imzalayıb.",
+				"{who}[ {when}][ {where:loc}] {with} ilə sənəd imzalayıb.", "{who}[ {when}][ {where:loc}] sənəd imzalayıb.",
+			},
+			Planned: list{
+				"{who}[ {when}][ {where:loc}] {with} ilə[ {about} haqqında] {object} imzalayacaq.", "{who}[ {when}][ {where:loc}][ {about} haqqında] {object} imzalayacaq.",
+				"{who}[ {when}][ {where:loc}] {with} ilə sənəd imzalayacaq.", "{who}[ {when}][ {where:loc}] sənəd imzalayacaq.",
+			},
+			Cancelled: off("{who:gen} {with} ilə[ {when:for} nəzərdə tutulan] {object} imzalaması ləğv edilib.", "{who:gen}[ {when:for} nəzərdə tutulan] {object} imzalaması ləğv edilib.", "{who:gen}[ {when:for} nəzərdə tutulan] imzalanma mərasimi ləğv edilib."),
+		},
+		desk.EventOpening: {
+			Happened:  list{"<organisation>{who}[ {when}][ {where:loc}] {object} açıb.", "{who}[ {when}][ {where:loc}] {object:gen} açılışını edib.", "{who}[ {when}][ {where:loc}] açılış mərasimində iştirak edib."},
+			Planned:   list{"<organisation>{who}[ {when}][ {where:loc}] {object} açacaq.", "{who}[ {when}][ {where:loc}] {object:gen} açılışını edəcək.", "{who}[ {when}][ {where:loc}] açılış mərasimində iştirak edəcək."},
+			Cancelled: off("{who:gen} iştirakı ilə[ {when:for} nəzərdə tutulan] {object:gen} açılışı ləğv edilib.", "{who:gen} iştirakı ilə[ {when:for} nəzərdə tutulan] açılış mərasimi ləğv edilib."),
+		},
+		desk.EventAppointment: {
+			Happened:  list{"{who}[ {when}] {with:gen} təyinatını elan edib.", "<organisation>{who}[ {when}] yeni təyinatı elan edib.", "Yeni təyinat[ {when}] elan olunub: {who}."},
+			Planned:   list{"{who}[ {when}] {with:gen} təyinatını elan edəcək.", "<organisation>{who}[ {when}] yeni təyinatı elan edəcək.", "Yeni təyinat[ {when}] elan olunacaq: {who}."},
+			Cancelled: off("{who} tərəfindən {with:gen} təyinatı ləğv edilib.", "Təyinat ləğv edilib: {who}."),
+		},
+		desk.EventLaunch: {
+			Happened:  list{"{who}[ {when}][ {where:loc}] {object} təqdim edib.", "{who}[ {when}][ {where:loc}] təqdimat keçirib."},
+			Planned:   list{"{who}[ {when}][ {where:loc}] {object} təqdim edəcək.", "{who}[ {when}][ {where:loc}] təqdimat keçirəcək."},
+			Cancelled: off("{who:gen}[ {when:for} nəzərdə tutulan] {object} təqdimatı ləğv edilib.", "{who:gen}[ {when:for} nəzərdə tutulan] təqdimatı ləğv edilib."),
+		},
+		desk.EventAward: {
+			Happened: list{
+				"<receives>{who}[ {when}] {object:dat} layiq görülüb.", "<receives>{who}[ {when}] mükafata layiq görülüb.",
+				"{who}[ {when}] {with:*dat} {object} təqdim edib.", "{who}[ {when}] {object} təqdim edib.", "{who}[ {when}] mükafat təqdim edib.",
+			},
+			Planned: list{
+				"<receives>{who}[ {when}] {object:dat} layiq görüləcək.", "<receives>{who}[ {when}] mükafata layiq görüləcək.",
+				"{who}[ {when}] {with:*dat} {object} təqdim edəcək.", "{who}[ {when}] {object} təqdim edəcək.", "{who}[ {when}] mükafat təqdim edəcək.",
+			},
+			Cancelled: off("<receives>{who:dat}[ {when:for} nəzərdə tutulan] {object} təqdimatı ləğv edilib.", "{who:gen}[ {when:for} nəzərdə tutulan] mükafatlandırma mərasimi ləğv edilib."),
+		},
+		desk.EventDonation: {
+			Happened: list{
+				"<receives>{who}[ {when}] {object} hədiyyə alıb.", "<receives>{who}[ {when}] ianə alıb.",
+				"{who}[ {when}] {with:*dat} {number} ianə edib.", "{who}[ {when}] {number} ianə edib.", "{who}[ {when}] {with:*dat} {object} hədiyyə edib.", "{who}[ {when}] {object} hədiyyə edib.", "{who}[ {when}] {with:*dat} ianə edib.", "{who}[ {when}] ianə edib.",
+			},
+			Planned: list{
+				"<receives>{who}[ {when}] {object} hədiyyə alacaq.", "<receives>{who}[ {when}] ianə alacaq.",
+				"{who}[ {when}] {with:*dat} {number} ianə edəcək.", "{who}[ {when}] {number} ianə edəcək.", "{who}[ {when}] {with:*dat} {object} hədiyyə edəcək.", "{who}[ {when}] {object} hədiyyə edəcək.", "{who}[ {when}] {with:*dat} ianə edəcək.", "{who}[ {when}] ianə edəcək.",
+			},
+			Cancelled: off("{who:gen}[ {with:*dat}] ianəsi ləğv edilib."),
+		},
+		desk.EventStatement: {
+			Happened:  list{"{who}: {quote}", "{who}[ {when}][ {about} haqqında] bəyanat verib."},
+			Planned:   list{"{who}[ {when}][ {about} haqqında] bəyanat verəcək."},
+			Cancelled: off("{who:gen}[ {when:for} nəzərdə tutulan][ {about} haqqında] bəyanatı ləğv edilib."),
+		},
+		desk.EventCongratulation: {
+			Happened:  list{"{who}[ {when}] {with:*acc}[ {why} münasibətilə] təbrik edib.", "{who}[ {when}][ {why} münasibətilə] təbrik ünvanlayıb."},
+			Planned:   list{"{who}[ {when}] {with:*acc}[ {why} münasibətilə] təbrik edəcək.", "{who}[ {when}][ {why} münasibətilə] təbrik ünvanlayacaq."},
+			Cancelled: off("{who:gen}[ {with:*dat}] təbriki ləğv edilib."),
+		},
+		desk.EventCondolence: {
+			Happened:  list{"{who}[ {when}][ {why} ilə əlaqədar][ {with:*dat}] başsağlığı verib."},
+			Planned:   list{"{who}[ {when}][ {why} ilə əlaqədar][ {with:*dat}] başsağlığı verəcək."},
+			Cancelled: off("{who:gen}[ {with:*dat}] başsağlığı məktubu ləğv edilib."),
+		},
+		desk.EventReport: {
+			Happened:  list{"{who}[ {when}][ {about} haqqında] {object} dərc edib.", "{who}[ {when}][ {about} haqqında] hesabat dərc edib."},
+			Planned:   list{"{who}[ {when}][ {about} haqqında] {object} dərc edəcək.", "{who}[ {when}][ {about} haqqında] hesabat dərc edəcək."},
+			Cancelled: off("{who} tərəfindən[ {when:for} nəzərdə tutulan] {object:gen} dərci ləğv edilib.", "{who} tərəfindən[ {when:for} nəzərdə tutulan] hesabatın dərci ləğv edilib."),
+		},
+		desk.EventResults: {
+			Happened:  list{"{who}[ {when}] nəticələri açıqlayıb."},
+			Planned:   list{"{who}[ {when}] nəticələri açıqlayacaq."},
+			Cancelled: off("{who} tərəfindən[ {when:for} nəzərdə tutulan] nəticələrin açıqlanması ləğv edilib."),
+		},
+		desk.EventConference: {
+			Happened: list{
+				"<attends>{who}[ {when}][ {where:loc} keçirilən][ {about} mövzusunda] {object:loc} iştirak edib.", "<attends>{who}[ {when}][ {where:loc} keçirilən][ {about} mövzusunda] tədbirdə iştirak edib.",
+				"{who}[ {when}][ {where:loc}][ {about} mövzusunda] {object} keçirib.", "{who}[ {when}][ {where:loc}][ {about} mövzusunda] tədbir keçirib.",
+			},
+			Planned: list{
+				"<attends>{who}[ {when}][ {where:loc} keçiriləcək][ {about} mövzusunda] {object:loc} iştirak edəcək.", "<attends>{who}[ {when}][ {where:loc} keçiriləcək][ {about} mövzusunda] tədbirdə iştirak edəcək.",
+				"{who}[ {when}][ {where:loc}][ {about} mövzusunda] {object} keçirəcək.", "{who}[ {when}][ {where:loc}][ {about} mövzusunda] tədbir keçirəcək.",
+			},
+			Cancelled: off("{who} tərəfindən[ {when:for} nəzərdə tutulan] {object} ləğv edilib.", "{who} tərəfindən[ {when:for} nəzərdə tutulan] tədbir ləğv edilib."),
+		},
+		desk.EventOther: {
+			Happened:  list{"{who} haqqında yeni xəbər."},
+			Planned:   list{"{who} tərəfindən[ {when}] tədbir planlaşdırılır."},
+			Cancelled: off("{who} tərəfindən[ {when:for} nəzərdə tutulan] tədbir ləğv edilib."),
 		},
 	}
 }

@@ -549,6 +549,11 @@ official: official
 historic: historic
 global: global | worldwide
 `),
+		language.Terms(language.Privative, `
+draft: draft
+former: former | ex | previous
+proposed: proposed | planned | mock | preliminary | so-called
+`),
 		language.Terms(language.Thing, `
 agreement: agreement | cooperation agreement | agreement on cooperation | deal | accord
 partnership-agreement: partnership agreement | agreement on partnership

@@ -144,6 +144,18 @@ func inflect(p language.Phrase, form string) string {
 	return strings.Join(words, " ")
 }
 
+// amount is «6,2 млн долларов США», «12 машин скорой помощи»; nothing where the
+// word's plurals are not known.
+func amount(a language.Amount) string {
+	if a.What.Forms["many"] == "" {
+		return ""
+	}
+	if a.Scale != "" {
+		return a.Figure + "\u00a0" + a.Scale + " " + a.Noun
+	}
+	return a.Figure + "\u00a0" + a.Noun
+}
+
 // person declines a name. Of a Chinese name only the last word is declined.
 func person(s, form string, woman bool) string {
 	words := strings.Split(s, " ")

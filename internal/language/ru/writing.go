@@ -13,7 +13,7 @@ func writing() *language.Writing {
 	return &language.Writing{
 		Classes: []string{"m", "f", "n", "pl"},
 		Forms:   []string{"gen", "dat", "acc", "ins", "pre", "in", "to", "with"},
-		Of:      of, To: to, Called: called, When: when, Inflect: inflect, Sandhi: sandhi, Carry: carry,
+		Of:      of, To: to, Called: called, When: when, Inflect: inflect, Sandhi: sandhi, Carry: carry, Amount: amount,
 		Titled: func(office, name string) string { return office + " " + name },
 		Quote:  func(s string) string { return "«" + s + "»" },
 		And:    " и ", Comma: ", ", Capital: unicode.ToUpper,
@@ -87,18 +87,18 @@ func frames() map[desk.EventType]language.Frames {
 		},
 		desk.EventSigning: {
 			Happened: list{
-				"[{when} ][{where:in} ]{who} {подписал|подписала|подписало|подписали} {object:acc}[ о {about:pre}] с {with:ins}.",
-				"[{when} ][{where:in} ]{who} {подписал|подписала|подписало|подписали} {object:acc}[ о {about:pre}].",
-				"<one>[{when} ][{where:in} ]{who} и {with} подписали {object:acc}[ о {about:pre}].",
-				"[{when} ][{where:in} ]состоялось подписание {object:gen}[ о {about:pre}] с участием {who:gen}.",
+				"[{when} ][{where:in} ]{who} {подписал|подписала|подписало|подписали} {object:acc}[ по вопросам {about:gen}] с {with:ins}.",
+				"[{when} ][{where:in} ]{who} {подписал|подписала|подписало|подписали} {object:acc}[ по вопросам {about:gen}].",
+				"<one>[{when} ][{where:in} ]{who} и {with} подписали {object:acc}[ по вопросам {about:gen}].",
+				"[{when} ][{where:in} ]состоялось подписание {object:gen}[ по вопросам {about:gen}] с участием {who:gen}.",
 				"[{when} ][{where:in} ]{who} {подписал|подписала|подписало|подписали|подписывает} документ.",
 			},
 			Planned: list{
-				"[{when} ][{where:in} ]{who} {подпишет|подпишет|подпишет|подпишут} {object:acc}[ о {about:pre}] с {with:ins}.",
-				"[{when} ][{where:in} ]{who} {подпишет|подпишет|подпишет|подпишут} {object:acc}[ о {about:pre}].",
+				"[{when} ][{where:in} ]{who} {подпишет|подпишет|подпишет|подпишут} {object:acc}[ по вопросам {about:gen}] с {with:ins}.",
+				"[{when} ][{where:in} ]{who} {подпишет|подпишет|подпишет|подпишут} {object:acc}[ по вопросам {about:gen}].",
 				"[{when} ][{where:in} ]{who} {подпишет|подпишет|подпишет|подпишут} документ.",
 			},
-			Cancelled: off("Подписание {object:gen}[ о {about:pre}] с участием {who:gen}[, намеченное {when:for},] отменено.", "Подписание документа с участием {who:gen}[, намеченное {when:for},] отменено.", "Подписание документа отменено: {who}[ ({when:bare})]."),
+			Cancelled: off("Подписание {object:gen}[ по вопросам {about:gen}] с участием {who:gen}[, намеченное {when:for},] отменено.", "Подписание документа с участием {who:gen}[, намеченное {when:for},] отменено.", "Подписание документа отменено: {who}[ ({when:bare})]."),
 		},
 		desk.EventOpening: {
 			Happened: list{
@@ -235,7 +235,7 @@ func frames() map[desk.EventType]language.Frames {
 			Cancelled: off("Проведение {object:gen}[ на тему «{about}»][, намеченное {when:for},] отменено: {who}.", "Мероприятие[ на тему «{about}»][, намеченное {when:for},] отменено: {who}."),
 		},
 		desk.EventOther: {
-			Happened:  list{"{who}: последние новости[ на тему «{about}»]."},
+			Happened:  list{"{who}: новости[ по теме «{about}»]."},
 			Planned:   list{"{who}: анонс[, {when:bare}]."},
 			Cancelled: off("{who}: мероприятие[, намеченное {when:for},] отменено."),
 		},

@@ -13,7 +13,7 @@ func Language() language.Language {
 			Words: "ve için ile olarak çok gibi göre tarafından veya kadar bilgi ise olan daha " +
 				"bu bir sonra ancak edilen üzere ilgili değil dedi olduğunu oldu her büyük yeni",
 		},
-		Terms: countries(), Reading: reading(),
+		Terms: language.Merge(terms(), countries()), Reading: reading(), Writing: writing(),
 		Checking: checking(),
 	}
 }
