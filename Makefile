@@ -24,7 +24,7 @@ export CGO_ENABLED ?= 0
 ARCHITECTURE ?= $(or $(shell sed -n 's/.*Architecture=\([a-z0-9_]*\).*/\1/p' samconfig.toml),arm64)
 
 .PHONY: build-Ingest build-Review build-Publish
-.PHONY: run build test check lint tools tools-aws build-here test-aws test-sam tools-browser test-browser screenshots htmx suites bench clean
+.PHONY: run build test check lint tools tools-aws build-here test-aws test-sam cost tools-browser test-browser screenshots htmx suites bench clean
 
 run: build ## start the desk with the sample releases
 	./bin/attache serve --sample --data $(DATA)
@@ -67,6 +67,9 @@ test-sam: build-here ## check the template, and run the functions as `sam local`
 	said=$$($(AWS)/sam/bin/cfn-lint template.yaml) && [ -z "$$said" ] || { echo "$$said"; exit 1; }
 	go vet -tags aws,sam ./internal/aws/awstest
 	$(DOCKER) go test -tags aws,sam -timeout 10m -run OnADevelopersMachine $(TESTFLAGS) ./internal/aws/awstest
+
+cost: ## count what 100 releases would be billed on AWS
+	COST_RELEASES=100 $(ALONE) go test -tags aws -count=1 -v -timeout 30m -run TestCost ./internal/aws 2>&1 | grep -v '^{'
 
 test-browser: ## run the tests of the desk in a browser
 	go vet -tags browser ./internal/local

@@ -177,26 +177,8 @@ func TestRequestsOfTheDesk(t *testing.T) {
 		v.want(name, http.StatusUnauthorized, "", "SIGNATURE", "AAAA", "HUBSIGNATURE", "00")
 	}
 
-	// A person signs in.
-	a := v.want("signin", http.StatusSeeOther, "")
-	to, err := url.Parse(a.Headers["Location"])
-	if err != nil || len(a.Cookies) != 1 || to.Query().Get("redirect_uri") != "https://a1b2c3d4e5.execute-api.us-east-1.amazonaws.com/signin/callback" {
-		t.Fatalf("%v, %q, %v", to, a.Cookies, err)
-	}
-	noRedirect := http.Client{CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}
-	there, err := noRedirect.Get(to.String())
-	if err != nil {
-		t.Fatal(err)
-	}
-	_ = there.Body.Close()
-	back, _ := url.Parse(there.Header.Get("Location"))
-	a = v.comeBack(back.Query(), a.Cookies[0])
-	for _, c := range a.Cookies {
-		if value, ok := strings.CutPrefix(c, "attache="); ok {
-			v.session, _, _ = strings.Cut(value, ";")
-		}
-	}
-	a = v.want("queue", http.StatusOK, "Harbour library opened")
+	v.signIn()
+	a := v.want("queue", http.StatusOK, "Harbour library opened")
 	found := regexp.MustCompile(`(?s)/assets/([^/"]+)/.*name="csrf" value="([^"]+)"`).FindStringSubmatch(a.Body)
 	if found == nil {
 		t.Fatalf("no form in\n%s", a.Body)
@@ -268,6 +250,31 @@ func TestRequestsOfTheDesk(t *testing.T) {
 	for _, file := range files {
 		if name := strings.TrimSuffix(filepath.Base(file), ".json"); !v.used[name] {
 			t.Errorf("%s was not replayed", name)
+		}
+	}
+}
+
+// signIn has a person sign in at the provider.
+func (v *visit) signIn() {
+	v.t.Helper()
+	a := v.want("signin", http.StatusSeeOther, "")
+	to, err := url.Parse(a.Headers["Location"])
+	if err != nil || len(a.Cookies) != 1 || to.Query().Get("redirect_uri") != "https://a1b2c3d4e5.execute-api.us-east-1.amazonaws.com/signin/callback" {
+		v.t.Fatalf("%v, %q, %v", to, a.Cookies, err)
+	}
+	noRedirect := http.Client{CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}
+	there, err := noRedirect.Get(to.String())
+	if err != nil {
+		v.t.Fatal(err)
+	}
+	_ = there.Body.Close()
+	back, err := url.Parse(there.Header.Get("Location"))
+	if err != nil {
+		v.t.Fatal(err)
+	}
+	for _, c := range v.comeBack(back.Query(), a.Cookies[0]).Cookies {
+		if value, ok := strings.CutPrefix(c, "attache="); ok {
+			v.session, _, _ = strings.Cut(value, ";")
 		}
 	}
 }

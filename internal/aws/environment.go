@@ -27,17 +27,19 @@ import (
 
 // The variables of the environment that functions read, set by template.yaml.
 const (
-	VarTable  = "ATTACHE_TABLE"  // name of the table
-	VarBucket = "ATTACHE_BUCKET" // name of the bucket
-	VarQueue  = "ATTACHE_QUEUE"  // address of the queue of posts to publish
-	VarSecret = "ATTACHE_SECRET" // name of the desk's secret, see package reviewer
-	VarIssuer = "ATTACHE_ISSUER" // of the sign-in provider; empty: nobody can sign in
-	VarClient = "ATTACHE_CLIENT" // the desk's name at the sign-in provider
+	VarTable    = "ATTACHE_TABLE"    // name of the table
+	VarBucket   = "ATTACHE_BUCKET"   // name of the bucket
+	VarQueue    = "ATTACHE_QUEUE"    // address of the queue of posts to publish
+	VarSecret   = "ATTACHE_SECRET"   // name of the desk's secret, see package reviewer
+	VarAccounts = "ATTACHE_ACCOUNTS" // what the names of the accounts' secrets begin with
+	VarIssuer   = "ATTACHE_ISSUER"   // of the sign-in provider; empty: nobody can sign in
+	VarClient   = "ATTACHE_CLIENT"   // the desk's name at the sign-in provider
 )
 
 // Environment is what a function works with. It is filled by Read.
 type Environment struct {
 	Table, Bucket, Queue, Secret string
+	Accounts                     string
 	Issuer, Client               string
 
 	SDK aws.Config
@@ -89,10 +91,11 @@ var variables = map[string]struct {
 	what  string
 	field func(*Environment) *string
 }{
-	VarTable:  {"the name of the DynamoDB table", func(e *Environment) *string { return &e.Table }},
-	VarBucket: {"the name of the bucket of releases", func(e *Environment) *string { return &e.Bucket }},
-	VarQueue:  {"the address of the queue of posts to publish", func(e *Environment) *string { return &e.Queue }},
-	VarSecret: {"the name of the desk's secret", func(e *Environment) *string { return &e.Secret }},
+	VarTable:    {"the name of the DynamoDB table", func(e *Environment) *string { return &e.Table }},
+	VarBucket:   {"the name of the bucket of releases", func(e *Environment) *string { return &e.Bucket }},
+	VarQueue:    {"the address of the queue of posts to publish", func(e *Environment) *string { return &e.Queue }},
+	VarSecret:   {"the name of the desk's secret", func(e *Environment) *string { return &e.Secret }},
+	VarAccounts: {"what the names of the accounts' secrets begin with", func(e *Environment) *string { return &e.Accounts }},
 }
 
 // The clients are no methods of Environment: see dynamo.Store for what a

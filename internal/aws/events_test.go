@@ -108,7 +108,7 @@ func TestMisconfiguredFunctionsDoNotStart(t *testing.T) {
 		needs []string
 	}{
 		"ingester":  {func(g func(string) string) error { _, err := ingester.New(g); return err }, nil},
-		"publisher": {func(g func(string) string) error { _, err := publisher.New(g); return err }, nil},
+		"publisher": {func(g func(string) string) error { _, err := publisher.New(g); return err }, []string{"ATTACHE_ACCOUNTS"}},
 		"reviewer":  {func(g func(string) string) error { _, err := reviewer.New(g); return err }, []string{"ATTACHE_QUEUE", "ATTACHE_SECRET"}},
 	} {
 		t.Run(name, func(t *testing.T) {

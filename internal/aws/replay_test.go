@@ -21,11 +21,13 @@ import (
 	s3sdk "github.com/aws/aws-sdk-go-v2/service/s3"
 	"github.com/google/go-cmp/cmp"
 
+	"attache/internal/aws"
 	"attache/internal/aws/awstest"
 	"attache/internal/aws/ingester"
 	"attache/internal/aws/publisher"
 	"attache/internal/bucket/s3"
 	"attache/internal/desk"
+	"attache/internal/network/fakes"
 	"attache/internal/store/dynamo"
 )
 
@@ -63,7 +65,6 @@ func newOffice(t testing.TB, dynamodb string) *office {
 	t.Helper()
 	c := awstest.NewCloud(t, dynamodb, "127.0.0.1")
 	c.Secret("desk", `{"session": "0123456789abcdef0123456789abcdef", "hook_wire": "wire's secret", "hook_github": "GitHub's secret"}`)
-	c.Secret("accounts", `{}`)
 	o := &office{
 		Cloud: c, t: t,
 		bucket: s3.New(s3sdk.NewFromConfig(awstest.SDK(c.URL), func(o *s3sdk.Options) { o.UsePathStyle = true }), c.Bucket),
@@ -102,6 +103,21 @@ func (o *office) release(stem string) (desk.Release, []desk.Post) {
 		o.t.Error(err)
 	}
 	return r, list
+}
+
+// approve approves a post as the desk does, but tells nobody.
+func (o *office) approve(id string) {
+	o.t.Helper()
+	p, err := o.store.Post(ctx, id)
+	if err == nil {
+		var e desk.Entry
+		if p, e, err = p.Approve(desk.Person{Name: "Leyla", Roles: []desk.Role{desk.RoleApprover}}, p.Payload.Hash(), "seen", desk.Policy{}, time.Now()); err == nil {
+			err = o.store.Commit(ctx, desk.Change{Posts: []desk.Post{p}, Entries: []desk.Entry{e}})
+		}
+	}
+	if err != nil {
+		o.t.Fatal(err)
+	}
 }
 
 // handler is a function of Lambda.
@@ -320,13 +336,7 @@ func TestInterruptedAtEachRequest(t *testing.T) {
 		}
 		_, made := o.release("opening")
 		for _, p := range made {
-			now, entry, err := p.Approve(desk.Person{Name: "Leyla", Roles: []desk.Role{desk.RoleApprover}}, p.Payload.Hash(), "seen", desk.Policy{}, time.Now())
-			if err == nil {
-				err = o.store.Commit(ctx, desk.Change{Posts: []desk.Post{now}, Entries: []desk.Entry{entry}})
-			}
-			if err != nil {
-				o.t.Fatal(err)
-			}
+			o.approve(p.ID)
 		}
 		for n := 0; n < 4; n++ {
 			_, _ = o.publisher().Invoke(ctx, event(o.t, "publish-queue"))
@@ -377,6 +387,71 @@ func TestInterruptedAtEachRequest(t *testing.T) {
 					t.Errorf("out is %v (-want +got):\n%s", out, diff)
 				}
 			})
+		}
+	}
+}
+
+// A channel with an account publishes there, with the secrets of the account
+// as they are at that moment.
+func TestAnAccountIsOpenedFromItsSecret(t *testing.T) {
+	o := newOffice(t, awstest.DynamoDB(t))
+	fake, err := fakes.Start("mastodon", "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(fake.Close)
+	o.put("config/attache.yaml", fmt.Sprintf("languages: [en]\nchannels: [{name: x, network: mastodon, account: %q, settings: {server: %q}}]\n", fake.Account, fake.Settings["server"]))
+	o.put(opening, news)
+	answer, err := o.ingester().Invoke(ctx, event(t, "ingest-queue"))
+	if ids := back(t, answer, err); ids != nil {
+		t.Fatal("it goes back")
+	}
+	o.approve("opening.x.en")
+	f := o.publisher()
+	answer, err = f.Invoke(ctx, event(t, "publish-queue"))
+	p, err2 := o.store.Post(ctx, "opening.x.en")
+	if ids := back(t, answer, err); ids != nil || err2 != nil || p.State != desk.StateApproved || len(fake.Posts()) != 0 {
+		t.Fatalf("without a secret: %v back, %s, %v", ids, p.State, err2)
+	}
+	secrets, err := json.Marshal(fake.Secrets)
+	if err != nil {
+		t.Fatal(err)
+	}
+	o.Secret("attache/accounts/x", string(secrets))
+	within(t, 30*time.Second, "the post", func() bool {
+		if _, err := f.Invoke(ctx, event(t, "publish-clock")); err != nil {
+			t.Fatal(err)
+		}
+		p, err := o.store.Post(ctx, "opening.x.en")
+		return err == nil && p.State == desk.StatePublished
+	})
+	if there := fake.Posts(); len(there) != 1 {
+		t.Errorf("%d posts are there", len(there))
+	}
+}
+
+func TestRenewedSecretsAreKept(t *testing.T) {
+	o := newOffice(t, awstest.DynamoDB(t))
+	o.Secret("attache/accounts/x", `{"access_token": "old", "client_id": "c"}`)
+	e, err := aws.Read(o.env, aws.VarAccounts)
+	if err != nil {
+		t.Fatal(err)
+	}
+	v := aws.NewVault(e, "x")
+	if err := v.Renew(ctx, map[string]string{"access_token": "new"}); err != nil {
+		t.Fatal(err)
+	}
+	s, err := v.Read(ctx)
+	if diff := cmp.Diff(map[string]string{"access_token": "new", "client_id": "c"}, s); err != nil || diff != "" {
+		t.Errorf("%v (-want +got):\n%s", err, diff)
+	}
+}
+
+func within(t *testing.T, d time.Duration, what string, is func() bool) {
+	t.Helper()
+	for begun := time.Now(); !is(); time.Sleep(500 * time.Millisecond) {
+		if time.Since(begun) > d {
+			t.Fatalf("%s: not within %v", what, d)
 		}
 	}
 }

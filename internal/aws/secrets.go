@@ -3,10 +3,12 @@ package aws
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"maps"
 
 	"github.com/aws/aws-sdk-go-v2/service/secretsmanager"
+	"github.com/aws/aws-sdk-go-v2/service/secretsmanager/types"
 )
 
 // Secrets are texts by name: the JSON object that a secret of Secrets Manager
@@ -18,6 +20,9 @@ func (s Secrets) equal(t Secrets) bool { return maps.Equal(s, t) }
 // ReadSecrets reads the secret of a name. No error quotes what it holds.
 func ReadSecrets(ctx context.Context, e Environment, name string) (Secrets, error) {
 	out, err := secretsmanager.NewFromConfig(e.SDK).GetSecretValue(ctx, &secretsmanager.GetSecretValueInput{SecretId: &name})
+	if missing := (*types.ResourceNotFoundException)(nil); errors.As(err, &missing) {
+		return nil, fmt.Errorf("there is no secret %s in Secrets Manager; create it, a JSON object of texts", name)
+	}
 	if err != nil {
 		return nil, fmt.Errorf("read the secret %s: %w", name, err)
 	}
@@ -26,4 +31,38 @@ func ReadSecrets(ctx context.Context, e Environment, name string) (Secrets, erro
 		return nil, fmt.Errorf("the secret %s is no JSON object of texts; put one, such as {\"name\": \"text\"}", name)
 	}
 	return s, nil
+}
+
+// Vault keeps the secrets of one account in a secret of their own: a
+// network.Vault.
+type Vault struct {
+	env  Environment
+	name string
+}
+
+// NewVault returns the vault of an account. It makes no request.
+func NewVault(e Environment, account string) *Vault { return &Vault{e, e.Accounts + account} }
+
+// Read implements network.Vault. It asks each time: another function may have
+// renewed them a moment ago.
+func (v *Vault) Read(ctx context.Context) (map[string]string, error) {
+	return ReadSecrets(ctx, v.env, v.name)
+}
+
+// Renew implements network.Vault.
+func (v *Vault) Renew(ctx context.Context, values map[string]string) error {
+	s, err := ReadSecrets(ctx, v.env, v.name)
+	if err != nil {
+		return err
+	}
+	maps.Copy(s, values)
+	content, err := json.Marshal(s)
+	if err != nil {
+		return err
+	}
+	text := string(content)
+	if _, err := secretsmanager.NewFromConfig(v.env.SDK).PutSecretValue(ctx, &secretsmanager.PutSecretValueInput{SecretId: &v.name, SecretString: &text}); err != nil {
+		return fmt.Errorf("write the secret %s: %w", v.name, err)
+	}
+	return nil
 }

@@ -86,7 +86,6 @@ func TestOnADevelopersMachine(t *testing.T) {
 	cloud := awstest.NewCloud(t, database, bridge)
 	provider := awstest.NewProvider(t, bridge)
 	cloud.Secret("desk", `{"session": "0123456789abcdef0123456789abcdef"}`)
-	cloud.Secret("accounts", `{}`)
 	bucket := s3.New(s3sdk.NewFromConfig(awstest.SDK(cloud.URL), func(o *s3sdk.Options) { o.UsePathStyle = true }), cloud.Bucket)
 	store := dynamo.New(dynamodb.NewFromConfig(awstest.SDK(database)), cloud.Table)
 	for key, content := range map[string]string{

@@ -57,9 +57,8 @@ func schema(parts []part) []types.KeySchemaElement {
 
 var tables atomic.Int64
 
-// Table makes a new, empty table as template.yaml defines it, and returns its
-// name. It is removed when the test ends.
-func Table(tb testing.TB, client *dynamodb.Client) string {
+// defined reads the definition of the table.
+func defined(tb testing.TB) definition {
 	tb.Helper()
 	data, err := os.ReadFile(filepath.Join(Root(), "template.yaml"))
 	if err != nil {
@@ -69,6 +68,14 @@ func Table(tb testing.TB, client *dynamodb.Client) string {
 	if err := yaml.Unmarshal(data, &d); err != nil {
 		tb.Fatal(err)
 	}
+	return d
+}
+
+// Table makes a new, empty table as template.yaml defines it, and returns its
+// name. It is removed when the test ends.
+func Table(tb testing.TB, client *dynamodb.Client) string {
+	tb.Helper()
+	d := defined(tb)
 	table := d.Resources.Table.Properties
 	name := fmt.Sprintf("attache-%d-%d", os.Getpid(), tables.Add(1))
 	in := dynamodb.CreateTableInput{TableName: &name, BillingMode: types.BillingModePayPerRequest, KeySchema: schema(table.KeySchema)}

@@ -43,7 +43,9 @@ func New(getenv func(string) string) (*Function, error) {
 	nets := networks.Networks()
 	return &Function{env: e, made: aws.Kept[*ingest.Ingest]{
 		Bucket: bucket, Glossary: true, Now: e.Now,
-		Known: func() config.Known { return config.Known{Languages: langs().Written(), Networks: nets.Names()} },
+		Known: func() config.Known {
+			return config.Known{Languages: langs().Written(), Networks: nets.Names(), Account: nets.Check}
+		},
 		Make: func(o aws.Office) (*ingest.Ingest, error) {
 			own, err := o.Glossary()
 			if err != nil {

@@ -2,6 +2,7 @@
 package publisher
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -11,6 +12,7 @@ import (
 	"attache/internal/bucket/s3"
 	"attache/internal/config"
 	"attache/internal/desk"
+	"attache/internal/network"
 	networks "attache/internal/network/all"
 	"attache/internal/network/outbox"
 	"attache/internal/publish"
@@ -26,25 +28,46 @@ type Function struct {
 
 // New reads the environment. It makes no request.
 func New(getenv func(string) string) (*Function, error) {
-	e, err := aws.Read(getenv, aws.VarTable, aws.VarBucket)
+	e, err := aws.Read(getenv, aws.VarTable, aws.VarBucket, aws.VarAccounts)
 	if err != nil {
 		return nil, err
 	}
-	bucket, store := s3.New(aws.S3(e), e.Bucket), dynamo.New(aws.DynamoDB(e), e.Table)
+	bucket, store, nets := s3.New(aws.S3(e), e.Bucket), dynamo.New(aws.DynamoDB(e), e.Table), networks.Networks()
 	return &Function{env: e, store: store, made: aws.Kept[*publish.Publisher]{
 		Bucket: bucket, Now: e.Now,
-		Known: func() config.Known { return config.Known{Networks: networks.Networks().Names()} },
+		Known: func() config.Known { return config.Known{Networks: nets.Names(), Account: nets.Check} },
 		Make: func(o aws.Office) (*publish.Publisher, error) {
-			out := outbox.In(bucket)
+			accounts, err := senders(e, o.Config, nets, bucket)
+			if err != nil {
+				return nil, err
+			}
 			return publish.New(publish.Config{
 				Store: store, Office: o.Config, Now: e.Now, Log: e.Log,
 				Senders: func(channel string) (desk.Sender, bool) {
-					_, ok := o.Config.Channel(channel)
-					return out, ok
+					s, ok := accounts[channel]
+					return s, ok
 				},
 			}), nil
 		},
 	}}, nil
+}
+
+// senders are the accounts of the channels. A channel without one delivers to
+// the outbox, which lies in the bucket.
+func senders(e aws.Environment, office desk.Config, nets network.Set, bucket desk.Bucket) (map[string]desk.Sender, error) {
+	out, all := outbox.In(bucket), map[string]desk.Sender{}
+	for _, c := range office.Channels {
+		if c.Account == "" {
+			all[c.Name] = out
+			continue
+		}
+		sender, err := nets.Sender(c, aws.NewVault(e, cmp.Or(c.Secret, c.Name)), bucket, e.Now)
+		if err != nil {
+			return nil, err
+		}
+		all[c.Name] = sender
+	}
+	return all, nil
 }
 
 // watching is how many minutes lie between two looks at what people have to do.

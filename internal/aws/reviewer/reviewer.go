@@ -56,7 +56,9 @@ func New(getenv func(string) string) (*Function, error) {
 	f := &Function{env: e, send: aws.SQS(e).SendMessage}
 	f.made = aws.Kept[http.Handler]{
 		Bucket: bucket, Glossary: true, Now: e.Now, Secrets: f.secrets,
-		Known: func() config.Known { return config.Known{Languages: langs().Written(), Networks: nets.Names()} },
+		Known: func() config.Known {
+			return config.Known{Languages: langs().Written(), Networks: nets.Names(), Account: nets.Check}
+		},
 		Make: func(o aws.Office) (http.Handler, error) {
 			own, err := o.Glossary()
 			if err != nil {
