@@ -145,7 +145,7 @@ func args(least, most int, what string) cobra.PositionalArgs {
 }
 
 func (p *program) known() config.Known {
-	return config.Known{Networks: p.networks.Names(), Languages: p.languages().Written()}
+	return config.Known{Networks: p.networks.Names(), Languages: p.languages().Written(), Account: p.networks.Check}
 }
 
 // office is the configuration: the file named, else attache.yaml where there
@@ -159,6 +159,9 @@ func (p *program) office(path string) (desk.Config, error) {
 	}
 	return config.Load(path, p.known())
 }
+
+// envBeside is the file of secrets that lies beside a configuration.
+func envBeside(path string) string { return filepath.Join(filepath.Dir(path), ".env") }
 
 // hookSecret is the secret of a source of webhooks: ATTACHE_HOOK_GITHUB for
 // "github".
@@ -178,7 +181,7 @@ func (p *program) serve() *cobra.Command {
 				return err
 			}
 			cfg := local.Config{
-				Data: data, HTTP: http, S3: s3, Office: office, HookSecret: hookSecret,
+				Data: data, HTTP: http, S3: s3, Office: office, HookSecret: hookSecret, Env: envBeside(file),
 				Log: slog.New(slog.NewTextHandler(c.ErrOrStderr(), &slog.HandlerOptions{Level: slog.LevelWarn})),
 			}
 			if sample {

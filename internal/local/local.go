@@ -1,9 +1,9 @@
 // Package local is Attaché on one machine: one process, one directory.
 //
 // The directory holds everything: inbox/ (the bucket), attache.db (the store),
-// outbox/ (published posts), desk.json (how the command line finds the running
-// desk), secret (what sessions and tokens are made from) and lock. Two
-// processes never work on one directory.
+// outbox/ (published posts), secrets/ (what networks gave in place of secrets),
+// desk.json (how the command line finds the running desk), secret (what sessions
+// and tokens are made from) and lock. Two processes never work on one directory.
 package local
 
 import (
@@ -34,6 +34,7 @@ import (
 	"attache/internal/ingest"
 	"attache/internal/language"
 	languages "attache/internal/language/all"
+	"attache/internal/network"
 	networks "attache/internal/network/all"
 	"attache/internal/network/outbox"
 	"attache/internal/publish"
@@ -54,6 +55,9 @@ type Config struct {
 	// Samples, if not nil, are uploaded when the directory is new, and their
 	// glossary is used when the office has none.
 	Samples fs.FS
+	// Env is a file of environment variables that hold the secrets of accounts,
+	// besides the environment; "" for none.
+	Env string
 	// HookSecret returns the secret of a source of webhooks, or "".
 	HookSecret func(source string) string
 	Log        *slog.Logger
@@ -223,11 +227,15 @@ func (l *Local) assemble() error {
 			Checker:  gate,
 		},
 	})
+	senders, err := l.senders(nets, out)
+	if err != nil {
+		return err
+	}
 	l.publisher = publish.New(publish.Config{
 		Store: l.store, Office: c.Office, Now: c.Now, Log: c.Log, Pause: c.Pause,
 		Senders: func(channel string) (desk.Sender, bool) {
-			_, ok := c.Office.Channel(channel)
-			return out, ok
+			s, ok := senders[channel]
+			return s, ok
 		},
 	})
 	l.web, err = web.New(web.Config{
@@ -238,6 +246,24 @@ func (l *Local) assemble() error {
 		Now: c.Now, Secret: key, Log: c.Log,
 	})
 	return err
+}
+
+// senders are the accounts of the channels. A channel without one delivers to
+// the outbox.
+func (l *Local) senders(nets network.Set, out desk.Sender) (map[string]desk.Sender, error) {
+	senders := map[string]desk.Sender{}
+	for _, c := range l.config.Office.Channels {
+		if c.Account == "" {
+			senders[c.Name] = out
+			continue
+		}
+		sender, err := nets.Sender(c, NewVault(l.config.Data, l.config.Env, c.Name), l.bucket, l.config.Now)
+		if err != nil {
+			return nil, err
+		}
+		senders[c.Name] = sender
+	}
+	return senders, nil
 }
 
 // poke asks for a sweep; one that is asked for already is enough.

@@ -20,6 +20,7 @@ import (
 	"attache/internal/config"
 	"attache/internal/desk"
 	"attache/internal/local"
+	"attache/internal/network/fakes"
 	"attache/internal/samples"
 	"attache/internal/web/api"
 )
@@ -312,5 +313,44 @@ func TestOneDeskPerDirectory(t *testing.T) {
 	_, err := local.Open(context.Background(), local.Config{Data: o.data, HTTP: ":0", S3: "off", Office: config.Default(), Log: slog.Default()})
 	if err == nil || !strings.Contains(err.Error(), "in use") {
 		t.Errorf("a second desk on one directory: %v", err)
+	}
+}
+
+// A channel with an account publishes there, and one without to the outbox.
+// What the network answered is on the post.
+func TestAnAccountIsPublishedTo(t *testing.T) {
+	fake, err := fakes.Start("mastodon", "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(fake.Close)
+	fake.Fail(fakes.AcceptCut)
+	t.Setenv(local.Variable("social", "access_token"), fake.Secrets["access_token"])
+	o := start(t, filepath.Join(t.TempDir(), "data"), func(c *local.Config) {
+		c.Pause = 20 * time.Millisecond
+		c.Office.Languages = []string{"en"}
+		c.Office.Channels = []desk.Channel{
+			{Name: "social", Network: "mastodon", Account: fake.Account, Settings: fake.Settings, Languages: []string{"en"}, Quota: 5},
+			{Name: "files", Network: "x", Languages: []string{"en"}, Quota: 5},
+		}
+	})
+	o.put("inbox/visit.en.txt", release)
+	for _, p := range o.posts("visit", 2, nil) {
+		if _, err := o.client().Act(t.Context(), p.ID, "approve", api.Action{Hash: p.Payload.Hash(), Reason: "as it is"}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	out := o.posts("visit", 2, func(p desk.Post) bool { return p.State == desk.StatePublished })
+	there := fake.Posts()
+	if len(there) != 1 {
+		t.Fatalf("%d posts are there", len(there))
+	}
+	for _, p := range out {
+		if p.Payload.Channel == "social" && (p.Receipt.ID != there[0].ID || p.Receipt.URL == "" || there[0].Text != p.Payload.Text) {
+			t.Errorf("the receipt is %+v, of %+v", p.Receipt, there[0])
+		}
+	}
+	if files, _ := filepath.Glob(filepath.Join(o.data, "outbox", "*", "*.json")); len(files) != 1 {
+		t.Errorf("the outbox has %v", files)
 	}
 }
