@@ -42,7 +42,7 @@ var rules = []struct {
 	{"internal/network/outbox", []string{"internal/desk", "internal/network"}},
 	{"internal/network/networktest", []string{"internal/desk", "internal/network", "internal/network/fakes"}},
 	{"internal/network/fakes", nil}, // what stands in for a network shares nothing with its client
-	{"internal/network", []string{"internal/desk", "internal/loopback", "internal/network", "internal/network/wire"}},
+	{"internal/network", []string{"internal/desk", "internal/loopback", "internal/network", "internal/network/wire", "internal/network/graph"}},
 	{"internal/store", []string{"internal/desk"}},
 	{"internal/bucket", []string{"internal/desk", "internal/loopback"}},
 

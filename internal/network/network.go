@@ -3,7 +3,14 @@
 // registers them, one line each.
 package network
 
-import "github.com/clipperhouse/uax29/v2/graphemes"
+import (
+	"regexp"
+	"strings"
+	"sync"
+	"unicode/utf16"
+
+	"github.com/clipperhouse/uax29/v2/graphemes"
+)
 
 // Network is the rules of one network.
 type Network interface {
@@ -24,6 +31,45 @@ func Characters(text string) int {
 		n++
 	}
 	return n
+}
+
+// Units counts UTF-16 code units, as programs in JavaScript, Java and C# do.
+func Units(text string) int {
+	n := 0
+	for _, r := range text {
+		n += utf16.RuneLen(r)
+	}
+	return n
+}
+
+var (
+	tagsAtEnd = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(?:(?:^|\s)#[\p{L}\p{M}\p{N}_]+)+\s*$`) })
+	oneTag    = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`#[\p{L}\p{M}\p{N}_]+`) })
+	webLink   = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`https?://[^\s<>"]+`) })
+)
+
+// Hashtags returns where a post's own hashtags stand, as ranges of bytes: those
+// that it ends with. A # inside the text is the release's, and no hashtag.
+func Hashtags(text string) [][2]int {
+	end := tagsAtEnd().FindStringIndex(text)
+	if end == nil {
+		return nil
+	}
+	var list [][2]int
+	for _, at := range oneTag().FindAllStringIndex(text[end[0]:], -1) {
+		list = append(list, [2]int{end[0] + at[0], end[0] + at[1]})
+	}
+	return list
+}
+
+// Links returns where the links of a post stand, as ranges of bytes. What ends a
+// sentence ends a link before it.
+func Links(text string) [][2]int {
+	var list [][2]int
+	for _, at := range webLink().FindAllStringIndex(text, -1) {
+		list = append(list, [2]int{at[0], at[0] + len(strings.TrimRight(text[at[0]:at[1]], ".,;:!?)]}»”’、。，；：！？）」』"))})
+	}
+	return list
 }
 
 // Length is how long a text is by a network's own count.

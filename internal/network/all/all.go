@@ -1,10 +1,16 @@
-// Package all registers the networks whose rules Attaché knows.
+// Package all registers the networks that Attaché knows.
 package all
 
 import (
 	"attache/internal/network"
 	"attache/internal/network/bluesky"
+	"attache/internal/network/facebook"
+	"attache/internal/network/linkedin"
 	"attache/internal/network/mastodon"
+	"attache/internal/network/slack"
+	"attache/internal/network/telegram"
+	"attache/internal/network/threads"
+	"attache/internal/network/webhook"
 	"attache/internal/network/x"
 )
 
@@ -14,5 +20,11 @@ func Networks() network.Set {
 		x.Network{},
 		mastodon.Network{},
 		bluesky.Network{},
+		linkedin.Network{},
+		telegram.Network{},
+		threads.Network{},
+		facebook.Network{},
+		slack.Network{},
+		webhook.Network{},
 	}
 }

@@ -3,12 +3,11 @@ package bluesky
 import (
 	"encoding/json"
 	"net/url"
-	"regexp"
 	"strings"
-	"sync"
 	"time"
 
 	"attache/internal/desk"
+	"attache/internal/network"
 	"attache/internal/network/wire"
 )
 
@@ -69,31 +68,17 @@ func cardTitle(p desk.Payload) string {
 	return p.Link
 }
 
-var (
-	links = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`https?://[^\s<>"]+`) })
-	// tags are the hashtags that a post ends with. One inside a text is the
-	// release's, and no tag.
-	tags = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(?:(?:^|\s)#[\p{L}\p{N}_]+)+\s*$`) })
-	tag  = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`#[\p{L}\p{N}_]+`) })
-)
-
 // facets are the links and hashtags of a text, as ranges of its UTF-8 bytes.
 func facets(text string) []facet {
 	var list []facet
-	for _, at := range links().FindAllStringIndex(text, -1) {
-		end := at[0] + len(strings.TrimRight(text[at[0]:at[1]], ".,;:!?)]}»”’、。，；：！？）」』"))
-		list = append(list, facet{byteRange{at[0], end}, []map[string]any{
-			{"$type": "app.bsky.richtext.facet#link", "uri": text[at[0]:end]},
+	for _, at := range network.Links(text) {
+		list = append(list, facet{byteRange{at[0], at[1]}, []map[string]any{
+			{"$type": "app.bsky.richtext.facet#link", "uri": text[at[0]:at[1]]},
 		}})
 	}
-	last := tags().FindStringIndex(text)
-	if last == nil {
-		return list
-	}
-	for _, at := range tag().FindAllStringIndex(text[last[0]:], -1) {
-		start, end := last[0]+at[0], last[0]+at[1]
-		list = append(list, facet{byteRange{start, end}, []map[string]any{
-			{"$type": "app.bsky.richtext.facet#tag", "tag": text[start+1 : end]},
+	for _, at := range network.Hashtags(text) {
+		list = append(list, facet{byteRange{at[0], at[1]}, []map[string]any{
+			{"$type": "app.bsky.richtext.facet#tag", "tag": text[at[0]+1 : at[1]]},
 		}})
 	}
 	return list

@@ -10,6 +10,12 @@ var starts = []struct {
 	{"x", X},
 	{"mastodon", Mastodon},
 	{"bluesky", Bluesky},
+	{"linkedin", LinkedIn},
+	{"telegram", Telegram},
+	{"threads", Threads},
+	{"facebook", Facebook},
+	{"slack", Slack},
+	{"webhook", Webhook},
 }
 
 // Start starts the fake of a network; address "" picks a free loopback port.

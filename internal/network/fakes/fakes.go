@@ -83,7 +83,8 @@ type Server struct {
 	ahead        time.Duration // of all clocks: time that tests let pass
 	calls        map[string]int
 	failsReplays bool
-	secretIn     int // requests with a secret that came to another host
+	containers   map[string]Post // of Threads: made, and with a Key once published
+	secretIn     int             // requests with a secret that came to another host
 
 	limits    func(w http.ResponseWriter, until time.Time)
 	problem   func(w http.ResponseWriter, status int, message string)
@@ -303,16 +304,19 @@ func (s *Server) expire(token string) {
 
 // keep keeps a post, unless the network has one that it takes it for a
 // repetition of: that one is returned then.
-func (s *Server) keep(p Post, same func(old Post) bool) (old Post, repeated bool) {
+func (s *Server) keep(p publishing) (old Post, repeated bool) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if same != nil {
-		if i := slices.IndexFunc(s.posts, same); i >= 0 {
+	if p.same != nil {
+		if i := slices.IndexFunc(s.posts, p.same); i >= 0 {
 			return s.posts[i], true
 		}
 	}
-	s.posts = append(s.posts, p)
-	return p, false
+	s.posts = append(s.posts, p.post)
+	if p.kept != nil {
+		p.kept()
+	}
+	return p.post, false
 }
 
 func (s *Server) fault() Fault {
@@ -332,6 +336,7 @@ type publishing struct {
 	token  string              // the access token that it came with
 	same   func(old Post) bool // whether it is a repetition; nil: nothing is
 	repeat func(old Post)      // answers a repetition; nil: as the first time
+	kept   func()              // is called, with the lock held, once it is there; nil: nothing
 	answer func(Post)
 }
 
@@ -350,7 +355,7 @@ func (s *Server) publish(w http.ResponseWriter, r *http.Request, p publishing) {
 			select {
 			case <-s.done:
 			case <-time.After(50 * time.Millisecond):
-				s.keep(p.post, p.same)
+				s.keep(p)
 			}
 		}()
 		cut(w)
@@ -370,7 +375,7 @@ func (s *Server) publish(w http.ResponseWriter, r *http.Request, p publishing) {
 	case EmptyNo:
 		w.WriteHeader(http.StatusServiceUnavailable)
 	default:
-		kept, repeated := s.keep(p.post, p.same)
+		kept, repeated := s.keep(p)
 		s.answer(w, r, fault, func() {
 			if repeated && p.repeat != nil {
 				p.repeat(kept)

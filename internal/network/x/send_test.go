@@ -27,7 +27,7 @@ func drivers() map[string]func(testing.TB) *networktest.Rig {
 
 func TestSends(t *testing.T) {
 	for name, open := range drivers() {
-		t.Run(name, func(t *testing.T) { networktest.Sends(t, open, x.Network{}) })
+		t.Run(name, func(t *testing.T) { networktest.Sends(t, open, x.Network{}, networktest.Promise{}) })
 	}
 }
 
