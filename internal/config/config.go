@@ -40,14 +40,14 @@ func Default() desk.Config {
 		People:       []desk.Person{{Name: "Press officer", Roles: []desk.Role{desk.RoleEditor, desk.RoleApprover}}},
 	}
 	for _, network := range []string{"x", "mastodon", "bluesky"} {
-		c.Channels = append(c.Channels, desk.Channel{Name: network, Network: network, Languages: languages, Quota: quota})
+		c.Channels = append(c.Channels, desk.Channel{Name: network, Network: network, Languages: languages, Quota: Quota})
 	}
 	return c
 }
 
-// quota is the posts a day of a channel that names no other: a circuit breaker
+// Quota is the posts a day of a channel that names no other: a circuit breaker
 // rather than a plan.
-const quota = 100
+const Quota = 100
 
 // file is attache.yaml as it is written, and as Show writes it.
 type file struct {
@@ -266,7 +266,7 @@ func (r *reader) channels(list []channel) {
 			c.Languages = r.config.Languages
 		}
 		if c.Quota == 0 && !r.written(key+".quota") {
-			c.Quota = quota
+			c.Quota = Quota
 		}
 		if r.written(key+".name") && !channelName.MatchString(c.Name) {
 			r.report(key+".name", fmt.Sprintf("is %q", c.Name), "Use small letters, digits and hyphens, 40 at most.")

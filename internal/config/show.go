@@ -16,14 +16,7 @@ func Show(c desk.Config) ([]byte, error) {
 		f.Timezone = c.Zone.String()
 	}
 	for _, ch := range c.Channels {
-		shown := channel{
-			Name: ch.Name, Network: ch.Network, Account: ch.Account, Settings: ch.Settings, Secret: ch.Secret,
-			Languages: ch.Languages, Quota: ch.Quota, Quiet: ch.Quiet.String(),
-		}
-		if ch.Spacing > 0 {
-			shown.Spacing = ch.Spacing.String()
-		}
-		f.Channels = append(f.Channels, shown)
+		f.Channels = append(f.Channels, shown(ch))
 	}
 	for _, p := range c.People {
 		who := person{Name: p.Name, Languages: p.Languages, SignIn: p.SignIn}
@@ -43,4 +36,16 @@ func Show(c desk.Config) ([]byte, error) {
 		return nil, fmt.Errorf("show the configuration: %w", err)
 	}
 	return text, nil
+}
+
+// shown is a channel as it is written.
+func shown(c desk.Channel) channel {
+	written := channel{
+		Name: c.Name, Network: c.Network, Account: c.Account, Settings: c.Settings, Secret: c.Secret,
+		Languages: c.Languages, Quota: c.Quota, Quiet: c.Quiet.String(),
+	}
+	if c.Spacing > 0 {
+		written.Spacing = c.Spacing.String()
+	}
+	return written
 }

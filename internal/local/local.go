@@ -215,7 +215,7 @@ func (l *Local) assemble() error {
 	var (
 		langs = languages.Languages()
 		words = language.NewLexicon(langs)
-		nets  = networks.Networks()
+		nets  = networks.Networks().For(c.Office.Channels)
 		gate  = check.New(check.Config{Languages: langs, Lexicon: words, Networks: nets, Glossary: own})
 	)
 	l.ingest = ingest.New(ingest.Config{

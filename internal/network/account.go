@@ -85,6 +85,12 @@ type Field struct {
 // network's own.
 var Server = Field{Name: "server", What: "address of the server, where it is another than the network's own", Optional: true}
 
+// Limiter is a sender that can ask its server how long a post may be.
+type Limiter interface {
+	// Limit returns the most characters, by the network's own count.
+	Limit(ctx context.Context) (int, error)
+}
+
 // MissingError says that an account lacks secrets.
 type MissingError struct {
 	Channel string

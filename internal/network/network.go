@@ -10,6 +10,8 @@ import (
 	"unicode/utf16"
 
 	"github.com/clipperhouse/uax29/v2/graphemes"
+
+	"attache/internal/desk"
 )
 
 // Network is the rules of one network.
@@ -93,6 +95,32 @@ func (s Set) Find(name string) (Network, bool) {
 		}
 	}
 	return nil, false
+}
+
+// Fitted is a network whose rules depend on its accounts' servers.
+type Fitted interface {
+	// For returns the network with the rules that suit all these channels of it.
+	For(channels []desk.Channel) Network
+}
+
+// For returns the set with the rules that suit an office's channels.
+func (s Set) For(channels []desk.Channel) Set {
+	fitted := make(Set, len(s))
+	for i, n := range s {
+		fitted[i] = n
+		f, ok := n.(Fitted)
+		if !ok {
+			continue
+		}
+		var own []desk.Channel
+		for _, c := range channels {
+			if c.Network == n.Name() {
+				own = append(own, c)
+			}
+		}
+		fitted[i] = f.For(own)
+	}
+	return fitted
 }
 
 // Names lists the names of the set.

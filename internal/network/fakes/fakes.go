@@ -12,6 +12,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"math/rand/v2"
 	"net"
 	"net/http"
 	"net/http/httptest"
@@ -75,6 +76,8 @@ type Server struct {
 	posts        []Post
 	pictures     map[string]string // alternative text by name
 	faults       []Fault
+	rate         float64 // of faults at random
+	chance       *rand.Rand
 	next         int
 	expired      map[string]bool // access tokens that have run out
 	issued       int
@@ -132,9 +135,35 @@ func (s *Server) Close() {
 	})
 }
 
+// Paths of a fake that its network has not.
+const (
+	PostsPath  = "/_posts"  // GET: the posts that are there
+	FaultsPath = "/_faults" // GET: the faults; POST ?fault=…: the next post's
+)
+
+// Randomly makes a part of the requests that publish fail, by a seed. Faults of
+// Fail come before.
+func (s *Server) Randomly(rate float64, seed uint64) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.rate, s.chance = rate, rand.New(rand.NewPCG(seed, uint64(len(s.Network))))
+}
+
 // dated puts the server's own date on every answer, and counts the calls.
 func (s *Server) dated(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		switch r.URL.Path {
+		case PostsPath:
+			reply(w, http.StatusOK, append([]Post{}, s.Posts()...))
+			return
+		case FaultsPath:
+			fault := Fault(r.FormValue("fault"))
+			if r.Method == http.MethodPost && slices.Contains(Faults, fault) {
+				s.Fail(fault)
+			}
+			reply(w, http.StatusOK, Faults)
+			return
+		}
 		s.mu.Lock()
 		s.calls[r.Method+" "+r.URL.Path]++
 		s.mu.Unlock()
@@ -323,6 +352,9 @@ func (s *Server) fault() Fault {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if len(s.faults) == 0 {
+		if s.chance != nil && s.chance.Float64() < s.rate {
+			return Faults[s.chance.IntN(len(Faults))]
+		}
 		return None
 	}
 	f := s.faults[0]

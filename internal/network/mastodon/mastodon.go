@@ -3,16 +3,35 @@ package mastodon
 
 import (
 	"regexp"
+	"strconv"
 	"sync"
 
+	"attache/internal/desk"
 	"attache/internal/network"
 )
 
 // Network is Mastodon.
 type Network struct {
-	// Limit is the server's max_characters (GET /api/v2/instance); 0: 500, the
-	// limit of servers that have not changed it.
+	// Limit is the servers' max_characters (GET /api/v2/instance), the least where
+	// there are several; 0: usual.
 	Limit int
+}
+
+// usual is the limit of servers that have not changed it.
+const usual = 500
+
+// For implements network.Fitted: a server's limit is its channel's setting.
+func (n Network) For(channels []desk.Channel) network.Network {
+	for i, c := range channels {
+		limit, err := strconv.Atoi(c.Settings["limit"])
+		if err != nil {
+			limit = usual
+		}
+		if i == 0 || limit < n.Limit {
+			n.Limit = limit
+		}
+	}
+	return n
 }
 
 // Name implements network.Network.
@@ -40,7 +59,7 @@ var (
 func (n Network) Measure(text string) network.Length {
 	limit := n.Limit
 	if limit == 0 {
-		limit = 500
+		limit = usual
 	}
 	used := 0
 	text = link().ReplaceAllStringFunc(text, func(string) string { used += urlLength; return "" })

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"net/http"
 	"net/url"
+	"strconv"
 	"strings"
 	"time"
 
@@ -42,6 +43,7 @@ func (Network) Setup() network.Setup {
 		},
 		Settings: []network.Field{
 			{Name: "server", What: "address of the server, as https://mastodon.example"},
+			{Name: "limit", What: "the most characters of a post on this server; `attache channel add` asks the server", Optional: true},
 			{Name: "visibility", What: "`public`, `unlisted` or `private`; left out: as the account's preferences say", Optional: true},
 		},
 		Secrets: []network.Field{{Name: "access_token", What: "of the account that posts"}},
@@ -54,6 +56,11 @@ func (Network) Sender(a network.Account) (desk.Sender, error) {
 	case "", "public", "unlisted", "private":
 	default:
 		return nil, fmt.Errorf("the setting \"visibility\" is %q; write `public`, `unlisted` or `private`", v)
+	}
+	if l := a.Settings["limit"]; l != "" {
+		if n, err := strconv.Atoi(l); err != nil || n < 50 {
+			return nil, fmt.Errorf("the setting \"limit\" is %q; write the most characters of a post, or leave it out", l)
+		}
 	}
 	return account{a}, nil
 }
