@@ -181,3 +181,15 @@ func when(w desk.When, _ string, year bool) string {
 	}
 	return "في " + strconv.Itoa(day) + " " + s
 }
+
+// amount joins a figure with what it counts. A fraction takes the singular of
+// its scale: «6 ملايين دولار», «6.2 مليون دولار».
+func amount(a language.Amount) string {
+	if a.Scale == "" {
+		return a.Figure + " " + a.Noun
+	}
+	if strings.Contains(a.Figure, ".") {
+		a.Scale = strings.NewReplacer("ملايين", "مليون", "مليارات", "مليار").Replace(a.Scale)
+	}
+	return a.Figure + " " + a.Scale + " " + a.Noun
+}

@@ -15,7 +15,7 @@ func writing() *language.Writing {
 	}
 	return &language.Writing{
 		Classes: []string{"m", "f"}, ClassOf: classOf, Forms: forms, Inflect: inflect,
-		Of: of, To: to, Called: called, When: when,
+		Of: of, To: to, Called: called, When: when, Amount: amount,
 		Titled: func(office, name string) string { return office + " " + name },
 		Number: language.Figures{Locale: language.CLDR(ar_AE.New()), Grouped: 4, Scales: []language.Scale{ // ar_AE: with European figures
 			{Zeros: 9, Term: language.Term{Text: "مليار", Forms: map[string]string{"few": "مليارات"}}},
@@ -193,8 +193,9 @@ func writing() *language.Writing {
 			),
 			desk.EventDonation: plans(
 				frames{
-					"<receives>{first~تلقى|تلقت} {who:def} تبرعًا[ بمبلغ {number}][ {when}].",
+					"<receives>{first~تلقى|تلقت} {who:def} تبرعًا[ بمبلغ {number}][ من {with:def}][ {when}].",
 					"<receives>قُدّم تبرع[ بمبلغ {number}][ {when}] إلى {who:def}.",
+					"{first~تبرع|تبرعت} {who:def} بمبلغ {number}[ {with:l}][ {when}].",
 					"{first~تبرع|تبرعت} {who:def} {object:b}[ {with:l}][ {when}].",
 					"قُدّم تبرع {object:b}[ {with:l}][ {when}] من جانب {who:def}.",
 					"{first~قدّم|قدّمت} {who:def} تبرعًا[ بمبلغ {number}][ {with:l}][ {when}].",
@@ -214,6 +215,7 @@ func writing() *language.Writing {
 			),
 			desk.EventStatement: plans(
 				frames{
+					"{who:def}: {quote}",
 					"{first~أصدر|أصدرت} {who:def} بيانًا[ بشأن {about:def}][ {when}].",
 					"صدر بيان عن {who:def}[ بشأن {about:def}][ {when}].",
 				},
@@ -225,15 +227,15 @@ func writing() *language.Writing {
 			),
 			desk.EventCongratulation: plans(
 				frames{
-					"{first~قدّم|قدّمت} {who:def} التهنئة إلى {with:def}[ بمناسبة {why:def}][ {when}].",
-					"قُدّمت التهنئة إلى {with:def}[ بمناسبة {why:def}] من {who:def}[ {when}].",
-					"{first~وجّه|وجّهت} {who:def} رسالة تهنئة[ بمناسبة {why:def}][ {when}].",
-					"وُجّهت رسالة تهنئة[ بمناسبة {why:def}] من {who:def}[ {when}].",
+					"{first~قدّم|قدّمت} {who:def} التهنئة إلى {with:def}[ {when}][ بمناسبة {why:def}].",
+					"قُدّمت التهنئة إلى {with:def} من {who:def}[ {when}][ بمناسبة {why:def}].",
+					"{first~وجّه|وجّهت} {who:def} رسالة تهنئة[ {when}][ بمناسبة {why:def}].",
+					"وُجّهت رسالة تهنئة من {who:def}[ {when}][ بمناسبة {why:def}].",
 				},
 				frames{
-					"من المقرر أن {first~يقدّم|تقدّم} {who:def} التهنئة إلى {with:def}[ بمناسبة {why:def}][ {when}].",
-					"من المقرر تقديم التهنئة إلى {with:def}[ بمناسبة {why:def}] من {who:def}[ {when}].",
-					"من المقرر توجيه رسالة تهنئة[ بمناسبة {why:def}] من {who:def}[ {when}].",
+					"من المقرر أن {first~يقدّم|تقدّم} {who:def} التهنئة إلى {with:def}[ {when}][ بمناسبة {why:def}].",
+					"من المقرر تقديم التهنئة إلى {with:def} من {who:def}[ {when}][ بمناسبة {why:def}].",
+					"من المقرر توجيه رسالة تهنئة من {who:def}[ {when}][ بمناسبة {why:def}].",
 				},
 				off(
 					"ألغيت رسالة التهنئة من {who:def} إلى {with:def}[، وكانت مقررة {when}].",
@@ -242,12 +244,12 @@ func writing() *language.Writing {
 			),
 			desk.EventCondolence: plans(
 				frames{
-					"{first~قدّم|قدّمت} {who:def} التعازي[ إلى {with:def}][ {when}].",
-					"قُدّمت التعازي[ إلى {with:def}] من {who:def}[ {when}].",
+					"{first~قدّم|قدّمت} {who:def} التعازي[ إلى {with:def}][ {when}][ إثر {why:def}].",
+					"قُدّمت التعازي[ إلى {with:def}] من {who:def}[ {when}][ إثر {why:def}].",
 				},
 				frames{
-					"من المقرر أن {first~يقدّم|تقدّم} {who:def} التعازي[ إلى {with:def}][ {when}].",
-					"من المقرر تقديم التعازي[ إلى {with:def}] من {who:def}[ {when}].",
+					"من المقرر أن {first~يقدّم|تقدّم} {who:def} التعازي[ إلى {with:def}][ {when}][ إثر {why:def}].",
+					"من المقرر تقديم التعازي[ إلى {with:def}] من {who:def}[ {when}][ إثر {why:def}].",
 				},
 				off(
 					"ألغيت رسالة التعزية من {who:def} إلى {with:def}[، وكانت مقررة {when}].",
@@ -258,17 +260,17 @@ func writing() *language.Writing {
 				frames{
 					"{first~نشر|نشرت} {who:def} {object:acc}[ حول {about:def}][ {when}].",
 					"جرى نشر {object}[ حول {about:def}][ {when}] من جانب {who:def}.",
-					"{first~نشر|نشرت} {who:def} نتائج[ حول {about:def}][ {when}].",
-					"جرى نشر نتائج[ حول {about:def}][ {when}] من جانب {who:def}.",
+					"{first~نشر|نشرت} {who:def} تقريرًا[ حول {about:def}][ {when}].",
+					"جرى نشر تقرير[ حول {about:def}][ {when}] من جانب {who:def}.",
 				},
 				frames{
 					"من المقرر أن {first~ينشر|تنشر} {who:def} {object:acc}[ حول {about:def}][ {when}].",
 					"من المقرر نشر {object}[ حول {about:def}][ {when}] من جانب {who:def}.",
-					"من المقرر نشر نتائج[ حول {about:def}][ {when}] من جانب {who:def}.",
+					"من المقرر نشر تقرير[ حول {about:def}][ {when}] من جانب {who:def}.",
 				},
 				off(
 					"ألغي نشر {object}[ حول {about:def}] من جانب {who:def}[، وكان مقررًا {when}].",
-					"ألغي نشر نتائج[ حول {about:def}] من جانب {who:def}[، وكان مقررًا {when}].",
+					"ألغي نشر تقرير[ حول {about:def}] من جانب {who:def}[، وكان مقررًا {when}].",
 				),
 			),
 			desk.EventResults: plans(
@@ -306,6 +308,11 @@ func writing() *language.Writing {
 					"ألغي عقد {object}[ حول {about:def}][ {where:in}] بتنظيم من {who:def}[، وكان مقررًا {when}].",
 					"ألغيت فعالية[ حول {about:def}][ {where:in}] بتنظيم من {who:def}[، وكانت مقررة {when}].",
 				),
+			),
+			desk.EventOther: plans(
+				frames{"آخر المستجدات من {who:def}[ بشأن {about:def}]."},
+				frames{"أُعلنت خطط مقررة[ {when}] من جانب {who:def}."},
+				off("ألغيت فعالية من تنظيم {who:def}[، وكانت مقررة {when}]."),
 			),
 		},
 	}

@@ -16,7 +16,7 @@ import (
 // genitive as it stands behind a noun ("gen": «des Ministeriums», «Chinas», «von
 // Guo Min»); and contracted prepositions ("in": «im Museum», «in Georgien»; "zu":
 // «zum Klimawandel»).
-var forms = []string{"d", "dacc", "ddat", "i", "iacc", "idat", "igen", "dat", "gen", "in", "zu"}
+var forms = []string{"d", "dacc", "ddat", "i", "iacc", "idat", "igen", "dat", "gen", "in", "zu", "von"}
 
 // inflect puts a phrase into one of the forms. Names take no article; a common
 // word whose gender is not known cannot have one.
@@ -39,7 +39,7 @@ func inflect(p language.Phrase, form string) string {
 		return named(p, form)
 	}
 	if p.Class == "" {
-		if first, _ := utf8.DecodeRuneInString(p.Text); p.Plain && unicode.IsUpper(first) && slices.Contains([]string{"d", "dacc", "ddat", "dat", "gen"}, form) {
+		if first, _ := utf8.DecodeRuneInString(p.Text); p.Plain && unicode.IsUpper(first) && slices.Contains([]string{"d", "dacc", "ddat", "dat", "gen", "von"}, form) {
 			return named(p, form)
 		}
 		return ""
@@ -60,6 +60,8 @@ func named(p language.Phrase, form string) string {
 		return "in " + p.Text
 	case "zu":
 		return "zu " + p.Text
+	case "von":
+		return "von " + p.Text
 	}
 	return p.Text
 }
@@ -101,8 +103,8 @@ func noun(p language.Phrase, form string) string {
 		return decline(p.Text, c, strong, dat)
 	case "in":
 		return contracted(place(p), article(definite, dat)) + decline(p.Text, c, weak, dat)
-	case "zu":
-		return contracted("zu", article(definite, dat)) + decline(p.Text, c, weak, dat)
+	case "zu", "von":
+		return contracted(form, article(definite, dat)) + decline(p.Text, c, weak, dat)
 	}
 	return p.Text
 }
@@ -115,6 +117,8 @@ func contracted(preposition, article string) string {
 		return "im "
 	case "an dem ":
 		return "am "
+	case "von dem ":
+		return "vom "
 	case "zu dem ":
 		return "zum "
 	case "zu der ":

@@ -165,16 +165,16 @@ func writing() *language.Writing {
 			),
 			desk.EventDonation: plans(
 				frames{
-					"<receives>{who:d} {hat|haben}[ {when}] {object:iacc} als Spende erhalten.",
-					"<receives>{who:d} {hat|haben}[ {when}] eine Spende[ von {number:dat}] erhalten.",
-					"{who:d} {hat|haben}[ {when}][ {with:ddat}] {object:iacc} gespendet.",
+					"<receives>{who:d} {hat|haben}[ {when}] {object:iacc} als Spende[ {with:von}] erhalten.",
+					"<receives>{who:d} {hat|haben}[ {when}] eine Spende[ von {number:dat}][ {with:von}] erhalten.",
 					"{who:d} {hat|haben}[ {when}][ {with:ddat}] {number} gespendet.",
+					"{who:d} {hat|haben}[ {when}][ {with:ddat}] {object:iacc} gespendet.",
 					"{who:d} {hat|haben}[ {when}] eine Spende[ an {with:dacc}] übergeben.",
 				},
 				frames{
-					"<receives>{who:d} {wird|werden}[ {when}] eine Spende[ von {number:dat}] erhalten.",
-					"{who:d} {wird|werden}[ {when}][ {with:ddat}] {object:iacc} spenden.",
+					"<receives>{who:d} {wird|werden}[ {when}] eine Spende[ von {number:dat}][ {with:von}] erhalten.",
 					"{who:d} {wird|werden}[ {when}][ {with:ddat}] {number} spenden.",
+					"{who:d} {wird|werden}[ {when}][ {with:ddat}] {object:iacc} spenden.",
 					"{who:d} {wird|werden}[ {when}] eine Spende[ an {with:dacc}] übergeben.",
 				},
 				off(
@@ -184,7 +184,7 @@ func writing() *language.Writing {
 				),
 			),
 			desk.EventStatement: plans(
-				frames{"{who:d} {hat|haben}[ {when}] eine Erklärung[ {about:zu}] abgegeben."},
+				frames{"{who:d}: {quote}", "{who:d} {hat|haben}[ {when}] eine Erklärung[ {about:zu}] abgegeben."},
 				frames{"{who:d} {wird|werden}[ {when}] eine Erklärung[ {about:zu}] abgeben."},
 				off("Die[ {when:for} geplante] Erklärung {who:gen}[ {about:zu}] ist abgesagt worden."),
 			),
@@ -204,12 +204,12 @@ func writing() *language.Writing {
 			),
 			desk.EventCondolence: plans(
 				frames{
-					"{who:d} {hat|haben}[ {when}] {with:ddat} kondoliert.",
-					"{who:d} {hat|haben}[ {when}] Beileid bekundet.",
+					"{who:d} {hat|haben}[ {when}] {with:ddat}[ nach {why:ddat}] kondoliert.",
+					"{who:d} {hat|haben}[ {when}][ nach {why:ddat}] Beileid bekundet.",
 				},
 				frames{
-					"{who:d} {wird|werden}[ {when}] {with:ddat} kondolieren.",
-					"{who:d} {wird|werden}[ {when}] Beileid bekunden.",
+					"{who:d} {wird|werden}[ {when}] {with:ddat}[ nach {why:ddat}] kondolieren.",
+					"{who:d} {wird|werden}[ {when}][ nach {why:ddat}] Beileid bekunden.",
 				},
 				off(
 					"Das[ {when:for} geplante] Beileidsschreiben {who:gen} an {with:dacc} ist abgesagt worden.",
@@ -219,21 +219,21 @@ func writing() *language.Writing {
 			desk.EventReport: plans(
 				frames{
 					"{who:d} {hat|haben}[ {when}] {object:iacc}[ {about:zu}] veröffentlicht.",
-					"{who:d} {hat|haben}[ {when}] Ergebnisse[ {about:zu}] veröffentlicht.",
+					"{who:d} {hat|haben}[ {when}] einen Bericht[ {about:zu}] veröffentlicht.",
 				},
 				frames{
 					"{who:d} {wird|werden}[ {when}] {object:iacc}[ {about:zu}] veröffentlichen.",
-					"{who:d} {wird|werden}[ {when}] Ergebnisse[ {about:zu}] veröffentlichen.",
+					"{who:d} {wird|werden}[ {when}] einen Bericht[ {about:zu}] veröffentlichen.",
 				},
 				off(
 					"Die[ {when:for} geplante] Veröffentlichung {object:igen}[ {about:zu}] durch {who:dacc} ist abgesagt worden.",
-					"Die[ {when:for} geplante] Veröffentlichung von Ergebnissen durch {who:dacc} ist abgesagt worden.",
+					"Die[ {when:for} geplante] Veröffentlichung eines Berichts durch {who:dacc} ist abgesagt worden.",
 				),
 			),
 			desk.EventResults: plans(
-				frames{"{who:d} {hat|haben}[ {when}] Geschäftsergebnisse vorgelegt."},
-				frames{"{who:d} {wird|werden}[ {when}] Geschäftsergebnisse vorlegen."},
-				off("Die[ {when:for} geplante] Vorlage der Geschäftsergebnisse durch {who:dacc} ist abgesagt worden."),
+				frames{"{who:d} {hat|haben}[ {when}] Ergebnisse vorgelegt."},
+				frames{"{who:d} {wird|werden}[ {when}] Ergebnisse vorlegen."},
+				off("Die[ {when:for} geplante] Vorlage von Ergebnissen durch {who:dacc} ist abgesagt worden."),
 			),
 			desk.EventConference: plans(
 				frames{
@@ -253,6 +253,11 @@ func writing() *language.Writing {
 					"{who:d} {hat|haben} {object:iacc}[ {about:zu}][, geplant {when:for},] abgesagt.",
 					"Die[ {when:for}][ {where:in}] geplante Veranstaltung {who:gen}[ {about:zu}] ist abgesagt worden.",
 				),
+			),
+			desk.EventOther: plans(
+				frames{"Neues {who:von}[ {about:zu}]."},
+				frames{"{who:d} {hat|haben} Pläne[ {when:for}] angekündigt."},
+				off("Eine[ {when:for} geplante] Veranstaltung {who:gen} ist abgesagt worden."),
 			),
 		},
 	}

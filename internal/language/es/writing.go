@@ -160,15 +160,17 @@ func writing() *language.Writing {
 			),
 			desk.EventDonation: plans(
 				frames{
-					"<receives>{who:the} {recibió|recibieron}[ {when}] {object:a} como donación.",
-					"<receives>{who:the} {recibió|recibieron}[ {when}] una donación[ {number:de}].",
-					"{who:the} {donó|donaron}[ {when}] {object:a}[ {with:to}].",
-					"{who:the} {hizo|hicieron}[ {when}] una donación[ {number:de}][ {with:to}].",
+					"<receives>{who:the} {recibió|recibieron}[ {when}] {object:a} como donación[ por parte {with:de}].",
+					"<receives>{who:the} {recibió|recibieron}[ {when}] una donación[ {number:de}][ por parte {with:de}].",
+					"{who:the} {donó|donaron} {number}[ {with:to}][ {when}].",
+					"{who:the} {donó|donaron} {object:a}[ {with:to}][ {when}].",
+					"{who:the} {hizo|hicieron}[ {when}] una donación[ {with:to}].",
 				},
 				frames{
-					"<receives>{who:the} {recibirá|recibirán}[ {when}] una donación[ {number:de}].",
-					"{who:the} {donará|donarán}[ {when}] {object:a}[ {with:to}].",
-					"{who:the} {hará|harán}[ {when}] una donación[ {number:de}][ {with:to}].",
+					"<receives>{who:the} {recibirá|recibirán}[ {when}] una donación[ {number:de}][ por parte {with:de}].",
+					"{who:the} {donará|donarán} {number}[ {with:to}][ {when}].",
+					"{who:the} {donará|donarán} {object:a}[ {with:to}][ {when}].",
+					"{who:the} {hará|harán}[ {when}] una donación[ {with:to}].",
 				},
 				off(
 					"<receives>La donación[ {number:de}] destinada {who:to}[, prevista {when:for},] ha sido cancelada.",
@@ -177,7 +179,7 @@ func writing() *language.Writing {
 				),
 			),
 			desk.EventStatement: plans(
-				frames{"{who:the} {emitió|emitieron}[ {when}] una declaración[ sobre {about:the}]."},
+				frames{"{who:the}: {quote}", "{who:the} {emitió|emitieron}[ {when}] una declaración[ sobre {about:the}]."},
 				frames{"{who:the} {emitirá|emitirán}[ {when}] una declaración[ sobre {about:the}]."},
 				off("La declaración {who:de}[ sobre {about:the}][, prevista {when:for},] ha sido cancelada."),
 			),
@@ -196,8 +198,8 @@ func writing() *language.Writing {
 				),
 			),
 			desk.EventCondolence: plans(
-				frames{"{who:the} {expresó|expresaron} sus condolencias[ {with:to}][ {when}]."},
-				frames{"{who:the} {expresará|expresarán} sus condolencias[ {with:to}][ {when}]."},
+				frames{"{who:the} {expresó|expresaron} sus condolencias[ {with:to}][ {when}][ tras {why:the}]."},
+				frames{"{who:the} {expresará|expresarán} sus condolencias[ {with:to}][ {when}][ tras {why:the}]."},
 				off(
 					"El mensaje de condolencias {who:de} {with:to}[, previsto {when:for},] ha sido cancelado.",
 					"El mensaje de condolencias {who:de}[, previsto {when:for},] ha sido cancelado.",
@@ -206,21 +208,21 @@ func writing() *language.Writing {
 			desk.EventReport: plans(
 				frames{
 					"{who:the} {publicó|publicaron}[ {when}] {object:a}[ sobre {about:the}].",
-					"{who:the} {publicó|publicaron}[ {when}] sus conclusiones[ sobre {about:the}].",
+					"{who:the} {publicó|publicaron}[ {when}] un informe[ sobre {about:the}].",
 				},
 				frames{
 					"{who:the} {publicará|publicarán}[ {when}] {object:a}[ sobre {about:the}].",
-					"{who:the} {publicará|publicarán}[ {when}] sus conclusiones[ sobre {about:the}].",
+					"{who:the} {publicará|publicarán}[ {when}] un informe[ sobre {about:the}].",
 				},
 				off(
 					"La publicación {object:dea}[ sobre {about:the}] por {who:the}[, prevista {when:for},] ha sido cancelada.",
-					"La publicación de las conclusiones {who:de}[, prevista {when:for},] ha sido cancelada.",
+					"La publicación de un informe por {who:the}[, prevista {when:for},] ha sido cancelada.",
 				),
 			),
 			desk.EventResults: plans(
-				frames{"{who:the} {publicó|publicaron} sus resultados[ {when}]."},
-				frames{"{who:the} {publicará|publicarán} sus resultados[ {when}]."},
-				off("La publicación de los resultados {who:de}[, prevista {when:for},] ha sido cancelada."),
+				frames{"<organisation>{who:the} {publicó|publicaron} sus resultados[ {when}].", "{who:the} {publicó|publicaron} resultados[ {when}]."},
+				frames{"<organisation>{who:the} {publicará|publicarán} sus resultados[ {when}].", "{who:the} {publicará|publicarán} resultados[ {when}]."},
+				off("La publicación de resultados por {who:the}[, prevista {when:for},] ha sido cancelada."),
 			),
 			desk.EventConference: plans(
 				frames{
@@ -242,6 +244,11 @@ func writing() *language.Writing {
 					"El acto {who:de}[ sobre {about:the}], previsto {when:for} {where:in}, ha sido cancelado.",
 					"El acto {who:de}[ sobre {about:the}][, previsto {when:for},] ha sido cancelado.",
 				),
+			),
+			desk.EventOther: plans(
+				frames{"Novedades {who:de}[ sobre {about:the}]."},
+				frames{"{who:the} {anunció|anunciaron} planes[ {when:for}]."},
+				off("Un acto {who:de}[, previsto {when:for},] ha sido cancelado."),
 			),
 		},
 	}

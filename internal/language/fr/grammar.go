@@ -248,7 +248,7 @@ func titled(office, name string) string {
 var months = strings.Fields("janvier février mars avril mai juin juillet août septembre octobre novembre décembre")
 
 // when writes «le 9 juin», «du 9 au 11 juin», «en juin 2026», as CLDR has its
-// dates, with the words before them.
+// dates, with the words before them; in the form "for" «pour le 9 juin».
 func when(w desk.When, form string, year bool) string {
 	y, month, day, end := language.DateParts(w)
 	s := months[month-1]
@@ -262,8 +262,12 @@ func when(w desk.When, form string, year bool) string {
 		return strconv.Itoa(n)
 	}
 	switch {
+	case w.Precision != "day" && form == "for":
+		return "pour " + s
 	case w.Precision != "day":
 		return "en " + s
+	case form == "for" && end == 0:
+		return "pour le " + number(day) + " " + s
 	case end > 0:
 		return "du " + number(day) + " au " + number(end) + " " + s
 	}

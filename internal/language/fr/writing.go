@@ -161,15 +161,17 @@ func writing() *language.Writing {
 			),
 			desk.EventDonation: plans(
 				frames{
-					"<receives>{who:the} {a|ont} reçu {object:a} en don[ {when}].",
-					"<receives>{who:the} {a|ont} reçu un don[ {number:de}][ {when}].",
+					"<receives>{who:the} {a|ont} reçu {object:a} en don[ de la part {with:de}][ {when}].",
+					"<receives>{who:the} {a|ont} reçu un don[ {number:de}][ de la part {with:de}][ {when}].",
+					"{who:the} {a|ont} fait un don {number:de}[ {with:to}][ {when}].",
 					"{who:the} {a|ont} fait don {object:dea}[ {with:to}][ {when}].",
-					"{who:the} {a|ont} fait un don[ {number:de}][ {with:to}][ {when}].",
+					"{who:the} {a|ont} fait un don[ {with:to}][ {when}].",
 				},
 				frames{
-					"<receives>{who:the} {recevra|recevront} un don[ {number:de}][ {when}].",
+					"<receives>{who:the} {recevra|recevront} un don[ {number:de}][ de la part {with:de}][ {when}].",
+					"{who:the} {fera|feront} un don {number:de}[ {with:to}][ {when}].",
 					"{who:the} {fera|feront} don {object:dea}[ {with:to}][ {when}].",
-					"{who:the} {fera|feront} un don[ {number:de}][ {with:to}][ {when}].",
+					"{who:the} {fera|feront} un don[ {with:to}][ {when}].",
 				},
 				off(
 					"<receives>Le don {number:de} destiné {who:to}[, prévu {when},] est annulé.",
@@ -179,18 +181,18 @@ func writing() *language.Writing {
 				),
 			),
 			desk.EventStatement: plans(
-				frames{"{who:the} {a|ont} fait une déclaration[ sur {about:the}][ {when}]."},
+				frames{"{who:the} : {quote}", "{who:the} {a|ont} fait une déclaration[ sur {about:the}][ {when}]."},
 				frames{"{who:the} {fera|feront} une déclaration[ sur {about:the}][ {when}]."},
 				off("La déclaration {who:de}[ sur {about:the}][, prévue {when},] est annulée."),
 			),
 			desk.EventCongratulation: plans(
 				frames{
-					"{who:the} {a|ont} félicité {with:the}[ à l’occasion {why:de}][ {when}].",
-					"{who:the} {a|ont} adressé des félicitations[ à l’occasion {why:de}][ {when}].",
+					"{who:the} {a|ont} félicité {with:the}[ {when}][ à l’occasion {why:de}].",
+					"{who:the} {a|ont} adressé des félicitations[ {when}][ à l’occasion {why:de}].",
 				},
 				frames{
-					"{who:the} {félicitera|féliciteront} {with:the}[ à l’occasion {why:de}][ {when}].",
-					"{who:the} {adressera|adresseront} des félicitations[ à l’occasion {why:de}][ {when}].",
+					"{who:the} {félicitera|féliciteront} {with:the}[ {when}][ à l’occasion {why:de}].",
+					"{who:the} {adressera|adresseront} des félicitations[ {when}][ à l’occasion {why:de}].",
 				},
 				off(
 					"Le message de félicitations {who:de} {with:to}[, prévu {when},] est annulé.",
@@ -198,8 +200,8 @@ func writing() *language.Writing {
 				),
 			),
 			desk.EventCondolence: plans(
-				frames{"{who:the} {a|ont} présenté {ses|leurs} condoléances[ {with:to}][ {when}]."},
-				frames{"{who:the} {présentera|présenteront} {ses|leurs} condoléances[ {with:to}][ {when}]."},
+				frames{"{who:the} {a|ont} présenté {ses|leurs} condoléances[ {with:to}][ {when}][ à la suite {why:de}]."},
+				frames{"{who:the} {présentera|présenteront} {ses|leurs} condoléances[ {with:to}][ {when}][ à la suite {why:de}]."},
 				off(
 					"Le message de condoléances {who:de} {with:to}[, prévu {when},] est annulé.",
 					"Le message de condoléances {who:de}[, prévu {when},] est annulé.",
@@ -208,21 +210,21 @@ func writing() *language.Writing {
 			desk.EventReport: plans(
 				frames{
 					"{who:the} {a|ont} publié {object:a}[ sur {about:the}][ {when}].",
-					"{who:the} {a|ont} publié {ses|leurs} conclusions[ sur {about:the}][ {when}].",
+					"{who:the} {a|ont} publié un rapport[ sur {about:the}][ {when}].",
 				},
 				frames{
 					"{who:the} {publiera|publieront} {object:a}[ sur {about:the}][ {when}].",
-					"{who:the} {publiera|publieront} {ses|leurs} conclusions[ sur {about:the}][ {when}].",
+					"{who:the} {publiera|publieront} un rapport[ sur {about:the}][ {when}].",
 				},
 				off(
 					"La publication {object:dea}[ sur {about:the}] par {who:the}[, prévue {when},] est annulée.",
-					"La publication des conclusions {who:de}[, prévue {when},] est annulée.",
+					"La publication d’un rapport par {who:the}[, prévue {when},] est annulée.",
 				),
 			),
 			desk.EventResults: plans(
-				frames{"{who:the} {a|ont} publié {ses|leurs} résultats[ {when}]."},
-				frames{"{who:the} {publiera|publieront} {ses|leurs} résultats[ {when}]."},
-				off("La publication des résultats {who:de}[, prévue {when},] est annulée."),
+				frames{"<organisation>{who:the} {a|ont} publié {ses|leurs} résultats[ {when}].", "{who:the} {a|ont} publié des résultats[ {when}]."},
+				frames{"<organisation>{who:the} {publiera|publieront} {ses|leurs} résultats[ {when}].", "{who:the} {publiera|publieront} des résultats[ {when}]."},
+				off("La publication de résultats par {who:the}[, prévue {when},] est annulée."),
 			),
 			desk.EventConference: plans(
 				frames{
@@ -244,6 +246,11 @@ func writing() *language.Writing {
 					"L’événement {who:de}[ sur {about:the}], prévu {when} {where:in}, est annulé.",
 					"L’événement {who:de}[ sur {about:the}][, prévu {when},] est annulé.",
 				),
+			),
+			desk.EventOther: plans(
+				frames{"Des nouvelles {who:de}[ sur {about:the}]."},
+				frames{"{who:the} {a|ont} annoncé des projets[ {when:for}]."},
+				off("Un événement {who:de}[, prévu {when},] est annulé."),
 			),
 		},
 	}
