@@ -63,7 +63,7 @@ func newTongue(l language.Language) *tongue {
 	}
 	t := &tongue{Language: l, endings: map[string]bool{}, chain: c.Chain, drop: c.Drop, origins: c.Origins, terms: map[string][]entry{}, opposites: map[string][2]patterns{}}
 	t.uncased = l.Reading.Uncased
-	t.han = l.Reading.Uncased && l.Reading.Clitics == nil
+	t.han = l.Reading.Unspaced
 	t.compounded = l.Reading.VerbLast
 	for p, list := range map[*patterns][]string{
 		&t.not: c.Not, &t.notNot: c.NotNot, &t.done: c.Done, &t.toCome: c.ToCome, &t.off: c.Off,

@@ -61,6 +61,12 @@ func (r *reader) verbSecond(sentence []token, m statement) roles {
 		}
 	}
 	subject, intro := r.subject(left)
+	if r.reading.Unspaced { // who acts stands in the clause of the verb, if anybody does
+		if from := r.clauseStart(sentence, m.at); len(r.agents(sentence[from:m.at])) > 0 {
+			subject, _ = r.subject(sentence[from:m.at])
+			intro = sentence[:from]
+		}
+	}
 	out.who = r.agents(subject)
 	if by, at := r.agentsBehind(right); m.verb && len(by) > 0 && (r.passiveAt(left) || at == 0) {
 		r.takePassive(&out, by, m)
@@ -69,6 +75,9 @@ func (r *reader) verbSecond(sentence []token, m statement) roles {
 		out.who = r.issuer()
 	}
 	out.subject = subject
+	if phrase := r.nounPhrase(subject); len(out.who) == 0 && m.words.Type == desk.EventAppointment && len(phrase) > 0 && r.describesParty(r.tokens(phrase[0].Span)) {
+		out.who = phrase // "the board of A & B"
+	}
 	for start > 0 && m.at-start < 4 && r.auxiliary(sentence[start-1]) {
 		start--
 	}
@@ -194,7 +203,7 @@ func (r *reader) subject(tokens []token) (subject, intro []token) {
 		}
 		start += i + 1
 	}
-	for start < len(tokens) && (inside(dates, tokens[start].span) || tokens[start].kind == punctuation ||
+	for start < len(tokens) && (inside(dates, tokens[start].span) || tokens[start].kind == punctuation && r.quotedName(tokens, start) == 0 ||
 		r.introduces(tokens[start:]) && start+1 < len(tokens) && inside(dates, tokens[start+1].span)) {
 		start++
 	}
@@ -230,7 +239,7 @@ func (r *reader) agents(tokens []token) []desk.Party {
 		if m.kind == country && len(list) > 1 && last < 0 && !r.reading.Uncased || r.reading.NounCaps && r.noun(tokens, m) {
 			continue
 		}
-		if last >= 0 && !r.joined(tokens[last:m.from]) {
+		if last >= 0 && !r.joined(tokens[last:m.from]) && !(r.joins(tokens[m.from]) && m.from-last < 2) {
 			break
 		}
 		found = append(found, m.party)
@@ -302,7 +311,7 @@ func (r *reader) governed(tokens []token, at int) bool {
 	if r.says.has(t) {
 		return false
 	}
-	return r.of.has(t) || r.with.has(t) || r.places.has(t) || r.topics.has(t) || r.by.has(t) || r.purposes.has(t) || r.breaks.has(t) && !r.articles.has(t)
+	return r.of.has(t) || r.with.has(t) || r.places.has(t) || r.topics.has(t) || r.by.has(t) || r.reading.Unspaced && r.to.has(t) || r.purposes.has(t) || r.breaks.has(t) && !r.articles.has(t)
 }
 
 // joined reports whether nothing but commas, "and" and articles stands between
@@ -319,13 +328,13 @@ func (r *reader) joined(between []token) bool {
 			and = true
 			i += n - 1
 		case between[i].text == "," || between[i].text == "、" || between[i].text == "،":
-			and = true
+			and = and || r.reading.Order != language.SOV // there it stands behind who acts
 		case r.articles.has(between[i]):
 		default:
 			return false
 		}
 	}
-	return and || r.reading.Clitics != nil
+	return and
 }
 
 // agentsBehind are the parties behind a word such as "by", and how many words
@@ -532,6 +541,9 @@ func (r *reader) takeSegment(out *roles, s segment, m statement) {
 	case object:
 		r.directObject(out, s.tokens, m)
 	case counterpart, recipient:
+		if m.words.Type == desk.EventCongratulation && len(out.with) > 0 {
+			return // what she is congratulated on
+		}
 		out.with = append(out.with, r.counterparts(r.upToDate(s.tokens), m.words.Type)...)
 	case place:
 		out.where = append(out.where, r.placeNames(s.tokens)...)
@@ -582,7 +594,7 @@ func (r *reader) counterparts(tokens []token, of desk.EventType) []desk.Party {
 		if m.kind == country && len(tokens) > m.to-m.from+2 && !r.reading.Uncased {
 			continue
 		}
-		if r.qualifies(tokens, m) {
+		if r.qualifies(tokens, m) || r.reading.Unspaced && m.kind == name {
 			continue
 		}
 		if len(found) == 0 && m.kind != person && r.within(tokens, m.from) {

@@ -1,6 +1,7 @@
 package facts
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -50,10 +51,29 @@ func (r *reader) datelineAt(p desk.Span) (opening, bool) {
 		d.rest = next
 		at = next
 	}
-	if d.place == "" || !dated && !shouted {
+	if d.place == "" || !dated && !shouted && !r.placeAlone(d, p) {
 		return r.datelineUpToStop(start)
 	}
 	return d, true
+}
+
+// placeAlone reports whether a place without a date is a dateline: one or two
+// words before a dash, and a sentence behind it.
+func (r *reader) placeAlone(d opening, p desk.Span) bool {
+	place := r.tokens(d.span)
+	next, _ := utf8.DecodeRuneInString(r.text[min(d.rest, p[1]):])
+	dash := strings.ContainsAny(r.text[d.span[1]:d.rest], "–—")
+	return len(place) > 0 && len(place) <= 2 && dash && unicode.IsUpper(next) && p[1]-d.rest > 60 && !r.known(place, 0) && !r.labels.has(place[0]) && r.nounless(place)
+}
+
+// nounless reports whether none of some words tells of an event.
+func (r *reader) nounless(tokens []token) bool {
+	for i := range tokens {
+		if n, _ := r.events.at(tokens[i:]); n > 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // datelineUpToStop reads a dateline that a full stop ends: "Berlin, 4. Mai 2026. The
@@ -69,6 +89,12 @@ func (r *reader) datelineUpToStop(p desk.Span) (opening, bool) {
 		return opening{}, false
 	}
 	d := opening{span: cover(tokens[:n]), place: place}
+	if n < len(tokens) && tokens[n].text == "(" { // the agency
+		for n < len(tokens) && tokens[n].text != ")" {
+			n++
+		}
+		n = min(n+1, len(tokens))
+	}
 	for n < len(tokens) && tokens[n].kind == punctuation && strings.Contains(".:-–—*", tokens[n].text) {
 		n++
 	}
@@ -185,7 +211,7 @@ func (r *reader) part(s desk.Span) (partKind, string) {
 		case n > 0:
 			i += n - 1
 		case r.labels.has(t) && (len(place) > 0 || len(dates) > 0):
-		case t.kind == word && (t.caps || r.reading.Clitics != nil || (r.of.has(t) || r.articles.has(t)) && len(place) > 0 && len(tokens) > i+1 && tokens[i+1].caps):
+		case t.kind == word && (t.caps || r.headsFirst() || (r.of.has(t) || r.articles.has(t)) && len(place) > 0 && len(tokens) > i+1 && tokens[i+1].caps):
 			if done && len(place) == 0 {
 				done = false
 			}
@@ -197,7 +223,7 @@ func (r *reader) part(s desk.Span) (partKind, string) {
 			return noPart, ""
 		}
 	}
-	if len(place) > 7 || r.reading.Clitics != nil && len(place) > 3 {
+	if len(place) > 7 || r.headsFirst() && len(place) > 3 {
 		return noPart, ""
 	}
 	if len(place) > 0 {
@@ -250,6 +276,9 @@ func (r *reader) datelineBefore(p desk.Span) (opening, bool) {
 			text = strings.TrimPrefix(text, agency)
 		}
 		place := ""
+		if len(dates) > 0 && dates[len(dates)-1].Span[1] < at-size || len(dates) > 0 && slices.Contains(dates[0].Inferred, "day") {
+			continue // the mark is a part of another word
+		}
 		if len(dates) > 0 {
 			before := dates[0].Span[0] - (head[1] - len(text))
 			if before > 0 && before <= len(text) {

@@ -263,7 +263,7 @@ func (r *reader) others(z zones, words *language.EventWords, known []desk.Party)
 					behind--
 				}
 				for _, seg := range r.segments(tokens[behind:], m.words.Type) {
-					if seg.role == object && m.verb || seg.role == counterpart {
+					if seg.role == object && m.verb && r.reading.Order != language.VSO || seg.role == counterpart {
 						found = append(found, r.people(seg.tokens)...)
 					}
 				}
@@ -271,10 +271,25 @@ func (r *reader) others(z zones, words *language.EventWords, known []desk.Party)
 			if k := r.with.in(tokens); k >= 0 && r.with.at(tokens[k:]) > 1 { // "joined by"
 				found = append(found, r.people(tokens[k:])...)
 			}
+			found = append(found, r.invitation(tokens)...)
 		}
 	}
 	found = unlike(found, known)
 	return found[:min(len(found), most)]
+}
+
+// invitation is who is said to have invited.
+func (r *reader) invitation(tokens []token) []desk.Party {
+	list := r.mentions(tokens)
+	for i, m := range list {
+		if r.invitesAfter.at(tokens[m.to:]) > 0 {
+			return []desk.Party{r.bareParty(m.party, r.reading.GenitiveEndings)}
+		}
+		if k := r.invites.in(tokens); k >= 0 && m.from > k && m.kind != country {
+			return []desk.Party{list[i].party}
+		}
+	}
+	return nil
 }
 
 func (r *reader) people(tokens []token) []desk.Party {

@@ -65,6 +65,7 @@ func (r *reader) takeHeader(z *zones, paras []desk.Span) {
 		first, second := found[best].span, found[next].span
 		switch a, b := width(first.Of(r.text)), width(second.Of(r.text)); {
 		case r.masthead(second):
+		case capitals(first.Of(r.text)) && !capitals(second.Of(r.text)): // a subheading
 		case a*4 < b*3: // a kicker over the headline
 			z.header = append(z.header, first)
 			z.headline = second
@@ -96,6 +97,11 @@ func (r *reader) datelineOf(z *zones) {
 			return
 		}
 	}
+}
+
+// capitals reports whether a line has letters, and no small ones.
+func capitals(line string) bool {
+	return strings.ToUpper(line) == line && strings.ToLower(line) != line
 }
 
 func joinSpans(a, b desk.Span) desk.Span {

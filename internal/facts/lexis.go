@@ -3,6 +3,7 @@ package facts
 import (
 	"strings"
 	"sync"
+	"unicode/utf8"
 
 	"attache/internal/desk"
 	"attache/internal/language"
@@ -22,14 +23,14 @@ type lexis struct {
 	counts table[string] // "three": "3"
 	calendar
 
-	and, with, withAfter, by, byAfter, to, between                               phrases
-	places, topics, purposes, breaks, pronouns, belongs, groups, announces, past phrases
-	planned, cancelled, says, relatives, passive, first, copula, next            phrases
-	offices, honorifics, countries, institutions, venues, organisations          phrases
-	articles, of, postNominals, portfolio                                        phrases
-	embargoes, immediate, boilerplate, contacts, labels                          phrases
-	abbreviations, elisions, ordinals                                            map[string]bool
-	starters, titles, shortMonths                                                map[string]bool // words that start sentences; cut short before a name; of months
+	and, with, withAfter, by, byAfter, to, between                                                                                       phrases
+	places, topics, purposes, breaks, pronouns, belongs, groups, announces, past, heldIn, invites, invitesAfter, placeOffices, particles phrases
+	planned, cancelled, says, relatives, passive, first, copula, next                                                                    phrases
+	offices, honorifics, countries, institutions, venues, organisations                                                                  phrases
+	articles, of, postNominals, portfolio                                                                                                phrases
+	embargoes, immediate, boilerplate, contacts, labels                                                                                  phrases
+	abbreviations, elisions, ordinals                                                                                                    map[string]bool
+	starters, titles, shortMonths                                                                                                        map[string]bool // words that start sentences; cut short before a name; of months
 
 	genders map[string]desk.Gender // by honorific
 	heads   heads                  // of compounds
@@ -60,7 +61,7 @@ func lexisOf(l language.Language) *lexis {
 		genders: map[string]desk.Gender{},
 	}
 	for list, p := range map[*[]string]*phrases{
-		&r.And: &x.and, &r.With: &x.with, &r.WithAfter: &x.withAfter, &r.By: &x.by, &r.ByAfter: &x.byAfter, &r.To: &x.to, &r.Between: &x.between, &r.Pronouns: &x.pronouns, &r.Groups: &x.groups, &r.Announces: &x.announces, &r.Past: &x.past, &r.Groups: &x.groups, &r.OfOnly: &x.belongs, &r.Places: &x.places,
+		&r.And: &x.and, &r.With: &x.with, &r.WithAfter: &x.withAfter, &r.By: &x.by, &r.ByAfter: &x.byAfter, &r.To: &x.to, &r.Between: &x.between, &r.Pronouns: &x.pronouns, &r.Groups: &x.groups, &r.Announces: &x.announces, &r.Past: &x.past, &r.ToOnly: &x.heldIn, &r.Invites: &x.invites, &r.InvitesAfter: &x.invitesAfter, &r.PlaceOffices: &x.placeOffices, &r.Particles: &x.particles, &r.Groups: &x.groups, &r.OfOnly: &x.belongs, &r.Places: &x.places,
 		&r.Topics: &x.topics, &r.Purposes: &x.purposes, &r.Breaks: &x.breaks, &r.Planned: &x.planned, &r.Cancelled: &x.cancelled,
 		&r.Says: &x.says, &r.Relatives: &x.relatives, &r.Passive: &x.passive, &r.FirstPerson: &x.first, &r.Copula: &x.copula,
 		&r.Next: &x.next, &r.Articles: &x.articles, &r.Of: &x.of,
@@ -111,6 +112,9 @@ func (l *lexis) takeTerms(terms []language.Term, r *language.Reading) {
 			if p != nil {
 				p.add(l, form, struct{}{})
 			}
+			if r.Declined && (t.Kind == language.Country || t.Kind == language.Capital) {
+				p.add(l, stems(l, form, r.CutEndings), struct{}{})
+			}
 			if t.Kind == language.Honorific {
 				l.genders[strings.TrimSuffix(strings.ToLower(form), ".")] = t.Gender
 			}
@@ -141,6 +145,22 @@ func shortMonths(months map[string]int) map[string]bool {
 		}
 	}
 	return short
+}
+
+// stems is a name in any case: each of its longer words without the letters
+// that endings replace, and with whatever follows.
+func stems(l *lexis, name, cut string) string {
+	const least = 4 // letters of a stem
+	var words []string
+	for _, t := range l.tokenize(name, desk.Span{0, len(name)}) {
+		w := strings.TrimRight(t.lower, cut)
+		if utf8.RuneCountInString(w) < least {
+			words = append(words, t.text)
+			continue
+		}
+		words = append(words, w+"*")
+	}
+	return strings.Join(words, " ")
 }
 
 // takeHeads makes ready what compounds end with. It comes last: the lists

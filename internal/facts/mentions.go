@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"attache/internal/desk"
+	"attache/internal/language"
 )
 
 // mention is a place at which a text names somebody or something.
@@ -48,6 +49,9 @@ func (r *reader) mentions(tokens []token) []mention {
 }
 
 func (r *reader) mentionAt(tokens []token, i int) (mention, bool) {
+	if end := r.quotedName(tokens, i); end > 0 {
+		return r.titledMention(tokens, i, end)
+	}
 	if tokens[i].kind != word || r.articles.has(tokens[i]) {
 		return mention{}, false
 	}
@@ -61,7 +65,7 @@ func (r *reader) mentionAt(tokens []token, i int) (mention, bool) {
 		}
 		return mention{}, false
 	}
-	loose := r.reading.LooseNames && r.organisations.has(tokens[i]) && r.capitalSoon(tokens, i+1, 5)
+	loose := r.reading.LooseNames && r.organisations.has(tokens[i]) && (r.capitalSoon(tokens, i+1, 5) || i+1 < len(tokens) && r.quotedName(tokens, i+1) > 0)
 	if r.offices.at(tokens[i:]) == 0 && r.honorific(tokens[i:]) == 0 && !loose && !r.proper(tokens, i) {
 		return mention{}, false
 	}
@@ -70,6 +74,63 @@ func (r *reader) mentionAt(tokens []token, i int) (mention, bool) {
 		return mention{}, false
 	}
 	return r.phrase(tokens, i, end)
+}
+
+// quotedName is the end of a name in quotation marks that starts at a token, 0
+// for none: a few words, the first with a capital or a figure.
+func (r *reader) quotedName(tokens []token, i int) int {
+	const most = 7
+	closing := quotationMarks[firstRune(tokens[i].text)]
+	if tokens[i].kind != punctuation || closing == "" || r.reading.Uncased || i+2 >= len(tokens) || tokens[i].text == "'" ||
+		!tokens[i+1].caps && tokens[i+1].kind != number || !tokens[i+1].glued {
+		return 0
+	}
+	for k := i + 2; k < min(len(tokens), i+most); k++ {
+		if strings.Contains(closing, tokens[k].text) {
+			return k + 1
+		}
+		if tokens[k].kind == punctuation && !strings.Contains("-–&'’.", tokens[k].text) {
+			return 0
+		}
+	}
+	return 0
+}
+
+func firstRune(s string) rune {
+	c, _ := utf8.DecodeRuneInString(s)
+	return c
+}
+
+// titledMention reads a name in quotation marks: with the word behind it that
+// says what bears it ("“North” company"), else alone and without the marks.
+func (r *reader) titledMention(tokens []token, i, end int) (mention, bool) {
+	if end < len(tokens) && (r.organisations.has(tokens[end]) || r.reading.Order == language.SOV && tokens[end].caps) {
+		if to := r.phraseEnd(tokens, end); to > end {
+			s := cover(tokens[i:to])
+			m := mention{kind: organisation, from: i, to: to, party: desk.Party{Name: s.Of(r.text), Span: s, Organisation: true}}
+			if held := r.heldBehind(tokens, i, end, to); held != nil {
+				return *held, true
+			}
+			return m, true
+		}
+	}
+	s := cover(tokens[i+1 : end-1])
+	return mention{kind: name, from: i, to: end, party: desk.Party{Name: s.Of(r.text), Span: s, Organisation: true}}, true
+}
+
+// heldBehind is the person whose office a name in quotation marks belongs to:
+// "“North” şirkətinin direktoru A B".
+func (r *reader) heldBehind(tokens []token, from, at, to int) *mention {
+	m, ok := r.phrase(tokens, at, to)
+	if !ok || m.kind != person && m.kind != office {
+		return nil
+	}
+	m.from = from
+	if m.kind == person && m.party.RoleSpan != nil {
+		s := desk.Span{tokens[from].span[0], m.party.RoleSpan[1]}
+		m.party.Role, m.party.RoleSpan = s.Of(r.text), &s
+	}
+	return &m
 }
 
 // groupEnd is where the words end that say whose the people of a group are: "of
@@ -184,15 +245,24 @@ func (r *reader) phraseEnd(tokens []token, i int) int {
 	if body && r.offices.at(tokens[i:]) == 0 {
 		k++
 	}
+	last := i // behind the last office
 	for k < len(tokens) && k-i < 24 {
 		rest := tokens[k:]
 		t := tokens[k]
+		if k > i && r.partyEnds(tokens, i, last, k, office) {
+			return k
+		}
+		if end := r.quotedName(tokens, k); end > 0 && (body || office) && k > i && !r.nameBefore(tokens, last, k) {
+			k = end
+			continue
+		}
 		if n := r.offices.at(rest); n > 0 {
 			if k > i && r.nameBefore(tokens, i, k) {
 				return k
 			}
 			office = true
 			k += n
+			last = k
 			continue
 		}
 		if n := r.honorific(rest); n > 0 {
@@ -226,10 +296,12 @@ func (r *reader) phraseEnd(tokens []token, i int) int {
 				return k
 			}
 			k++
+		case office && r.heldIn.has(t) && k+1 < len(tokens) && r.countries.at(tokens[k+1:]) > 0 && !r.nameBefore(tokens, last, k):
+			k += 1 + r.countries.at(tokens[k+1:])
 		case r.and.at(rest) > 0:
 			n := r.and.at(rest)
 			next := k + n
-			if r.nameBefore(tokens, i, k) || next >= len(tokens) || !office && !body {
+			if r.nameBefore(tokens, i, k) || next >= len(tokens) || !office && !body && !(k == i+1 && r.ownerAhead(tokens, next)) {
 				return k
 			}
 			for next < len(tokens) && r.articles.has(tokens[next]) {
@@ -267,13 +339,59 @@ func (r *reader) phraseEnd(tokens []token, i int) int {
 			k++
 		case t.kind == word && (office || body || r.reading.LooseNames) && r.reading.LooseNames && k > i && !r.nameBefore(tokens, i, k) && !r.stops(tokens, k) && r.leadsOn(tokens, k, office || body):
 			k++
-		case body && !office && r.reading.LooseNames && k > i+1 && r.upToVerb(tokens, k):
+		case body && !office && r.reading.LooseNames && k > i && r.upToVerb(tokens, k):
 			k++
 		default:
 			return k
 		}
 	}
 	return k
+}
+
+// partyEnds reports whether a party is complete before a token, and another
+// begins there without a word between them: behind the name of who holds an
+// office, and, where case endings part nouns, behind an organisation's own word.
+func (r *reader) partyEnds(tokens []token, from, held, at int, office bool) bool {
+	t, before := tokens[at], tokens[at-1]
+	if t.kind != word {
+		return false
+	}
+	own := r.organisations.has(t) || r.offices.at(tokens[at:]) > 0 || r.portfolio.has(t)
+	if r.reading.Order == language.SOV && r.organisations.has(before) && !before.ends(r.reading.GenitiveEndings) && !own {
+		return true
+	}
+	if !office || held >= at || held == from || !tokens[held].caps || !t.caps && !own || !r.nameBefore(tokens, held, at) {
+		return false
+	}
+	if r.countries.at(tokens[at:]) > 0 || r.organisations.has(t) {
+		return true
+	}
+	return r.reading.Order == language.SOV && !particle[t.lower] && (t.ends(r.reading.GenitiveEndings) && at-held == 2 || r.beginsBody(tokens, at))
+}
+
+// ownerAhead reports whether the words from here on are of an organisation that
+// an office belongs to: "… və Limanlar Agentliyinin sədri".
+func (r *reader) ownerAhead(tokens []token, at int) bool {
+	for k := at; k < min(len(tokens), at+3) && tokens[k].caps; k++ {
+		if r.organisations.has(tokens[k]) {
+			return r.reading.Order == language.SOV && tokens[k].ends(r.reading.GenitiveEndings)
+		}
+	}
+	return false
+}
+
+// beginsBody reports whether capital words from here on lead to the word of an
+// organisation or an office.
+func (r *reader) beginsBody(tokens []token, at int) bool {
+	for k := at; k < min(len(tokens), at+8); k++ {
+		if r.organisations.has(tokens[k]) || r.offices.at(tokens[k:]) > 0 {
+			return true
+		}
+		if !tokens[k].caps {
+			return false
+		}
+	}
+	return false
 }
 
 // upToVerb reports whether one or two small words lead up to the verb of a
@@ -283,7 +401,7 @@ func (r *reader) upToVerb(tokens []token, i int) bool {
 		if tokens[k].kind != word || tokens[k].caps || r.function(tokens[k]) || r.stops(tokens, k) {
 			return false
 		}
-		if k+1 == len(tokens) || r.verbAt(tokens[k+1:]) || r.passive.has(tokens[k+1]) {
+		if k+1 == len(tokens) || tokens[k+1].text == "." || r.verbAt(tokens[k+1:]) || r.passive.has(tokens[k+1]) {
 			return true
 		}
 	}
@@ -340,7 +458,7 @@ func (r *reader) stops(tokens []token, i int) bool {
 	if r.of.has(t) {
 		return false
 	}
-	return r.with.at(tokens[i:]) > 0 || r.by.has(t) || r.places.at(tokens[i:]) > 0 || r.topics.at(tokens[i:]) > 0 || r.purposes.at(tokens[i:]) > 0 || r.breakAt(tokens, i) > 0
+	return r.with.at(tokens[i:]) > 0 || r.withAfter.at(tokens[i:]) > 0 || r.byAfter.has(t) || r.between.has(t) || r.by.has(t) || r.places.at(tokens[i:]) > 0 || r.topics.at(tokens[i:]) > 0 || r.purposes.at(tokens[i:]) > 0 || r.breakAt(tokens, i) > 0
 }
 
 // nameBefore reports whether a person's name ends before a token.
@@ -461,7 +579,7 @@ func (r *reader) phrase(tokens []token, from, to int) (mention, bool) {
 // officeEnd is the comma behind small words that still belong to an office
 // whose holder is named behind it: "the head of the coast guard, A B".
 func (r *reader) officeEnd(tokens []token, at int) int {
-	if at >= len(tokens) || !r.of.has(tokens[at]) {
+	if at >= len(tokens) || !r.of.has(tokens[at]) && !(r.reading.LooseNames && tokens[at].kind == word) {
 		return at
 	}
 	for k := at; k < min(len(tokens), at+8); k++ {

@@ -1,7 +1,9 @@
 package facts
 
 import (
+	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"attache/internal/desk"
 )
@@ -12,29 +14,47 @@ func (r *reader) verbLast(sentence []token, m statement) roles {
 	var out roles
 	left := sentence[:m.at]
 	subject, intro := r.subject(left)
-	list := r.mentions(subject)
-	last := -1
-	for _, x := range list {
+	last := -1 // behind who acts, and those joined
+	for _, x := range r.mentions(subject) {
 		after := subject[x.to:]
+		end := subject[x.to-1]
 		switch {
 		case r.byAfter.at(after) > 0:
 			out.who = append([]desk.Party{x.party}, out.who...)
-		case r.withAfter.at(after) > 0 || subject[x.to-1].ends(r.reading.WithEndings):
+			last = max(last, x.to)
+		case r.between.at(after) > 0 && len(out.who)+len(out.with) > 0: // "A ilə B arasında"
+			if len(out.who) == 0 {
+				out.who, out.with = out.with, nil
+			}
+			if last >= 0 && r.joined(subject[last:x.from]) {
+				out.who = append(out.who, x.party)
+			} else {
+				out.with = append(out.with, x.party)
+			}
+			last = x.to
+		case r.withAfter.at(after) > 0:
+			out.with = append(out.with, x.party)
+		case end.ends(r.reading.WithEndings) && x.kind != organisation:
 			out.with = append(out.with, r.bareParty(x.party, r.reading.WithEndings))
-		case r.located(subject[x.to-1]):
-		case subject[x.to-1].ends(r.reading.DativeEndings) && len(out.who) > 0:
-			out.with = append(out.with, r.bareParty(x.party, r.reading.DativeEndings))
+		case r.located(end):
 		case x.kind == country:
+		case m.words.Type == desk.EventVisit && last >= 0 && x.kind != person && x.kind != office:
 		case last < 0 || r.joined(subject[last:x.from]):
-			if subject[x.to-1].ends(r.reading.GenitiveEndings) && x.kind != person {
+			if end.ends(r.reading.GenitiveEndings) && x.kind != person || last < 0 && x.kind == organisation && end.ends(r.reading.DativeEndings) {
 				continue
 			}
 			out.who = append(out.who, r.bareParty(x.party, r.reading.GenitiveEndings))
 			last = x.to
+		case r.describesNext(subject, x):
+		case betweenPeople[m.words.Type] && !(end.ends(r.reading.GenitiveEndings) && x.kind != person):
+			out.with = append(out.with, r.bareParty(x.party, slices.Concat(r.reading.DativeEndings, r.reading.AccusativeEndings)))
 		}
 	}
-	// "A ilə B arasında görüş keçirilib": both take part.
-	out.where = append(r.placesIn(intro), r.placesIn(subject)...)
+	out.subject = subject
+	if m.words.Type == desk.EventVisit {
+		out.where = r.destination(subject[max(0, last):])
+	}
+	out.where = slices.Concat(out.where, r.placesIn(intro), r.placesIn(subject))
 	end := m.at + m.n
 	for end < len(sentence) && end < m.at+m.n+3 && sentence[end].kind == word {
 		end++
@@ -78,10 +98,14 @@ func (r *reader) bareParty(p desk.Party, endings []string) desk.Party {
 	if p.Organisation {
 		return p
 	}
-	lower := strings.ToLower(p.Name)
 	for _, e := range endings {
-		if stem, ok := strings.CutSuffix(lower, e); ok && len(stem) > strings.LastIndexByte(stem, ' ')+4 && strings.Contains(r.text, p.Name[:len(stem)]+" ") {
-			p.Name = p.Name[:len(stem)]
+		stem, ok := strings.CutSuffix(p.Name, e)
+		if !ok || len(stem) <= strings.LastIndexByte(stem, ' ')+3 {
+			continue
+		}
+		if r.familyStem(stem) || strings.Contains(r.text, stem+" ") {
+			p.Aliases = append(p.Aliases, p.Name)
+			p.Name = stem
 			p.Span[1] = p.Span[0] + len(stem)
 			return p
 		}
@@ -89,21 +113,84 @@ func (r *reader) bareParty(p desk.Party, endings []string) desk.Party {
 	return p
 }
 
+// describesNext reports whether a name only describes the small word behind it:
+// "Norveçin Müstəqillik günü".
+func (r *reader) describesNext(tokens []token, x mention) bool {
+	if x.kind != name || x.to >= len(tokens) {
+		return false
+	}
+	next := tokens[x.to]
+	return next.kind == word && !next.caps && !r.stops(tokens, x.to)
+}
+
+// familyStem reports whether a name ends as family names of the language do,
+// or with a consonant, as foreign ones: what stood behind it was an ending.
+func (r *reader) familyStem(stem string) bool {
+	for _, e := range r.reading.FamilyNames {
+		if strings.HasSuffix(stem, e) {
+			return true
+		}
+	}
+	last, _ := utf8.DecodeLastRuneInString(stem)
+	return len(r.reading.FamilyNames) > 0 && !strings.ContainsRune("aeəıioöuü", last)
+}
+
+// destination is where a visit leads: a name in the case of what is gone to.
+func (r *reader) destination(tokens []token) []desk.Place {
+	for i, t := range tokens {
+		if !t.caps || r.calendar(t) || i+1 < len(tokens) && tokens[i+1].caps {
+			continue
+		}
+		if !t.ends(r.reading.DativeEndings) && !t.ends(r.reading.AccusativeEndings) {
+			continue
+		}
+		from := i
+		for from > 0 && tokens[from-1].caps && !r.calendar(tokens[from-1]) {
+			from--
+		}
+		return []desk.Place{r.bare(cover(tokens[from : i+1]))}
+	}
+	return nil
+}
+
+// bare is a place without the ending that an apostrophe parts from it.
+func (r *reader) bare(s desk.Span) desk.Place {
+	name := s.Of(r.text)
+	if i := strings.LastIndexAny(name, "'’"); i > 0 && len(name)-i < 8 && i > strings.LastIndexByte(name, ' ') {
+		name = name[:i]
+	}
+	return desk.Place{Name: name, Span: desk.Span{s[0], s[0] + len(name)}}
+}
+
 // verbFirst reads languages in which who acts stands behind the verb.
 func (r *reader) verbFirst(sentence []token, m statement) roles {
 	var out roles
 	right := sentence[m.at+m.n:]
-	free := len(right)
+	free, first := len(right), 0
+	if list := r.mentions(right); len(list) > 0 && list[0].from == 0 {
+		first = list[0].to - 1 // an office is held somewhere
+	}
 	for i := range right {
-		if i > 0 && (r.with.at(right[i:]) > 0 || r.places.at(right[i:]) > 0 || r.purposes.at(right[i:]) > 0 || r.breakAt(right, i) > 0) {
+		if i > first && (r.with.at(right[i:]) > 0 || r.places.at(right[i:]) > 0 || r.purposes.at(right[i:]) > 0 || r.breakAt(right, i) > 0) {
 			free = i
 			break
 		}
 	}
 	out.who = r.agents(right[:free])
-	if len(out.who) == 0 {
+	switch {
+	case len(out.who) == 0:
 		subject, _ := r.subject(sentence[:m.at])
 		out.who = r.agents(subject)
+	case m.words.Type == desk.EventVisit:
+		out.where = r.placeNames(tokensBehind(right[:free], out.who))
+	case m.words.Type == desk.EventAppointment:
+		out.with = r.appointed(tokensBehind(right[:free], out.who))
+	case betweenPeople[m.words.Type]: // whom it is done to stands behind who does it
+		end := slices.IndexFunc(right, func(t token) bool { return t.text == "." || r.breaks.has(t) })
+		if end < free || end < 0 {
+			end = max(free, end)
+		}
+		out.with = r.behindAgents(tokensBehind(right[:end], out.who))
 	}
 	for _, s := range r.segments(right, m.words.Type) {
 		if s.role != object {
@@ -113,6 +200,35 @@ func (r *reader) verbFirst(sentence []token, m statement) roles {
 	out.where = append(out.where, r.placesIn(sentence[:m.at])...)
 	out.clause = cover(sentence[m.at:max(m.at+m.n+r.clauseEndVSO(right), m.at+1)])
 	return out
+}
+
+// tokensBehind are those behind the last of some parties.
+func tokensBehind(tokens []token, parties []desk.Party) []token {
+	end := parties[len(parties)-1].Span[1]
+	i := slices.IndexFunc(tokens, func(t token) bool { return t.span[0] >= end })
+	if i < 0 {
+		return nil
+	}
+	return tokens[i:]
+}
+
+// appointed is whom those who act appoint: the name behind them.
+func (r *reader) appointed(tokens []token) []desk.Party {
+	if end := r.nameBehind(tokens, 0); end >= 2 {
+		return []desk.Party{r.party(person, tokens, 0, end).party}
+	}
+	return r.behindAgents(tokens)
+}
+
+// behindAgents are the people named behind who acts.
+func (r *reader) behindAgents(tokens []token) []desk.Party {
+	var found []desk.Party
+	for _, m := range r.mentions(tokens) {
+		if (m.personal() || m.kind == office) && !r.governed(tokens, m.from) {
+			found = append(found, m.party)
+		}
+	}
+	return found
 }
 
 func (r *reader) clauseEndVSO(tokens []token) int {

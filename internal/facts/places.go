@@ -96,7 +96,7 @@ func (r *reader) person(tokens []token) bool {
 func (r *reader) uncasedPlace(tokens []token) (desk.Place, bool) {
 	end := 0
 	for end < len(tokens) && end < 14 {
-		if r.reading.Clitics != nil && (r.stopsArabic(tokens, end) || end > 3) || r.reading.Clitics == nil && r.boundary(tokens, end) && end > 0 {
+		if r.headsFirst() && (r.endsPhrase(tokens, end) || end > 3 || end > 0 && r.pastPlace(tokens, end)) || r.reading.Unspaced && r.boundary(tokens, 0, end) && end > 0 {
 			break
 		}
 		if tokens[end].kind != word {
@@ -109,6 +109,20 @@ func (r *reader) uncasedPlace(tokens []token) (desk.Place, bool) {
 	}
 	s := cover(tokens[:end])
 	return desk.Place{Name: s.Of(r.text), Span: s}, true
+}
+
+// headsFirst reports whether the language has the head of a phrase first, and no
+// capitals: Arabic.
+func (r *reader) headsFirst() bool { return r.reading.Uncased && !r.reading.Unspaced }
+
+// pastPlace reports whether a word behind a place's first is no part of its
+// name: it neither describes it nor is what it is the place of.
+func (r *reader) pastPlace(tokens []token, i int) bool {
+	if r.origin(tokens[i]) || r.portfolio.has(tokens[i]) || r.countries.at(tokens[i:]) > 0 || r.articled(tokens[i]) {
+		return false
+	}
+	before := []token{tokens[i-1]}
+	return r.venues.at(before) == 0 && r.organisations.at(before) == 0
 }
 
 // placesIn finds the places that words such as "in" introduce, and those that a
@@ -133,8 +147,7 @@ func (r *reader) placesIn(tokens []token) []desk.Place {
 			if from == i && !tokens[i].caps {
 				continue
 			}
-			s := cover(tokens[from : i+1])
-			found = append(found, desk.Place{Name: s.Of(r.text), Span: s})
+			found = append(found, r.bare(cover(tokens[from:i+1])))
 		}
 	}
 	return found
@@ -145,7 +158,7 @@ func (r *reader) located(t token) bool {
 	if t.kind != word || r.calendar(t) || r.says.has(t) {
 		return false
 	}
-	if n, e := r.events.at([]token{t}); n > 0 && e.verb {
+	if n, _ := r.events.at([]token{t}); n > 0 {
 		return false
 	}
 	for _, e := range r.reading.PlaceEndings {

@@ -110,16 +110,35 @@ func (r *reader) take(p desk.Span, people []mention, named string) ([]mention, s
 func (r *reader) sentenceLike(content string, q quoted) bool {
 	words := strings.Count(content, " ") + 1
 	if strings.IndexFunc(content, func(c rune) bool { return unicode.Is(unicode.Han, c) }) >= 0 {
-		return utf8.RuneCountInString(content) >= 10
+		return utf8.RuneCountInString(content) >= 10 || utf8.RuneCountInString(content) >= 6 && (r.saidBehind(q) || r.leadsUp(desk.Span{max(0, q.outer[0]-4), q.outer[0]}))
 	}
 	last, _ := utf8.DecodeLastRuneInString(content)
 	next, _ := utf8.DecodeRuneInString(r.text[q.span[1]:])
 	after, _ := utf8.DecodeRuneInString(strings.TrimLeft(r.text[min(len(r.text), q.outer[1]):], " "))
 	ends := strings.ContainsRune(",.!?…،؟", last) || next == ',' || after == ',' || q.open
+	if r.saidBehind(q) || r.leadsUp(desk.Span{max(0, q.outer[0]-4), q.outer[0]}) {
+		return words >= 3
+	}
 	if ends {
 		return words >= 4
 	}
 	return words >= 7
+}
+
+// saidBehind reports whether a verb of speaking stands right behind a quotation.
+func (r *reader) saidBehind(q quoted) bool {
+	end := min(len(r.text), q.outer[1]+60)
+	if i := strings.IndexByte(r.text[q.outer[1]:end], '\n'); i >= 0 {
+		end = q.outer[1] + i
+	}
+	for end > q.outer[1] && end < len(r.text) && !utf8.RuneStart(r.text[end]) {
+		end--
+	}
+	behind := r.tokenize(r.text, desk.Span{q.outer[1], end})
+	for len(behind) > 0 && behind[0].kind == punctuation {
+		behind = behind[1:]
+	}
+	return r.says.at(behind) > 0
 }
 
 // quotedIn returns what stands between quotation marks in a paragraph.
@@ -283,6 +302,8 @@ func (r *reader) attributed(before, after desk.Span, people []mention) attributi
 			verb = len(tokens)
 		case piece == before && a.says && !r.ended(piece): // X, "…" said
 			verb = len(tokens)
+		case piece == before && len(tokens) < 12 && tokens[len(tokens)-1].comma(): // For X, "…"
+			verb = len(tokens)
 		default:
 			continue
 		}
@@ -340,7 +361,27 @@ func (r *reader) speakerNear(tokens []token, verb int, people []mention) string 
 			best, least = who, distance
 		}
 	}
+	if best == "" && verb < len(tokens) {
+		best = r.familyBehind(tokens[verb:], people)
+	}
 	return best
+}
+
+// familyBehind is the person named before whose family name alone stands behind
+// a verb, in a script without capitals.
+func (r *reader) familyBehind(tokens []token, people []mention) string {
+	const reach = 4
+	if !r.headsFirst() {
+		return ""
+	}
+	for _, t := range tokens[:min(len(tokens), reach)] {
+		for _, p := range people {
+			if t.kind == word && lastWord(p.party.Name) == t.text {
+				return p.party.Name
+			}
+		}
+	}
+	return ""
 }
 
 // holder is who was named with an office before; where nobody was, the one

@@ -1,86 +1,156 @@
 package facts
 
 import (
+	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"attache/internal/desk"
 )
 
-// uncased reads a mention in a script without capitals: an office with the name
-// behind it, or an organisation by the word that all of its kind have.
+// uncased reads a mention in a script without capitals: by the words of offices
+// and organisations, which stand at the end of a phrase where words are not
+// parted, and at its head where they are.
 func (r *reader) uncased(tokens []token, i int) (mention, bool) {
-	if r.reading.Clitics != nil {
-		return r.arabic(tokens, i)
+	if r.reading.Unspaced {
+		return r.headLast(tokens, i)
 	}
-	return r.chinese(tokens, i)
+	return r.headFirst(tokens, i)
 }
 
-// chinese reads the noun phrase up to the next boundary: "国家邮政局副局长刘君".
-func (r *reader) chinese(tokens []token, i int) (mention, bool) {
-	end := i
-	for end < len(tokens) && end-i < 40 && !r.boundary(tokens, end) {
+// party is a mention of tokens as they stand.
+func (r *reader) party(k mentionKind, tokens []token, from, to int) mention {
+	s := desk.Span{r.wordStart(tokens[from]), tokens[to-1].span[1]}
+	return mention{kind: k, from: from, to: to, party: desk.Party{Name: s.Of(r.text), Span: s, Organisation: k != person && k != office}}
+}
+
+// holderOf is a mention of a person with the role before the name.
+func (r *reader) holderOf(tokens []token, from, role, roleEnd, name, end int) mention {
+	m := r.party(person, tokens, name, end)
+	m.from = from
+	if roleEnd > role {
+		s := desk.Span{r.wordStart(tokens[role]), tokens[roleEnd-1].span[1]}
+		m.party.Role, m.party.RoleSpan = s.Of(r.text), &s
+	}
+	return m
+}
+
+// wordStart is where a word begins behind an "and" that is written onto it.
+func (r *reader) wordStart(t token) int {
+	if r.joins(t) {
+		for _, c := range r.reading.Clitics[0] {
+			if strings.HasPrefix(t.text, c) {
+				return t.span[0] + len(c)
+			}
+		}
+	}
+	return t.span[0]
+}
+
+// joins reports whether a known word has an "and" written onto it.
+func (r *reader) joins(t token) bool {
+	if len(r.reading.Clitics) == 0 || t.bare == "" {
+		return false
+	}
+	for _, c := range r.reading.Clitics[0] {
+		if w, ok := strings.CutPrefix(t.lower, c); ok {
+			plain := token{lower: w, kind: word}
+			_, plain.bare = r.fold(w)
+			return r.headWord([]token{plain}) && !r.headWord([]token{{lower: t.lower, kind: word}})
+		}
+	}
+	return false
+}
+
+// headWord reports whether a phrase of its own starts here: an office, an
+// honorific, an organisation, a venue.
+func (r *reader) headWord(tokens []token) bool {
+	return r.offices.at(tokens) > 0 || r.honorifics.at(tokens) > 0 || r.organisations.has(tokens[0]) || r.venues.at(tokens) > 0 || r.groups.has(tokens[0]) || r.institutions.at(tokens) > 0
+}
+
+// headLast reads the noun phrase up to the next boundary: "国家邮政局副局长刘君".
+func (r *reader) headLast(tokens []token, from int) (mention, bool) {
+	end := from
+	for end < len(tokens) && end-from < 40 && !r.boundary(tokens, from, end) {
 		end++
 	}
-	if end == i {
+	if end == from {
 		return mention{}, false
 	}
-	from := i
-	// The last office before the end, with a name of two to four characters (or
-	// longer, with a middle dot) behind it.
-	for k := end - 1; k >= from; k-- {
+	for k := end - 1; k >= from; k-- { // the last office, with the name behind it
 		n := r.offices.at(tokens[k:end])
 		if n == 0 {
 			continue
 		}
 		start := k + n
-		if h := r.honorifics.at(tokens[start:end]); h > 0 {
-			start += h
+		start += r.honorifics.at(tokens[start:end])
+		to := r.givenName(tokens[:end], start)
+		if to-start >= 2 {
+			return r.holderOf(tokens, from, from, k+n, start, to), true
 		}
-		to := start
-		for to < end && isHan(tokens[to].text) || to < end && to > start && (tokens[to].text == "·" || tokens[to].text == "・") {
-			to++
-		}
-		m := mention{from: from, to: end}
-		if length := to - start; length >= 2 && (length <= 5 || strings.Contains(cover(tokens[start:to]).Of(r.text), "·")) {
-			role := cover(tokens[from:start])
-			m.kind = person
-			m.party = desk.Party{Span: cover(tokens[start:to]), Role: role.Of(r.text), RoleSpan: &role}
-			m.party.Name = m.party.Span.Of(r.text)
-			m.to = to
-			return m, true
-		}
-		if to == start {
-			m.kind = office
-			m.party = desk.Party{Name: cover(tokens[from:start]).Of(r.text), Span: cover(tokens[from:start])}
-			m.to = start
-			return m, true
-		}
-		break
+		m := r.party(office, tokens, from, k+n)
+		return m, true
 	}
 	for k := end - 1; k > from; k-- {
 		for n := min(4, end-k); n > 0; n-- {
-			if r.organisations.at(tokens[k:k+n]) == n && (k+n == end || k+n < end && !isHan(tokens[k+n].text)) {
-				s := cover(tokens[from : k+n])
-				return mention{kind: organisation, from: from, to: k + n, party: desk.Party{Name: s.Of(r.text), Span: s, Organisation: true}}, true
+			if r.organisations.at(tokens[k:k+n]) == n && (k+n == end || !isHan(tokens[k+n].text)) {
+				return r.party(organisation, tokens, from, k+n), true
 			}
 		}
 	}
-	s := cover(tokens[from:end])
-	if n := r.countries.at(tokens[from:end]); n == end-from {
-		return mention{kind: country, from: from, to: end, party: desk.Party{Name: s.Of(r.text), Span: s, Organisation: true}}, true
+	if r.countries.at(tokens[from:end]) == end-from {
+		return r.party(country, tokens, from, end), true
+	}
+	if to := r.givenName(tokens[:end], from); to == end && end-from >= 2 && r.surname(tokens[from:]) > 0 || strings.Contains(cover(tokens[from:end]).Of(r.text), "·") {
+		return r.party(person, tokens, from, end), true
 	}
 	if n := end - from; n >= 2 && n <= 12 {
-		return mention{kind: name, from: from, to: end, party: desk.Party{Name: s.Of(r.text), Span: s, Organisation: n > 3}}, true
+		m := r.party(name, tokens, from, end)
+		m.party.Organisation = n > 3
+		return m, true
 	}
 	return mention{from: from, to: end}, false
 }
 
+// givenName is where a person's name ends that starts at a token: two or three
+// characters behind a Chinese family name, or as many as a name has that was
+// written by its sound, with a dot between its parts.
+func (r *reader) givenName(tokens []token, start int) int {
+	to, dotted := start, false
+	for to < len(tokens) && (isHan(tokens[to].text) || to > start && middleDot(tokens[to])) {
+		dotted = dotted || middleDot(tokens[to])
+		to++
+	}
+	const sounded = 6 // characters of a name without a dot
+	switch n := r.surname(tokens[start:]); {
+	case dotted:
+		return to
+	case n > 0:
+		return min(to, start+n+2)
+	case to-start > sounded:
+		return start
+	}
+	return to
+}
+
+// surname returns how many tokens the family name at the start has.
+func (r *reader) surname(tokens []token) int {
+	for n := min(2, len(tokens)); n > 0; n-- {
+		if slices.Contains(r.reading.FamilyNames, cover(tokens[:n]).Of(r.text)) {
+			return n
+		}
+	}
+	return 0
+}
+
+func middleDot(t token) bool { return t.text == "·" || t.text == "・" || t.text == "•" }
+
 // boundary reports whether a noun phrase ends before a token: at a mark, a
 // number, a verb or a word that holds phrases together.
-func (r *reader) boundary(tokens []token, i int) bool {
+func (r *reader) boundary(tokens []token, from, i int) bool {
 	t := tokens[i]
 	if t.kind != word {
-		return t.text != "·" && t.text != "・"
+		return !middleDot(t)
 	}
 	if n, e := r.events.at(tokens[i:]); n > 0 && e.verb {
 		return true
@@ -88,81 +158,208 @@ func (r *reader) boundary(tokens []token, i int) bool {
 	if r.offices.at(tokens[i:]) > 0 || r.organisations.at(tokens[i:]) > 1 {
 		return false
 	}
-	return r.and.at(tokens[i:]) > 0 || r.with.at(tokens[i:]) > 0 || r.by.at(tokens[i:]) > 0 || r.places.at(tokens[i:]) > 0 ||
-		r.topics.at(tokens[i:]) > 0 || r.purposes.at(tokens[i:]) > 0 || r.planned.at(tokens[i:]) > 0 || r.says.at(tokens[i:]) > 0 || r.breaks.at(tokens[i:]) > 0
+	if n := r.and.at(tokens[i:]); n > 0 && i > from && r.portfolio.at(tokens[i+n:]) > 0 && r.endsPortfolio(tokens[from:i]) {
+		return false // "the minister of foreign and European affairs"
+	}
+	for _, p := range []phrases{r.and, r.with, r.by, r.to, r.places, r.topics, r.purposes, r.planned, r.says, r.breaks, r.passive, r.invites, r.cancelled} {
+		if p.at(tokens[i:]) > 0 {
+			return true
+		}
+	}
+	n, _ := r.near.at(tokens[i:])
+	return n > 0
 }
 
-// arabic reads "سعادة السفير" with the name behind it, or an organisation that
-// starts with the word of its kind.
-func (r *reader) arabic(tokens []token, i int) (mention, bool) {
-	k := i
-	if n := r.honorifics.at(tokens[k:]); n > 0 {
-		k += n
-	}
-	n := r.offices.at(tokens[k:])
-	if n == 0 && k == i {
-		if r.organisations.has(tokens[i]) {
-			end := r.arabicEnd(tokens, i+1)
-			s := cover(tokens[i:end])
-			return mention{kind: organisation, from: i, to: end, party: desk.Party{Name: s.Of(r.text), Span: s, Organisation: true}}, true
+// endsPortfolio reports whether tokens end with what offices are for.
+func (r *reader) endsPortfolio(tokens []token) bool {
+	for n := 1; n <= min(4, len(tokens)); n++ {
+		if r.portfolio.at(tokens[len(tokens)-n:]) == n {
+			return true
 		}
-		if n := r.countries.at(tokens[i:]); n > 0 {
-			s := cover(tokens[i : i+n])
-			return mention{kind: country, from: i, to: i + n, party: desk.Party{Name: s.Of(r.text), Span: s, Organisation: true}}, true
+	}
+	return false
+}
+
+// headFirst reads an office with the name behind it, "سعادة السفير", or an
+// organisation that starts with the word of its kind.
+func (r *reader) headFirst(tokens []token, i int) (mention, bool) {
+	k := i
+	for k < len(tokens) && r.honorifics.at(tokens[k:]) > 0 && r.offices.at(tokens[k:]) == 0 {
+		k += r.honorifics.at(tokens[k:])
+	}
+	n := 0
+	if k < len(tokens) {
+		n = r.offices.at(tokens[k:])
+	}
+	switch {
+	case n > 0 && !(n == 1 && k == i && r.organisations.has(tokens[i])):
+		return r.officeFirst(tokens, i, k, k+n), true
+	case k > i: // an honorific alone
+		if end := r.nameBehind(tokens, k); end > k {
+			return r.heldAs(r.holderOf(tokens, i, i, i, k, end), tokens), true
 		}
 		return mention{}, false
+	case r.groups.has(tokens[i]):
+		return r.party(group, tokens, i, r.bodyEnd(tokens, i)), true
+	case r.organisations.has(tokens[i]):
+		return r.party(organisation, tokens, i, r.bodyEnd(tokens, i)), true
 	}
-	role := k
-	k += n
-	for k < len(tokens) && !r.stopsArabic(tokens, k) && (r.portfolio.has(tokens[k]) || r.offices.at(tokens[k:]) > 0 || r.organisations.has(tokens[k]) || r.countries.at(tokens[k:]) > 0 || r.adjective(tokens[k])) {
-		k += max(1, r.offices.at(tokens[k:]), r.countries.at(tokens[k:]))
+	if n := r.countries.at(tokens[i:]); n > 0 {
+		return r.party(country, tokens, i, i+n), true
+	}
+	return mention{}, false
+}
+
+// officeFirst reads what an office is for and who holds it.
+func (r *reader) officeFirst(tokens []token, from, role, at int) mention {
+	k := at
+	for k < len(tokens) && !r.endsPhrase(tokens, k) {
+		n := max(r.offices.at(tokens[k:]), r.countries.at(tokens[k:]), r.portfolio.at(tokens[k:]))
+		switch {
+		case r.honorifics.at(tokens[k:]) > 0 && r.offices.at(tokens[k:]) == 0:
+			n = 0
+		case r.organisations.has(tokens[k]):
+			n = r.bodyEnd(tokens, k) - k
+			if left := r.wordsLeft(tokens, k+n); left == 1 && n > 2 { // its last word begins the name
+				n--
+			}
+		case n == 0 && (r.origin(tokens[k]) || r.organisations.has(tokens[k-1]) && !r.articled(tokens[k-1])):
+			n = 1
+		case n == 0 && k == at && r.placeOffices.at(tokens[role:]) > 0 && r.wordsLeft(tokens, k) > 2:
+			n = 1
+		}
+		if n == 0 {
+			break
+		}
+		k += n
+		if k < len(tokens) && r.heldIn.has(tokens[k]) {
+			k++
+		}
 	}
 	start := k
-	for start < len(tokens) && (tokens[start].text == "،" || tokens[start].text == "/") && start == k || start < len(tokens) && r.honorifics.at(tokens[start:]) > 0 {
-		start += max(1, r.honorifics.at(tokens[start:]))
+	for start < len(tokens) && (tokens[start].text == "،" || tokens[start].text == "/") && start == k {
+		start++
 	}
-	end := start
-	for end < len(tokens) && end-start < 4 && !r.stopsArabic(tokens, end) && !(end > start && strings.HasPrefix(tokens[end].lower, "و") && len(tokens[end].lower) > 6 && end-start >= 2) {
+	for start < len(tokens) && r.honorifics.at(tokens[start:]) > 0 {
+		start += r.honorifics.at(tokens[start:])
+	}
+	end := r.nameBehind(tokens, start)
+	if end == start || start > k && tokens[k].kind == punctuation && end-start < 2 {
+		return r.party(office, tokens, from, max(k, at))
+	}
+	return r.holderOf(tokens, from, role, k, start, end)
+}
+
+// heldAs reads the office behind a name and a comma.
+func (r *reader) heldAs(m mention, tokens []token) mention {
+	at := m.to + 1
+	if m.party.Role != "" || at >= len(tokens) || !tokens[m.to].comma() || r.offices.at(tokens[at:]) == 0 || r.joins(tokens[at]) {
+		return m
+	}
+	held := r.officeFirst(tokens, at, at, at+r.offices.at(tokens[at:]))
+	if held.kind != office {
+		return m
+	}
+	m.party.Role, m.party.RoleSpan = held.party.Name, &held.party.Span
+	m.to = held.to
+	return m
+}
+
+// wordsLeft is how many words a phrase still has from a token on.
+func (r *reader) wordsLeft(tokens []token, at int) int {
+	n := 0
+	for at+n < len(tokens) && !r.endsPhrase(tokens, at+n) && !r.headWord(tokens[at+n:]) {
+		n++
+	}
+	return n
+}
+
+// nameBehind is where a person's name ends: two words, or three where the last
+// has the article as family names have; words such as "son of" do not count.
+func (r *reader) nameBehind(tokens []token, at int) int {
+	end, count := at, 0
+	for end < len(tokens) && !r.endsPhrase(tokens, end) {
+		t := tokens[end]
+		if r.headWord(tokens[end:]) || count > 0 && r.joins(t) {
+			break
+		}
+		n, e := r.events.at(tokens[end:])
+		if n > 0 && !e.verb && count > 0 {
+			break
+		}
+		join := r.particles.has(t)
+		if count >= 2 && !join && !r.particles.has(tokens[end-1]) && !(count == 2 && r.articled(t) && !r.origin(t)) {
+			break
+		}
+		if !join {
+			count++
+		}
 		end++
 	}
-	if end == start || start > k && end-start < 2 {
-		s := cover(tokens[i:max(k, i+1)])
-		return mention{kind: office, from: i, to: max(k, i+1), party: desk.Party{Name: s.Of(r.text), Span: s}}, true
+	for end > at && r.particles.has(tokens[end-1]) {
+		end--
 	}
-	m := mention{kind: person, from: i, to: end, party: desk.Party{Span: cover(tokens[start:end])}}
-	m.party.Name = m.party.Span.Of(r.text)
-	if k > role {
-		s := cover(tokens[role:k])
-		m.party.Role, m.party.RoleSpan = s.Of(r.text), &s
-	}
-	return m, true
+	return end
 }
 
-// adjective reports whether a word looks like one of origin: "الصيني".
-func (r *reader) adjective(t token) bool {
-	return strings.HasPrefix(t.lower, "ال") && (strings.HasSuffix(t.lower, "ي") || strings.HasSuffix(t.lower, "يه") || strings.HasSuffix(t.lower, "ية"))
+// bodyEnd is where the name of an organisation ends: its word, the word behind
+// it, and those that can only describe it.
+func (r *reader) bodyEnd(tokens []token, at int) int {
+	end := at + 1
+	for end < len(tokens) && end-at < 9 && !r.endsPhrase(tokens, end) {
+		t := tokens[end]
+		inner := r.organisations.has(t) && !r.joins(t)
+		behind := (r.organisations.has(tokens[end-1]) || r.groups.has(tokens[end-1])) && !r.articled(tokens[end-1])
+		switch {
+		case r.honorifics.at(tokens[end:]) > 0 || r.offices.at(tokens[end:]) > 0 && !inner:
+			return end
+		case inner, behind, r.portfolio.has(t), r.origin(t), r.countries.at(tokens[end:]) > 0, strings.HasPrefix(t.lower, "لل"):
+			end++
+		default:
+			return end
+		}
+	}
+	return end
 }
 
-func (r *reader) stopsArabic(tokens []token, i int) bool {
+// articled reports whether a word has the article, with or without what else is
+// written onto it: "الشركة", "للشركة", "والشركة".
+func (r *reader) articled(t token) bool {
+	groups, plain := r.reading.Clitics, []string{""}
+	if len(groups) < 3 {
+		return false
+	}
+	for _, and := range slices.Concat(groups[0], plain) {
+		for _, to := range slices.Concat(groups[1], plain) {
+			for _, article := range groups[2] {
+				if (to == article || utf8.RuneCountInString(article) > 1) && strings.HasPrefix(t.lower, and+to+article) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// origin reports whether a word looks like an adjective of origin: "الصيني".
+func (r *reader) origin(t token) bool {
+	return r.articled(t) && t.ends(r.reading.OriginEndings)
+}
+
+// endsPhrase reports whether a noun phrase ends before a token.
+func (r *reader) endsPhrase(tokens []token, i int) bool {
 	t := tokens[i]
-	if t.kind != word {
+	if t.kind != word || utf8.RuneCountInString(t.lower) < 2 || r.calendar(t) {
 		return true
 	}
 	if n, e := r.events.at(tokens[i:]); n > 0 && e.verb {
 		return true
 	}
-	for _, p := range []phrases{r.with, r.by, r.places, r.topics, r.purposes, r.and, r.says, r.relatives, r.breaks, r.planned} {
-		if p.has(token{lower: t.lower, kind: word}) {
+	whole := token{lower: t.lower, kind: word} // not what is written onto a name
+	for _, p := range []phrases{r.with, r.by, r.to, r.places, r.topics, r.purposes, r.and, r.says, r.relatives, r.breaks, r.planned, r.of, r.invites} {
+		if p.has(whole) {
 			return true
 		}
 	}
-	return r.with.at(tokens[i:]) > 1 || r.purposes.at(tokens[i:]) > 1 || r.topics.at(tokens[i:]) > 1
-}
-
-func (r *reader) arabicEnd(tokens []token, i int) int {
-	end := i
-	for end < len(tokens) && end-i < 6 && !r.stopsArabic(tokens, end) {
-		end++
-	}
-	return end
+	return r.with.at(tokens[i:]) > 1 || r.purposes.at(tokens[i:]) > 1 || r.topics.at(tokens[i:]) > 1 || r.cancelled.at(tokens[i:]) > 0
 }

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"attache/internal/desk"
+	"attache/internal/language"
 )
 
 // zones are the parts of a release.
@@ -57,7 +58,28 @@ func (r *reader) zones() zones {
 			z.body[0] = z.lead
 		}
 	}
+	if z.dateline.Empty() {
+		r.datelineAtEnd(&z)
+	}
 	return z
+}
+
+// datelineAtEnd takes the dateline from behind the text: "Madrid, 10 de marzo de
+// 2026" in a line of its own.
+func (r *reader) datelineAtEnd(z *zones) {
+	tail := slices.Concat(z.footer, z.contacts)
+	if n := len(z.body); n > 1 {
+		tail = append(tail, z.body[n-1])
+	}
+	for _, p := range tail {
+		for _, line := range lines(r.text, p) {
+			tokens := r.tokens(line)
+			if place, n := r.placeAndDate(tokens); n > 0 && n == len(withoutMarks(tokens, "")) {
+				z.dateline, z.datePlace = line, place
+				return
+			}
+		}
+	}
 }
 
 // takeParagraph sorts a paragraph behind the header.
@@ -132,6 +154,9 @@ func endMark(text string) bool {
 }
 
 func (r *reader) boilerplateAt(tokens []token, line string) bool {
+	if n := len(r.tokenize(line, desk.Span{0, len(line)})); r.reading.Order == language.SOV && n > 1 && n < 10 && n <= len(tokens) && r.boilerplate.has(tokens[n-1]) {
+		return true // the word stands behind the name
+	}
 	return r.startsAt(r.boilerplate, tokens) && (utf8.RuneCountInString(line) < 90 && !strings.HasSuffix(line, ".") || r.aboutNames(tokens))
 }
 
