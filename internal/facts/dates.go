@@ -2,6 +2,7 @@ package facts
 
 import (
 	"slices"
+	"sort"
 	"strconv"
 	"strings"
 	"time"
@@ -589,12 +590,8 @@ func (r *reader) weekdays(tokens []token, dates []desk.When) []desk.Note {
 }
 
 func inside(list []desk.When, s desk.Span) bool {
-	for _, w := range list {
-		if w.Span[0] <= s[0] && s[1] <= w.Span[1] {
-			return true
-		}
-	}
-	return false
+	i := sort.Search(len(list), func(i int) bool { return list[i].Span[1] >= s[1] })
+	return i < len(list) && list[i].Span[0] <= s[0]
 }
 
 // two writes a number with two digits.

@@ -108,7 +108,7 @@ const leadSentences = 4
 
 // story reads the event and its parts from headline and lead.
 func (r *reader) story(f *desk.Facts, z zones, release *desk.When) {
-	headline := r.tokens(z.headline)
+	headline := bounded(r.tokens(z.headline))
 	lead := r.leadOf(z)
 	words := r.mainEvent(headline, lead)
 	sentence, m := r.mainSentence(words, lead)
@@ -147,12 +147,19 @@ func (r *reader) leadOf(z zones) [][]token {
 			if len(list) == leadSentences {
 				return list
 			}
-			if tokens := r.tokens(s); len(tokens) > 2 {
+			if tokens := bounded(r.tokens(s)); len(tokens) > 2 {
 				list = append(list, tokens)
 			}
 		}
 	}
 	return list
+}
+
+// bounded cuts what is too long for a sentence: what no full stop ends would
+// take the square of its length.
+func bounded(tokens []token) []token {
+	const most = 160
+	return tokens[:min(len(tokens), most)]
 }
 
 // headlineAgents are who acts in the headline.
@@ -253,7 +260,7 @@ func (r *reader) others(z zones, words *language.EventWords, known []desk.Party)
 			continue
 		}
 		for _, s := range r.sentences(r.text, p) {
-			tokens := r.tokens(s)
+			tokens := bounded(r.tokens(s))
 			for _, m := range r.statements(tokens) {
 				if m.words.Type != desk.EventMeeting && !(m.verb && m.words.Type == words.Type && words.Type == desk.EventSigning) {
 					continue
@@ -345,7 +352,7 @@ func (r *reader) time(sentence []token, m statement, lead [][]token, headline []
 		best = r.nearest(headline, 0)
 	}
 	for i := 0; best == nil && i < min(len(lead), 3); i++ {
-		if best = r.nearest(lead[i], 0); best != nil && (len(best.Inferred) > 1 || best.Precision != "day") && i > 0 {
+		if best = r.nearest(lead[i], 0); best != nil && best.Precision != "day" && i > 0 {
 			best = nil
 		}
 	}
@@ -461,12 +468,12 @@ type reader struct {
 	zone      *time.Location
 	header    []desk.Span
 	cut       map[desk.Span][]token // what was tokenized
-	midst     map[string]bool       // capital words that were looked for within sentences
 	nested    bool                  // a date is read within another
+	midst     map[string]bool       // capital words that stand within sentences; nil until they are needed
 }
 
 func newReader(text string, l language.Language, o Options) *reader {
-	return &reader{lexis: lexisOf(l), text: text, published: o.Published, zone: o.Zone, cut: map[desk.Span][]token{}, midst: map[string]bool{}}
+	return &reader{lexis: lexisOf(l), text: text, published: o.Published, zone: o.Zone, cut: map[desk.Span][]token{}}
 }
 
 func (r *reader) tokens(s desk.Span) []token {

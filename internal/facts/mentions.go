@@ -152,8 +152,9 @@ func (r *reader) groupEnd(tokens []token, at int) int {
 
 // honorific returns how many tokens the honorifics at the start have.
 func (r *reader) honorific(tokens []token) int {
+	const most = 8 // of them, one behind the other
 	n := 0
-	for n < len(tokens) {
+	for n < min(len(tokens), most) {
 		k := r.honorifics.at(tokens[n:])
 		if k == 0 {
 			break
@@ -194,35 +195,53 @@ func sentenceStart(t token) bool {
 }
 
 // nameElsewhere reports whether a capital word stands within a sentence
-// somewhere in the text. Each word is looked for once.
+// somewhere in the text.
 func (r *reader) nameElsewhere(t token) bool {
 	w := t.text
 	if i := strings.IndexAny(w, "'’"); i > 2 {
 		w = w[:i]
 	}
-	found, known := r.midst[w]
-	if !known {
-		found = r.withinSentence(w)
-		r.midst[w] = found
+	if r.midst == nil {
+		r.midst = capitalsWithin(r.text)
+	}
+	return r.midst[w]
+}
+
+// capitalsWithin are the capital words that stand behind a small letter or a
+// comma somewhere in a text.
+func capitalsWithin(text string) map[string]bool {
+	found := map[string]bool{}
+	last, spaced := ' ', false // what stands before a word, and whether space parts them
+	for at := 0; at < len(text); {
+		c, size := utf8.DecodeRuneInString(text[at:])
+		switch {
+		case c == ' ':
+			spaced = true
+			at += size
+			continue
+		case unicode.IsUpper(c) && spaced && (unicode.IsLower(last) || last == ','):
+			end := at + wordLength(text[at:])
+			found[text[at:end]] = true
+			last, _ = utf8.DecodeLastRuneInString(text[at:end])
+			at = end
+		default:
+			last = c
+			at += size
+		}
+		spaced = false
 	}
 	return found
 }
 
-func (r *reader) withinSentence(w string) bool {
-	for at := 0; ; {
-		i := strings.Index(r.text[at:], w)
-		if i < 0 {
-			return false
+// wordLength is the length in bytes of the word at the start of a text, with
+// the hyphens in it.
+func wordLength(text string) int {
+	for i, c := range text {
+		if !unicode.IsLetter(c) && !unicode.IsMark(c) && !unicode.IsDigit(c) && c != '-' && c != '‑' {
+			return i
 		}
-		at += i
-		before := strings.TrimRight(r.text[:at], " ")
-		last, _ := utf8.DecodeLastRuneInString(before)
-		next, _ := utf8.DecodeRuneInString(r.text[at+len(w):])
-		if len(before) < at && (unicode.IsLower(last) || last == ',') && !unicode.IsLetter(next) {
-			return true
-		}
-		at += len(w)
 	}
+	return len(text)
 }
 
 func (r *reader) calendar(t token) bool {
@@ -643,9 +662,13 @@ func (m *mention) possessive(tokens []token) {
 	}
 }
 
+// longestName is how many words a person's name may have.
+const longestName = 8
+
 // nameEnd is the end of a name that starts at a token.
 func (r *reader) nameEnd(tokens []token, at, limit int) int {
 	k := at
+	limit = min(limit, at+longestName)
 	for k < limit && (tokens[k].caps && !r.calendar(tokens[k]) && !numbered(tokens[k]) || k > at && particle[tokens[k].lower] && k+1 < limit && tokens[k+1].caps) {
 		k++
 	}

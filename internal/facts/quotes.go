@@ -110,13 +110,13 @@ func (r *reader) take(p desk.Span, people []mention, named string) ([]mention, s
 func (r *reader) sentenceLike(content string, q quoted) bool {
 	words := strings.Count(content, " ") + 1
 	if strings.IndexFunc(content, func(c rune) bool { return unicode.Is(unicode.Han, c) }) >= 0 {
-		return utf8.RuneCountInString(content) >= 10 || utf8.RuneCountInString(content) >= 6 && (r.saidBehind(q) || r.leadsUp(desk.Span{max(0, q.outer[0]-4), q.outer[0]}))
+		return utf8.RuneCountInString(content) >= 10 || utf8.RuneCountInString(content) >= 6 && (r.saidBehind(q) || r.leadsUp(desk.Span{r.runeStart(max(0, q.outer[0]-4)), q.outer[0]}))
 	}
 	last, _ := utf8.DecodeLastRuneInString(content)
 	next, _ := utf8.DecodeRuneInString(r.text[q.span[1]:])
 	after, _ := utf8.DecodeRuneInString(strings.TrimLeft(r.text[min(len(r.text), q.outer[1]):], " "))
 	ends := strings.ContainsRune(",.!?…،؟", last) || next == ',' || after == ',' || q.open
-	if r.saidBehind(q) || r.leadsUp(desk.Span{max(0, q.outer[0]-4), q.outer[0]}) {
+	if r.saidBehind(q) || r.leadsUp(desk.Span{r.runeStart(max(0, q.outer[0]-4)), q.outer[0]}) {
 		return words >= 3
 	}
 	if ends {
@@ -131,9 +131,7 @@ func (r *reader) saidBehind(q quoted) bool {
 	if i := strings.IndexByte(r.text[q.outer[1]:end], '\n'); i >= 0 {
 		end = q.outer[1] + i
 	}
-	for end > q.outer[1] && end < len(r.text) && !utf8.RuneStart(r.text[end]) {
-		end--
-	}
+	end = max(q.outer[1], r.runeStart(end))
 	behind := r.tokenize(r.text, desk.Span{q.outer[1], end})
 	for len(behind) > 0 && behind[0].kind == punctuation {
 		behind = behind[1:]
@@ -145,6 +143,7 @@ func (r *reader) saidBehind(q quoted) bool {
 func (r *reader) quotedIn(p desk.Span) []quoted {
 	var list []quoted
 	text := r.text
+	endless := map[rune]bool{} // marks that nothing closes from here on
 	for at := p[0]; at < p[1]; {
 		c, size := utf8.DecodeRuneInString(text[at:])
 		start := at
@@ -166,9 +165,13 @@ func (r *reader) quotedIn(p desk.Span) []quoted {
 			continue
 		}
 		q := quoted{open: true, span: desk.Span{at, p[1]}, outer: desk.Span{start, p[1]}}
-		if i, size := r.closes(text[at:p[1]], c, closing); i >= 0 {
-			q.span[1], q.outer[1], q.open = at+i, at+i+size, false
-		} else if start != p[0] && !strings.HasPrefix(strings.TrimSpace(text[max(p[0], start-2):start]), ":") {
+		i, width := -1, 0
+		if !endless[c] {
+			i, width = r.closes(text[at:p[1]], c, closing)
+		}
+		if i >= 0 {
+			q.span[1], q.outer[1], q.open = at+i, at+i+width, false
+		} else if endless[c] = true; start != p[0] && !strings.HasPrefix(strings.TrimSpace(text[max(p[0], start-2):start]), ":") {
 			continue // neither closed nor at the start of its paragraph
 		}
 		q.span = trim(text, q.span)
@@ -266,6 +269,12 @@ func (r *reader) besides(piece desk.Span, behind bool) desk.Span {
 	if piece.Empty() {
 		return desk.Span{}
 	}
+	const near = 600 // bytes beside a quotation in which its speaker is looked for
+	if behind && piece[1]-piece[0] > near {
+		piece[0] = r.runeStart(piece[1] - near)
+	} else if !behind && piece[1]-piece[0] > near {
+		piece[1] = r.runeStart(piece[0] + near)
+	}
 	list := r.sentences(r.text, piece)
 	if len(list) == 0 {
 		return desk.Span{}
@@ -274,6 +283,14 @@ func (r *reader) besides(piece desk.Span, behind bool) desk.Span {
 		return list[len(list)-1]
 	}
 	return list[0]
+}
+
+// runeStart is the offset at or before another at which a character starts.
+func (r *reader) runeStart(at int) int {
+	for at > 0 && at < len(r.text) && !utf8.RuneStart(r.text[at]) {
+		at--
+	}
+	return at
 }
 
 // leadsUp reports whether a piece leads up to the quotation behind it: it ends

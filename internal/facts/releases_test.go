@@ -142,11 +142,11 @@ func names(list []desk.Party) string {
 	return strings.Join(all, "; ")
 }
 
-var words = regexp.MustCompile(`\p{Han}|[\pL\pN]+`)
+var wordPattern = regexp.MustCompile(`\p{Han}|[\pL\pN]+`)
 
 // overlap is the harmonic mean of precision and recall of the words of two texts.
 func overlap(a, b string) float64 {
-	x, y := words.FindAllString(strings.ToLower(a), -1), words.FindAllString(strings.ToLower(b), -1)
+	x, y := wordPattern.FindAllString(strings.ToLower(a), -1), wordPattern.FindAllString(strings.ToLower(b), -1)
 	same, left := 0, slices.Clone(y)
 	for _, w := range x {
 		if i := slices.Index(left, w); i >= 0 {

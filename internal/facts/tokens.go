@@ -449,7 +449,10 @@ func (p phrases) in(tokens []token) int {
 	return -1
 }
 
-// cover is the span from the first to the last of some tokens.
+// cover is the span from the first to the last of some tokens, empty for none.
 func cover(tokens []token) desk.Span {
+	if len(tokens) == 0 {
+		return desk.Span{}
+	}
 	return desk.Span{tokens[0].span[0], tokens[len(tokens)-1].span[1]}
 }

@@ -374,7 +374,7 @@ func (r *reader) joinLines(paras []desk.Span) []desk.Span {
 
 func (r *reader) goesOn(p, next desk.Span) bool {
 	text := p.Of(r.text)
-	if width(text) < 40 || strings.HasPrefix(text, "#") {
+	if len(text) < 160 && width(text) < 40 || strings.HasPrefix(text, "#") {
 		return false
 	}
 	last, _ := utf8.DecodeLastRuneInString(text)
@@ -385,7 +385,7 @@ func (r *reader) goesOn(p, next desk.Span) bool {
 	if unicode.IsLower(first) {
 		return true
 	}
-	tail := r.tokenize(r.text, desk.Span{max(p[0], p[1]-12), p[1]})
+	tail := r.tokenize(r.text, desk.Span{max(p[0], r.runeStart(max(0, p[1]-12))), p[1]})
 	return len(tail) > 1 && (r.of.has(tail[len(tail)-1]) || r.articles.has(tail[len(tail)-1])) && unicode.IsLetter(first)
 }
 
