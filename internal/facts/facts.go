@@ -287,12 +287,16 @@ func (r *reader) others(z zones, words *language.EventWords, known []desk.Party)
 
 // invitation is who is said to have invited.
 func (r *reader) invitation(tokens []token) []desk.Party {
+	invites := r.invites.in(tokens)
+	if invites < 0 && r.invitesAfter.in(tokens) < 0 {
+		return nil
+	}
 	list := r.mentions(tokens)
 	for i, m := range list {
 		if r.invitesAfter.at(tokens[m.to:]) > 0 {
 			return []desk.Party{r.bareParty(m.party, r.reading.GenitiveEndings)}
 		}
-		if k := r.invites.in(tokens); k >= 0 && m.from > k && m.kind != country {
+		if invites >= 0 && m.from > invites && m.kind != country {
 			return []desk.Party{list[i].party}
 		}
 	}

@@ -20,7 +20,7 @@ func (r *reader) join(people []desk.Party, body []desk.Span) {
 			for k := range people {
 				p := &people[k]
 				family := lastWord(p.Name)
-				if p.Organisation || !alike(strings.ToLower(family), t.lower) {
+				if p.Organisation || !alike(family, t) {
 					continue
 				}
 				form := t.text
@@ -47,10 +47,18 @@ func (r *reader) join(people []desk.Party, body []desk.Span) {
 	}
 }
 
-// alike reports whether two family names are spellings of one: the same but
-// for a letter that romanisations differ in.
-func alike(a, b string) bool {
-	return a == b || romanised(a) == romanised(b)
+// alike reports whether a word is a spelling of a family name: the same but for
+// letters that romanisations differ in. The last is not one of them.
+func alike(family string, t token) bool {
+	if family == t.text {
+		return true
+	}
+	const least, apart = 4, 4 // bytes: of a name, and by which spellings differ
+	n, m := len(family), len(t.text)
+	if n < least || abs(n-m) > apart || family[n-1] != t.text[m-1] {
+		return false
+	}
+	return romanised(family) == romanised(t.lower)
 }
 
 // romanised folds the letters that romanisations of one name differ in.

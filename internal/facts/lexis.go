@@ -34,6 +34,9 @@ type lexis struct {
 
 	genders map[string]desk.Gender // by honorific
 	heads   heads                  // of compounds
+
+	tables        int               // that were made
+	firsts, stems map[string]uint64 // bits of the tables in which a phrase starts with a word, or with the first letters of one
 }
 
 type eventWord struct {
@@ -56,10 +59,10 @@ func lexisOf(l language.Language) *lexis {
 	x := &lexis{
 		reading: r, elisions: set(r.Elisions), abbreviations: set(r.Abbreviations), ordinals: set(r.Ordinals),
 		starters: set(r.Starters), titles: set(r.Honorifics), shortMonths: shortMonths(r.Months),
-		events: newTable[eventWord](), months: newTable[int](), days: newTable[int](), near: newTable[int](),
-		scales: newTable[string](), money: newTable[string](), counts: newTable[string](),
-		genders: map[string]desk.Gender{},
+		genders: map[string]desk.Gender{}, firsts: map[string]uint64{}, stems: map[string]uint64{},
 	}
+	x.events, x.months, x.days, x.near = newTable[eventWord](x), newTable[int](x), newTable[int](x), newTable[int](x)
+	x.scales, x.money, x.counts = newTable[string](x), newTable[string](x), newTable[string](x)
 	for list, p := range map[*[]string]*phrases{
 		&r.And: &x.and, &r.With: &x.with, &r.WithAfter: &x.withAfter, &r.By: &x.by, &r.ByAfter: &x.byAfter, &r.To: &x.to, &r.Between: &x.between, &r.Pronouns: &x.pronouns, &r.Groups: &x.groups, &r.Announces: &x.announces, &r.Past: &x.past, &r.ToOnly: &x.heldIn, &r.Invites: &x.invites, &r.InvitesAfter: &x.invitesAfter, &r.PlaceOffices: &x.placeOffices, &r.Particles: &x.particles, &r.Groups: &x.groups, &r.OfOnly: &x.belongs, &r.Places: &x.places,
 		&r.Topics: &x.topics, &r.Purposes: &x.purposes, &r.Breaks: &x.breaks, &r.Planned: &x.planned, &r.Cancelled: &x.cancelled,

@@ -173,7 +173,7 @@ func (r *reader) venueStem(t token, ending string) bool {
 	w := strings.TrimSuffix(t.lower, ending)
 	for _, cut := range []string{"", "n", "ın", "in", "un", "ün", "ında", "ində"} {
 		s := strings.TrimSuffix(w, cut)
-		if one := (token{lower: s, kind: word}); r.venues.has(one) || r.organisations.has(one) {
+		if one := r.wordOf(s, ""); r.venues.has(one) || r.organisations.has(one) {
 			return true
 		}
 	}

@@ -34,7 +34,7 @@ type offset struct {
 
 func (l *lexis) newCalendar(c language.Calendar) calendar {
 	x := calendar{
-		dayWords: newTable[int](), units: newTable[string](), weeks: newTable[int](), years: newTable[int](), holidays: newTable[string](),
+		dayWords: newTable[int](l), units: newTable[string](l), weeks: newTable[int](l), years: newTable[int](l), holidays: newTable[string](l),
 		begins: map[string]bool{}, last: l.newPhrases(c.Last), cues: l.newPhrases(c.Cues), verbMonths: set(c.VerbMonths),
 	}
 	fill(l, x.dayWords, c.DayWords)

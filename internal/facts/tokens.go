@@ -20,6 +20,9 @@ type token struct {
 	kind  kind
 	caps  bool // it starts with a capital letter
 	glued bool // nothing stands between it and the token before
+	// starts has a bit for each table in which a phrase may start with the token,
+	// so that the others need not be searched.
+	starts uint64
 }
 
 type kind uint8
@@ -77,9 +80,29 @@ func (l *lexis) tokenize(text string, in desk.Span) []token {
 		} else {
 			t.lower = t.text
 		}
+		t.starts = l.starting(t)
 		tokens = append(tokens, t)
 	}
 	return tokens
+}
+
+// starting is the tables in which a phrase may start with a token.
+func (l *lexis) starting(t token) uint64 {
+	if t.kind == number {
+		return 0
+	}
+	tables := l.firsts[t.lower] | l.stems[firstRunes(t.lower, stem)]
+	if t.bare != "" {
+		tables |= l.firsts[t.bare] | l.stems[firstRunes(t.bare, stem)]
+	}
+	return tables
+}
+
+// wordOf is a word by itself as a token.
+func (l *lexis) wordOf(lower, bare string) token {
+	t := token{lower: lower, bare: bare, kind: word}
+	t.starts = l.starting(t)
+	return t
 }
 
 // prefixed reports whether a name starts behind a small particle: "al-Hashemi".
@@ -298,6 +321,7 @@ func digits(s string) bool {
 type table[V any] struct {
 	exact  map[string][]entry[V] // by first word
 	prefix map[string][]entry[V] // by the first stem letters of it
+	bit    uint64                // of token.starts
 }
 
 type entry[V any] struct {
@@ -309,8 +333,12 @@ type entry[V any] struct {
 // before its asterisk.
 const stem = 3
 
-func newTable[V any]() table[V] {
-	return table[V]{exact: map[string][]entry[V]{}, prefix: map[string][]entry[V]{}}
+// newTable makes a table with a bit of its own; those from the 64th on share
+// one, which only makes them a little slower.
+func newTable[V any](l *lexis) table[V] {
+	t := table[V]{exact: map[string][]entry[V]{}, prefix: map[string][]entry[V]{}, bit: 1 << min(l.tables, 63)}
+	l.tables++
+	return t
 }
 
 // add enters a phrase. The first of equals holds.
@@ -326,10 +354,10 @@ func (t table[V]) add(l *lexis, phrase string, v V) {
 	if len(words) == 0 {
 		return
 	}
-	index, key := t.exact, words[0]
+	index, key, firsts := t.exact, words[0], l.firsts
 	if s, ok := strings.CutSuffix(key, "*"); ok {
 		if key = firstRunes(s, stem); utf8.RuneCountInString(key) == stem {
-			index = t.prefix
+			index, firsts = t.prefix, l.stems
 		} else {
 			words[0], key = s, s
 		}
@@ -339,6 +367,7 @@ func (t table[V]) add(l *lexis, phrase string, v V) {
 		group[i], group[i-1] = group[i-1], group[i]
 	}
 	index[key] = group
+	firsts[key] |= t.bit
 }
 
 func firstRunes(s string, n int) string {
@@ -354,7 +383,7 @@ func firstRunes(s string, n int) string {
 // at returns how many tokens the longest phrase at the start has, 0 for none,
 // and what it stands for.
 func (t table[V]) at(tokens []token) (n int, v V) {
-	if len(tokens) == 0 || tokens[0].kind == number {
+	if len(tokens) == 0 || tokens[0].starts&t.bit == 0 {
 		return 0, v
 	}
 	most := 0 // words of the phrase that was found
@@ -420,7 +449,7 @@ func matches(tokens []token, words []string) int {
 type phrases struct{ table[struct{}] }
 
 func (l *lexis) newPhrases(list []string) phrases {
-	p := phrases{newTable[struct{}]()}
+	p := phrases{newTable[struct{}](l)}
 	for _, w := range list {
 		p.add(l, w, struct{}{})
 	}

@@ -54,9 +54,8 @@ func (r *reader) joins(t token) bool {
 	}
 	for _, c := range r.reading.Clitics[0] {
 		if w, ok := strings.CutPrefix(t.lower, c); ok {
-			plain := token{lower: w, kind: word}
-			_, plain.bare = r.fold(w)
-			return r.headWord([]token{plain}) && !r.headWord([]token{{lower: t.lower, kind: word}})
+			_, bare := r.fold(w)
+			return r.headWord([]token{r.wordOf(w, bare)}) && !r.headWord([]token{r.wordOf(t.lower, "")})
 		}
 	}
 	return false
@@ -355,7 +354,7 @@ func (r *reader) endsPhrase(tokens []token, i int) bool {
 	if n, e := r.events.at(tokens[i:]); n > 0 && e.verb {
 		return true
 	}
-	whole := token{lower: t.lower, kind: word} // not what is written onto a name
+	whole := r.wordOf(t.lower, "") // not what is written onto a name
 	for _, p := range []phrases{r.with, r.by, r.to, r.places, r.topics, r.purposes, r.and, r.says, r.relatives, r.breaks, r.planned, r.of, r.invites} {
 		if p.has(whole) {
 			return true

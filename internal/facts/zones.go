@@ -154,8 +154,11 @@ func endMark(text string) bool {
 }
 
 func (r *reader) boilerplateAt(tokens []token, line string) bool {
-	if n := len(r.tokenize(line, desk.Span{0, len(line)})); r.reading.Order == language.SOV && n > 1 && n < 10 && n <= len(tokens) && r.boilerplate.has(tokens[n-1]) {
-		return true // the word stands behind the name
+	if r.reading.Order == language.SOV { // the word stands behind the name
+		n := len(r.tokenize(line, desk.Span{0, len(line)}))
+		if n > 1 && n < 10 && n <= len(tokens) && r.boilerplate.has(tokens[n-1]) {
+			return true
+		}
 	}
 	return r.startsAt(r.boilerplate, tokens) && (utf8.RuneCountInString(line) < 90 && !strings.HasSuffix(line, ".") || r.aboutNames(tokens))
 }
