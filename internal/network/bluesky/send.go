@@ -13,8 +13,6 @@ import (
 	"sync"
 	"time"
 
-	"github.com/bluesky-social/indigo/atproto/syntax"
-
 	"attache/internal/desk"
 	"attache/internal/network"
 	"attache/internal/network/wire"
@@ -48,7 +46,7 @@ func (Network) Setup() network.Setup {
 
 // Sender implements network.Sending.
 func (Network) Sender(a network.Account) (desk.Sender, error) {
-	if _, err := syntax.ParseAtIdentifier(strings.TrimPrefix(a.Name, "@")); err != nil {
+	if !isAccount(strings.TrimPrefix(a.Name, "@")) {
 		return nil, errors.New("the account " + strconv.Quote(a.Name) + " is no handle; write it as press.example.org")
 	}
 	return &account{Account: a}, nil
@@ -175,7 +173,8 @@ func (s *account) call(ctx context.Context, line *wire.Line, do func(*http.Reque
 
 // key is the record key of an operation's post. It is the same for every
 // attempt within an hour of the first, so that the server refuses a second.
-func key(op desk.Operation) syntax.TID {
+// It returns the time in it, too.
+func key(op desk.Operation) (rkey string, made time.Time) {
 	at := op.First
 	if at.IsZero() || op.Started.Sub(at) > renamed {
 		at = op.Started
@@ -184,7 +183,8 @@ func key(op desk.Operation) syntax.TID {
 	h := fnv.New32a()
 	_, _ = h.Write([]byte(op.Key))
 	sum := h.Sum32()
-	return syntax.NewTID(at.UnixMilli()*1000+int64(sum%1000), uint(sum>>10)%1024)
+	made = time.UnixMicro(at.UnixMilli()*1000 + int64(sum%1000)).UTC()
+	return tid(made, sum>>10), made
 }
 
 // Send implements desk.Sender.
@@ -203,11 +203,11 @@ func (s *account) Send(ctx context.Context, _ string, op desk.Operation, p desk.
 			return o
 		}
 	}
-	tid := key(op)
-	post := record(p, tid.Time(), pic, blob)
+	rkey, made := key(op)
+	post := record(p, made, pic, blob)
 	who, a, o := s.call(ctx, line, func(req *http.Request) wire.Answer { return line.Publish(op, req) }, func(now session) *http.Request {
 		return line.Request(ctx, http.MethodPost, s.at("com.atproto.repo.createRecord"), map[string]any{
-			"repo": now.DID, "collection": collection, "rkey": tid.String(), "record": post,
+			"repo": now.DID, "collection": collection, "rkey": rkey, "record": post,
 		})
 	})
 	if o.Kind != "" {
@@ -216,11 +216,11 @@ func (s *account) Send(ctx context.Context, _ string, op desk.Operation, p desk.
 	if o, failed := line.Failed(a, problem); failed {
 		return limited(o, a)
 	}
-	var made struct{ URI string }
-	if a.JSON(&made) != nil || !strings.HasSuffix(made.URI, "/"+tid.String()) {
+	var there struct{ URI string }
+	if a.JSON(&there) != nil || !strings.HasSuffix(there.URI, "/"+rkey) {
 		return line.Unclear()
 	}
-	return accepted(who, tid.String())
+	return accepted(who, rkey)
 }
 
 func accepted(who session, key string) desk.Outcome {
@@ -250,9 +250,9 @@ func (s *account) Find(ctx context.Context, _ string, op desk.Operation, p desk.
 	if err != nil {
 		return desk.Outcome{Kind: desk.OutcomeUnknown, Reason: err.Error()}
 	}
-	tid := key(op).String()
+	rkey, _ := key(op)
 	who, a, o := s.call(ctx, line, line.Do, func(now session) *http.Request {
-		query := url.Values{"repo": {now.DID}, "collection": {collection}, "rkey": {tid}}
+		query := url.Values{"repo": {now.DID}, "collection": {collection}, "rkey": {rkey}}
 		return line.Request(ctx, http.MethodGet, s.at("com.atproto.repo.getRecord")+"?"+query.Encode(), nil)
 	})
 	if o.Kind != "" {
@@ -269,9 +269,9 @@ func (s *account) Find(ctx context.Context, _ string, op desk.Operation, p desk.
 	case !a.OK() || a.JSON(&found) != nil:
 		return limited(line.Blind(a, problem), a)
 	case found.Value.Text != p.Text:
-		return line.Outcome(desk.OutcomeUnknown, "another post has the record key %s", tid)
+		return line.Outcome(desk.OutcomeUnknown, "another post has the record key %s", rkey)
 	}
-	return accepted(who, tid)
+	return accepted(who, rkey)
 }
 
 // Test implements desk.Tester.
@@ -293,13 +293,13 @@ func (s *account) Remove(ctx context.Context, id string) desk.Outcome {
 	if err != nil {
 		return desk.Outcome{Kind: desk.OutcomeNotSent, Reason: err.Error()}
 	}
-	uri, err := syntax.ParseATURI(id)
-	if err != nil {
+	rkey, ok := recordKey(id)
+	if !ok {
 		return line.Outcome(desk.OutcomeRejected, "%q is no address of a record; take it down by hand", id)
 	}
 	_, a, o := s.call(ctx, line, line.Do, func(now session) *http.Request {
 		return line.Request(ctx, http.MethodPost, s.at("com.atproto.repo.deleteRecord"), map[string]string{
-			"repo": now.DID, "collection": collection, "rkey": uri.RecordKey().String(),
+			"repo": now.DID, "collection": collection, "rkey": rkey,
 		})
 	})
 	if o.Kind != "" {
