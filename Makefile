@@ -24,7 +24,7 @@ export CGO_ENABLED ?= 0
 ARCHITECTURE ?= $(or $(shell sed -n 's/.*Architecture=\([a-z0-9_]*\).*/\1/p' samconfig.toml),arm64)
 
 .PHONY: build-Ingest build-Review build-Publish
-.PHONY: run build test check lint tools tools-aws build-here test-aws test-sam cost tools-browser test-browser screenshots htmx suites bench clean
+.PHONY: run build test check lint tools tools-aws build-here test-aws test-sam large cold smoke cost tools-browser test-browser screenshots htmx suites bench clean
 
 run: build ## start the desk with the sample releases
 	./bin/attache serve --sample --data $(DATA)
@@ -67,6 +67,16 @@ test-sam: build-here ## check the template, and run the functions as `sam local`
 	said=$$($(AWS)/sam/bin/cfn-lint template.yaml) && [ -z "$$said" ] || { echo "$$said"; exit 1; }
 	go vet -tags aws,sam ./internal/aws/awstest
 	$(DOCKER) go test -tags aws,sam -timeout 10m -run OnADevelopersMachine $(TESTFLAGS) ./internal/aws/awstest
+
+large: ## ask a table of 1,000,000 posts; takes an hour
+	SIZE_POSTS=1000000 $(ALONE) go test -tags aws -count=1 -v -timeout 3h -run TestALargeTable ./internal/aws
+
+cold: build-here ## measure how long functions take to start, beside a bare one
+	go test -tags aws -run '^$$' -bench ColdStart -benchtime 100x ./internal/aws/awstest
+
+STACK ?= attache
+smoke: ## try a stack that is deployed; needs credentials and the SAM command line
+	STACK=$(STACK) go test -tags aws,smoke -count=1 -v -run TestSmoke ./internal/aws/awstest
 
 cost: ## count what 100 releases would be billed on AWS
 	COST_RELEASES=100 $(ALONE) go test -tags aws -count=1 -v -timeout 30m -run TestCost ./internal/aws 2>&1 | grep -v '^{'
