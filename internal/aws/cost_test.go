@@ -115,7 +115,8 @@ var places = []string{"Baku", "Ganja", "Sumgait", "Lankaran", "Sheki", "Quba", "
 // its page and approved there, and published.
 func year(t *testing.T, o *office, releases int) *bill {
 	t.Helper()
-	o.put("config/attache.yaml", strings.Replace(config, "[en, az]", "[en, az, zh, ru]", 1))
+	o.put("config/attache.yaml", strings.NewReplacer("[en, az]", "[en, az, zh, ru]", "network: x}", "network: x, quota: 100000}",
+		"network: mastodon}", "network: mastodon, quota: 100000}", "network: bluesky}", "network: bluesky, quota: 100000}").Replace(config))
 	b := &bill{counts: map[string]float64{}, asked: map[string][]awstest.Request{}}
 	provider := awstest.NewProvider(t, "127.0.0.1")
 	ingester, publisher, reviewer := o.ingester(), o.publisher(), o.reviewer(provider)

@@ -22,7 +22,6 @@ import (
 	"github.com/aws/aws-sdk-go-v2/credentials"
 	"github.com/aws/aws-sdk-go-v2/service/dynamodb"
 	"github.com/aws/aws-sdk-go-v2/service/s3"
-	"github.com/aws/aws-sdk-go-v2/service/sqs"
 )
 
 // The variables of the environment that functions read, set by template.yaml.
@@ -110,6 +109,3 @@ func S3(e Environment) *s3.Client {
 		o.UsePathStyle = e.SDK.BaseEndpoint != nil // a server that is not Amazon's has one name for all buckets
 	})
 }
-
-// SQS returns a client.
-func SQS(e Environment) *sqs.Client { return sqs.NewFromConfig(e.SDK) }

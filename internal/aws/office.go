@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"sync"
 	"time"
 
@@ -37,6 +38,10 @@ func (o Office) Glossary() (*glossary.Glossary, error) {
 	}
 	return glossary.Parse(o.Config.Glossary, bytes.NewReader([]byte(o.names)))
 }
+
+// Secrets are texts by name: the JSON object that a secret of Secrets Manager
+// holds.
+type Secrets map[string]string
 
 // Kept keeps what a function makes of its office. The office is read again when
 // it was last read a minute ago; what was made of it is made again only if the
@@ -83,7 +88,7 @@ func (k *Kept[T]) Get(ctx context.Context) (T, error) {
 }
 
 func (o Office) same(p Office) bool {
-	return o.text == p.text && o.names == p.names && o.Secrets.equal(p.Secrets)
+	return o.text == p.text && o.names == p.names && maps.Equal(o.Secrets, p.Secrets)
 }
 
 // read reads the office from the bucket; without a configuration the desk runs

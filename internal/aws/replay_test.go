@@ -25,6 +25,7 @@ import (
 	"attache/internal/aws/awstest"
 	"attache/internal/aws/ingester"
 	"attache/internal/aws/publisher"
+	"attache/internal/aws/secrets"
 	"attache/internal/bucket/s3"
 	"attache/internal/desk"
 	"attache/internal/network/fakes"
@@ -297,11 +298,11 @@ func TestWhatThereIsNoTimeForGoesBackUnbegun(t *testing.T) {
 	o.put(accented, news)
 	o.Fail(func(r awstest.Request) awstest.Fault { // the first release takes what time there was
 		if r.Action == "TransactWriteItems" {
-			return awstest.Fault{Wait: func() { time.Sleep(1500 * time.Millisecond) }}
+			return awstest.Fault{Wait: func() { time.Sleep(5 * time.Second) }}
 		}
 		return awstest.Fault{}
 	})
-	late, cancel := context.WithTimeout(ctx, 21*time.Second)
+	late, cancel := context.WithTimeout(ctx, 24*time.Second) // 4 s to begin the first in
 	defer cancel()
 	f := o.ingester()
 	answer, err := f.Invoke(late, event(t, "ingest-queue-poison"))
@@ -418,7 +419,7 @@ func TestAnAccountIsOpenedFromItsSecret(t *testing.T) {
 		t.Fatal(err)
 	}
 	o.Secret("attache/accounts/x", string(secrets))
-	within(t, 30*time.Second, "the post", func() bool {
+	within(t, 2*time.Minute, "the post", func() bool {
 		if _, err := f.Invoke(ctx, event(t, "publish-clock")); err != nil {
 			t.Fatal(err)
 		}
@@ -437,7 +438,7 @@ func TestRenewedSecretsAreKept(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	v := aws.NewVault(e, "x")
+	v := secrets.NewVault(e, "x")
 	if err := v.Renew(ctx, map[string]string{"access_token": "new"}); err != nil {
 		t.Fatal(err)
 	}

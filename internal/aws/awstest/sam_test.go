@@ -124,7 +124,7 @@ func TestOnADevelopersMachine(t *testing.T) {
 				defer func() { <-slots; all.Done() }()
 				name := strings.TrimSuffix(filepath.Base(file), ".json")
 				function := map[string]string{"ingest": "Ingest", "review": "Review", "publish": "Publish"}[strings.Split(name, "-")[0]]
-				limited, cancel := context.WithTimeout(ctx, time.Minute)
+				limited, cancel := context.WithTimeout(ctx, 2*time.Minute)
 				defer cancel()
 				cmd := locally(limited, t, env, "invoke", function, "--event", file)
 				var said bytes.Buffer

@@ -9,6 +9,7 @@ import (
 	"fmt"
 
 	"attache/internal/aws"
+	"attache/internal/aws/secrets"
 	"attache/internal/bucket/s3"
 	"attache/internal/config"
 	"attache/internal/desk"
@@ -61,7 +62,7 @@ func senders(e aws.Environment, office desk.Config, nets network.Set, bucket des
 			all[c.Name] = out
 			continue
 		}
-		sender, err := nets.Sender(c, aws.NewVault(e, cmp.Or(c.Secret, c.Name)), bucket, e.Now)
+		sender, err := nets.Sender(c, secrets.NewVault(e, cmp.Or(c.Secret, c.Name)), bucket, e.Now)
 		if err != nil {
 			return nil, err
 		}

@@ -15,6 +15,7 @@ import (
 	"github.com/aws/aws-sdk-go-v2/service/sqs"
 
 	"attache/internal/aws"
+	"attache/internal/aws/secrets"
 	"attache/internal/bucket/s3"
 	"attache/internal/check"
 	"attache/internal/config"
@@ -53,7 +54,7 @@ func New(getenv func(string) string) (*Function, error) {
 	bucket, store := s3.New(aws.S3(e), e.Bucket), dynamo.New(aws.DynamoDB(e), e.Table)
 	langs := sync.OnceValue(languages.Languages)
 	nets := networks.Networks()
-	f := &Function{env: e, send: aws.SQS(e).SendMessage}
+	f := &Function{env: e, send: sqs.NewFromConfig(e.SDK).SendMessage}
 	f.made = aws.Kept[http.Handler]{
 		Bucket: bucket, Glossary: true, Now: e.Now, Secrets: f.secrets,
 		Known: func() config.Known {
@@ -99,7 +100,7 @@ const (
 )
 
 func (f *Function) secrets(ctx context.Context) (aws.Secrets, error) {
-	s, err := aws.ReadSecrets(ctx, f.env, f.env.Secret)
+	s, err := secrets.Read(ctx, f.env, f.env.Secret)
 	if err == nil && len(s[secretSession]) < 32 {
 		err = fmt.Errorf("the secret %s needs a text of at least 32 letters under %q", f.env.Secret, secretSession)
 	}
