@@ -23,6 +23,9 @@ func (c *Composer) plan(q Request, l language.Language) (*sentence, []language.F
 		shorten(s, f)
 	}
 	for _, p := range f.Where {
+		if held(p.Span, f.Who) || held(p.Span, f.With) {
+			continue
+		}
 		if place, ok := r.phrase(p.Name, p.Span); ok && (r.from == r.to || located(place)) {
 			s.phrases["where"] = &place
 			break
@@ -42,7 +45,9 @@ func (c *Composer) plan(q Request, l language.Language) (*sentence, []language.F
 		return s, nil
 	}
 	if f.Event.Object != nil {
-		s.phrases["object"] = r.object(*f.Event.Object)
+		if o := r.object(*f.Event.Object); o != nil && acts(f.Event.Type, *o) {
+			s.phrases["object"] = o
+		}
 	}
 	for _, p := range f.Why {
 		if why := r.occasion(p.Text, p.Span); why != nil {
@@ -74,6 +79,21 @@ func (c *Composer) plan(q Request, l language.Language) (*sentence, []language.F
 	return s, frames.Happened
 }
 
+// objects are the things that can be signed and awarded: another one is what
+// the event is about, and was misread for its object.
+var objects = map[desk.EventType][]string{
+	desk.EventSigning: strings.Fields(`agreement memorandum protocol contract treaty declaration roadmap partnership-agreement framework-agreement trade-agreement
+		free-trade-agreement loan-agreement grant-agreement peace-agreement letter-of-intent convention charter joint-declaration joint-statement
+		strategy plan resolution decree law programme project`),
+	desk.EventAward: strings.Fields(`prize award medal scholarship honorary-doctorate gold-medal order grant certificate diploma cup honorary-citizenship`),
+}
+
+// acts reports whether an event can be done to a thing of the lexicon.
+func acts(event desk.EventType, o language.Phrase) bool {
+	allowed, limited := objects[event]
+	return !limited || o.Plain || o.Kind == "" || slices.Contains(allowed, o.Concept)
+}
+
 // actors resolves a list, each name once. Offices are told of all or of none.
 func (r *resolver) actors(parties []desk.Party) []actor {
 	var list []actor
@@ -92,6 +112,12 @@ func (r *resolver) actors(parties []desk.Party) []actor {
 		}
 	}
 	return list
+}
+
+// held reports whether a place is where somebody's office is held, and not that
+// of the event: "the ambassador to Georgia".
+func held(place desk.Span, parties []desk.Party) bool {
+	return slices.ContainsFunc(parties, func(p desk.Party) bool { return p.RoleSpan != nil && p.RoleSpan.Overlaps(place) })
 }
 
 // located reports whether a phrase is a place to be in.

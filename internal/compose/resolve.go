@@ -57,7 +57,11 @@ func (r *resolver) resolve(text string) (language.Phrase, bool) {
 		t, ok = t.For(r.gender)
 		return t.Phrase(), ok
 	}
-	if p, ok := r.build(r.words(text), 0); ok {
+	words := r.words(text)
+	if p, ok := r.proper(text, words); ok {
+		return p, true
+	}
+	if p, ok := r.build(words, 0); ok {
 		return p, true
 	}
 	// "Baku, Azerbaijan": the first says it
@@ -65,6 +69,29 @@ func (r *resolver) resolve(text string) (language.Phrase, bool) {
 		return r.resolve(first)
 	}
 	return language.Phrase{}, false
+}
+
+// proper is a body whose name is not known beyond what it is, and so stands
+// whole: "Universidad del Norte" is no university of a place called Norte. A
+// head in small letters is a common word: "headquarters of the Green Party".
+func (r *resolver) proper(text string, words []word) (language.Phrase, bool) {
+	if len(words) != 3 || !words[0].known || words[1].joint != of || !words[2].name {
+		return language.Phrase{}, false
+	}
+	first, _ := utf8.DecodeRuneInString(text)
+	kind := words[0].term.Term.Kind
+	if !unicode.IsUpper(first) || kind != language.Venue && kind != language.Institution && kind != language.Generic {
+		return language.Phrase{}, false
+	}
+	if _, known := r.glossary.Find(words[2].text, r.to); known {
+		return language.Phrase{}, false
+	}
+	p := r.organisation(text)
+	p.Kind = kind
+	if t, ok := r.lexicon.Concept(words[0].term.Term.Concept, r.to); ok && p.Class == "" {
+		p.Class = t.Class
+	}
+	return p, true
 }
 
 // term finds a term, also in the plural of a regular word.
@@ -309,7 +336,10 @@ func (r *resolver) single(w word) (language.Phrase, bool) {
 		if t, ok := r.glossary.Find(w.text, r.to); ok {
 			return t.Phrase(), true
 		}
-		return r.organisation(w.text), true
+		if p := r.organisation(w.text); p.Concept != unnamed {
+			return p, true
+		}
+		return language.Phrase{Text: w.text, Plain: true}, true // a town as well as a body
 	}
 	return language.Phrase{}, false
 }
@@ -456,6 +486,9 @@ func (r *resolver) actor(p desk.Party) (a actor, ok bool) {
 	return a, true
 }
 
+// unnamed is the concept of an organisation whose name does not tell its kind.
+const unnamed = "organisation"
+
 // organisation is a name without a translation, with what it is where the
 // language wants that said.
 func (r *resolver) organisation(name string) language.Phrase {
@@ -463,7 +496,7 @@ func (r *resolver) organisation(name string) language.Phrase {
 	if r.w.Called == nil {
 		return p
 	}
-	kind, ok := r.lexicon.Concept("organisation", r.to)
+	kind, ok := r.lexicon.Concept(unnamed, r.to)
 	words := strings.Fields(name)
 	for i := len(words) - 1; i >= 0; i-- {
 		t, found := r.lexicon.Translate(strings.Trim(words[i], ",.()\"“”«»"), r.from, r.to)
@@ -474,7 +507,7 @@ func (r *resolver) organisation(name string) language.Phrase {
 	}
 	if ok {
 		p = r.w.Called(kind, name)
-		p.Plain = true
+		p.Plain, p.Concept = true, kind.Concept
 	}
 	return p
 }
@@ -582,6 +615,10 @@ func (r *resolver) thing(tokens []string) (t language.Term, count string, ok boo
 			count = v
 			continue
 		}
+		if _, month := r.reading.Months[strings.ToLower(bare(tokens[i]))]; month { // the number was a day
+			count = ""
+			continue
+		}
 		for n := min(r.lexicon.Longest(r.from), len(tokens)-i); n > 0; n-- {
 			s, known := r.surface(strings.Trim(strings.Join(tokens[i:i+n], separator), ",;"))
 			if known && s.Term.Kind == language.Privative {
@@ -595,6 +632,15 @@ func (r *resolver) thing(tokens []string) (t language.Term, count string, ok boo
 		}
 	}
 	return t, "", false
+}
+
+// bare is a word without its signs, and without an ending behind an apostrophe.
+func bare(token string) string {
+	token = strings.Trim(token, ",.;:()")
+	if i := strings.IndexAny(token, "'’"); i > 0 {
+		token = token[:i]
+	}
+	return token
 }
 
 // numeral reads a count of two or more.

@@ -182,14 +182,19 @@ func when(w desk.When, _ string, year bool) string {
 	return "في " + strconv.Itoa(day) + " " + s
 }
 
-// amount joins a figure with what it counts. A fraction takes the singular of
-// its scale: «6 ملايين دولار», «6.2 مليون دولار».
+// amount joins a figure with what it counts: a plural behind 3 to 10, the
+// accusative behind 11 to 99, the singular behind hundreds. A fraction takes the
+// singular of its scale: «6 ملايين دولار», «6.2 مليون دولار».
 func amount(a language.Amount) string {
-	if a.Scale == "" {
-		return a.Figure + " " + a.Noun
+	if a.Scale != "" {
+		if strings.Contains(a.Figure, ".") {
+			a.Scale = strings.NewReplacer("ملايين", "مليون", "مليارات", "مليار").Replace(a.Scale)
+		}
+		return a.Figure + " " + a.Scale + " " + a.Noun
 	}
-	if strings.Contains(a.Figure, ".") {
-		a.Scale = strings.NewReplacer("ملايين", "مليون", "مليارات", "مليار").Replace(a.Scale)
+	n, _ := strconv.Atoi(strings.ReplaceAll(a.Figure, ",", "")) // 0 for a fraction, which takes the singular
+	if _, own := a.What.Forms["many"]; !own && n%100 > 10 {
+		return a.Figure + " " + accusative(a.What.Phrase())
 	}
-	return a.Figure + " " + a.Scale + " " + a.Noun
+	return a.Figure + " " + a.Noun
 }

@@ -8,8 +8,8 @@ import (
 
 // terms is the built-in lexicon; see language.Terms for its form. def is the
 // definite form where it is more than the article before the only word, f the
-// form of an office that a woman holds, pl the plural. Plurals of things have
-// the class f, for they agree as a feminine singular does.
+// form of an office that a woman holds, few the plural behind 3 to 10. Plurals
+// of things have the class f, for they agree as a feminine singular does.
 func terms() []language.Term {
 	return slices.Concat(
 		language.Terms(language.Office, `
@@ -47,7 +47,7 @@ managing-director: عضو منتدب | العضو المنتدب {def=العضو
 ceo: رئيس تنفيذي | الرئيس التنفيذي {def=الرئيس التنفيذي; f=رئيسة تنفيذية; fdef=الرئيسة التنفيذية; class=m}
 cfo: مدير مالي | المدير المالي {def=المدير المالي; f=مديرة مالية; fdef=المديرة المالية; class=m}
 cto: مدير تقني | المدير التقني {def=المدير التقني; f=مديرة تقنية; fdef=المديرة التقنية; class=m}
-founder: مؤسس {f=مؤسسة; class=m}
+founder: مؤسس {f=مؤسِّسة; class=m}
 chairman: رئيس {f=رئيسة; class=m}
 deputy-chairman: نائب رئيس | نائب الرئيس {def=نائب الرئيس; f=نائبة رئيس; fdef=نائبة الرئيس; class=m}
 head: رئيس {f=رئيسة; class=m}
@@ -220,18 +220,18 @@ consulate-general: قنصلية عامة | القنصلية العامة {def=ا
 `),
 		language.Terms(language.Venue, `
 headquarters: مقر | المقر الرئيسي {class=m}
-museum: متحف {pl=متاحف; class=m}
+museum: متحف {few=متاحف; class=m}
 national-museum: متحف وطني | المتحف الوطني {def=المتحف الوطني; class=m}
-university: جامعة {pl=جامعات; class=f}
-school: مدرسة {pl=مدارس; class=f}
-hospital: مستشفى {pl=مستشفيات; class=m}
-library: مكتبة {pl=مكتبات; class=f}
+university: جامعة {few=جامعات; class=f}
+school: مدرسة {few=مدارس; class=f}
+hospital: مستشفى {few=مستشفيات; class=m}
+library: مكتبة {few=مكتبات; class=f}
 central-library: مكتبة مركزية | المكتبة المركزية {def=المكتبة المركزية; class=f}
-factory: مصنع {pl=مصانع; class=m}
-office: مكتب {pl=مكاتب; class=m}
-centre: مركز {pl=مراكز; class=m}
+factory: مصنع {few=مصانع; class=m}
+office: مكتب {few=مكاتب; class=m}
+centre: مركز {few=مراكز; class=m}
 cultural-centre: مركز ثقافي | المركز الثقافي {def=المركز الثقافي; class=m}
-research-centre: مركز أبحاث | مركز بحوث | مركز بحثي {def=مركز الأبحاث; pl=مراكز أبحاث; class=m}
+research-centre: مركز أبحاث | مركز بحوث | مركز بحثي {def=مركز الأبحاث; few=مراكز أبحاث; class=m}
 port: ميناء {class=m}
 airport: مطار {class=m}
 parliament: برلمان {class=m}
@@ -243,7 +243,7 @@ tram-line: خط ترام {def=خط الترام; class=m}
 kindergarten: روضة أطفال {def=روضة الأطفال; class=f}
 stadium: ملعب | استاد {class=m}
 theatre: مسرح {class=m}
-laboratory: مختبر {pl=مختبرات; class=m}
+laboratory: مختبر {few=مختبرات; class=m}
 clinic: مركز صحي | عيادة {def=المركز الصحي; class=m}
 art-gallery: معرض فني {def=المعرض الفني; class=m}
 college: كلية {few=كليات; class=f}
@@ -597,7 +597,7 @@ QAR: ريال قطري {class=m}
 KWD: دينار كويتي {class=m}
 `),
 		language.Terms(language.Generic, `
-organisation: مؤسسة {class=f}
+organisation: منظمة {class=f}
 company: شركة {class=f}
 foundation: مؤسسة {class=f}
 association: جمعية {class=f}

@@ -79,6 +79,10 @@ func noun(p language.Phrase, form string) string {
 	if strings.HasSuffix(c, "pl") {
 		c = "pl"
 	}
+	decline := decline
+	if p.Plain && classOf(p.Text) == "" { // a name of another language
+		decline = func(text, _ string, _ map[string][4]string, _ int) string { return text }
+	}
 	article := func(table map[string][4]string, at int) string {
 		if a := table[c][at]; a != "" {
 			return a + " "
@@ -357,4 +361,21 @@ func when(w desk.When, form string, year bool) string {
 		return "vom " + first + s
 	}
 	return "am " + first + s
+}
+
+// amount joins a figure with what it counts. A noun without a plural in the
+// lexicon is its own where its ending allows that («12 Krankenwagen»); else
+// nothing is written.
+func amount(a language.Amount) string {
+	if a.Scale != "" {
+		return a.Figure + " " + a.Scale + " " + a.Noun
+	}
+	_, known := a.What.Forms["pl"]
+	invariant := a.What.Kind == language.Currency || a.What.Class == "pl" || a.What.Class != "f" && slices.ContainsFunc([]string{"er", "el", "en", "chen"}, func(end string) bool {
+		return strings.HasSuffix(a.What.Text, end)
+	})
+	if !known && !invariant && a.Figure != "1" {
+		return ""
+	}
+	return a.Figure + " " + a.Noun
 }
