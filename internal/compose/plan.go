@@ -79,6 +79,32 @@ func (c *Composer) plan(q Request, l language.Language) (*sentence, []language.F
 	return s, frames.Happened
 }
 
+// each takes apart what was read as one body and is two that are known: "World
+// Health Organization and UNICEF".
+func (r *resolver) each(parties []desk.Party) []desk.Party {
+	var out []desk.Party
+	for _, p := range parties {
+		and := slices.IndexFunc(r.reading.And, func(w string) bool { return strings.Contains(p.Name, " "+w+" ") })
+		if _, whole := r.surface(p.Name); !p.Organisation || and < 0 || whole {
+			out = append(out, p)
+			continue
+		}
+		one, other, _ := strings.Cut(p.Name, " "+r.reading.And[and]+" ")
+		_, first := r.surface(r.withoutArticle(one))
+		_, second := r.surface(r.withoutArticle(other))
+		if !first || !second {
+			out = append(out, p)
+			continue
+		}
+		a, b := p, p
+		a.Name, a.Span[1] = one, p.Span[0]+len(one)
+		b.Name, b.Span[0] = other, p.Span[1]-len(other)
+		a.Aliases, b.Aliases = nil, nil
+		out = append(out, a, b)
+	}
+	return out
+}
+
 // objects are the things that can be signed and awarded: another one is what
 // the event is about, and was misread for its object.
 var objects = map[desk.EventType][]string{
@@ -97,7 +123,7 @@ func acts(event desk.EventType, o language.Phrase) bool {
 // actors resolves a list, each name once. Offices are told of all or of none.
 func (r *resolver) actors(parties []desk.Party) []actor {
 	var list []actor
-	for _, p := range parties {
+	for _, p := range r.each(parties) {
 		a, ok := r.actor(p)
 		if !ok || slices.ContainsFunc(list, func(b actor) bool { return b.name.Text == a.name.Text }) {
 			continue

@@ -374,8 +374,8 @@ func (r *resolver) parts(words []word) (head word, owner, held []word, ok bool) 
 		}
 		return head, words[:i], rest[1], true
 	}
-	if w := words[0]; w.known && words[1].known && (w.term.Term.Kind == language.Nationality || place(w) && len(words) == 2 && w.term.Form == "") {
-		head, rest, ok := r.headFirst(words[1:]) // Iraqi Prime Minister
+	if w := words[0]; w.known && words[1].known && (w.term.Term.Kind == language.Nationality || (place(w) || w.term.Term.Kind == language.Institution) && len(words) == 2 && w.term.Form == "") {
+		head, rest, ok := r.headFirst(words[1:]) // Iraqi Prime Minister, UN Secretary-General
 		if !ok || len(rest[0]) > 0 {
 			return head, nil, nil, false
 		}
@@ -467,6 +467,9 @@ func (r *resolver) actor(p desk.Party) (a actor, ok bool) {
 		t.Person, t.Source = false, p.Span
 		a.name = t
 		return a, true
+	}
+	if s, known := r.surface(name); known && s.Term.Kind == language.Office { // of whom nobody knows the gender, and no name
+		return a, false
 	}
 	if p.Organisation {
 		a.name = r.organisation(name)
