@@ -43,7 +43,7 @@ func calendar() language.Calendar {
 			"women's day": "03-08", "earth day": "04-22", "international workers' day": "05-01", "international workers day": "05-01", "labour day": "05-01",
 			"may day": "05-01", "europe day": "05-09", "christmas": "12-25", "christmas day": "12-25", "christmas eve": "12-24", "boxing day": "12-26",
 			"new year's eve": "12-31", "saint patrick": "03-17", "saint patrick's day": "03-17", "st. patrick's day": "03-17", "halloween": "10-31",
-			"thanksgiving": "11/4/4", "thanksgiving day": "11/4/4", "black friday": "11/4/4+1", "independence day": "07-04", "easter": "easter+0",
+			"thanksgiving": "11/4/4", "thanksgiving day": "11/4/4", "black friday": "11/4/4+1", "easter": "easter+0",
 			"easter sunday": "easter+0", "easter monday": "easter+1", "good friday": "easter-2", "palm sunday": "easter-7", "ash wednesday": "easter-46",
 			"ascension day": "easter+39", "pentecost": "easter+49", "whit monday": "easter+50", "corpus christi": "easter+60",
 		},
