@@ -21,6 +21,9 @@ const longest = 200
 
 // datelineAt reads "CITY, Country, May 4 (AGENCY) –", its parts in any order.
 func (r *reader) datelineAt(p desk.Span) (opening, bool) {
+	if d, ok := r.datelineInBrackets(p); ok {
+		return d, true
+	}
 	if r.reading.DatelineMarks != "" {
 		return r.datelineBefore(p)
 	}
@@ -57,6 +60,38 @@ func (r *reader) datelineAt(p desk.Span) (opening, bool) {
 	return d, true
 }
 
+// datelineInBrackets reads "(Port Ellery, 2 February 2026) The news", its parts
+// in either order.
+func (r *reader) datelineInBrackets(p desk.Span) (opening, bool) {
+	const most = 90 // bytes between the brackets
+	text := p.Of(r.text)
+	size := 0
+	for _, open := range []string{"(", "（"} {
+		if strings.HasPrefix(text, open) {
+			size = len(open)
+		}
+	}
+	end := strings.IndexAny(text[:min(len(text), most)], ")）")
+	if size == 0 || end < size {
+		return opening{}, false
+	}
+	inner := desk.Span{p[0] + size, p[0] + end}
+	tokens := r.tokens(inner)
+	dates := r.dates(tokens)
+	var place []token
+	for _, t := range tokens {
+		if t.kind == word && !inside(dates, t.span) && !r.days.has(t) {
+			place = append(place, t)
+		}
+	}
+	if len(dates) != 1 || len(dates[0].Inferred) > 0 || len(place) == 0 || len(place) > 6 || !r.reading.Uncased && !place[0].caps {
+		return opening{}, false
+	}
+	_, closing := utf8.DecodeRuneInString(text[end:])
+	rest := trim(r.text, desk.Span{p[0] + end + closing, p[1]})
+	return opening{span: inner, place: cover(place).Of(r.text), rest: rest[0]}, !rest.Empty()
+}
+
 // placeAlone reports whether a place without a date is a dateline: one or two
 // words before a dash, and a sentence behind it.
 func (r *reader) placeAlone(d opening, p desk.Span) bool {
@@ -85,6 +120,9 @@ func (r *reader) datelineUpToStop(p desk.Span) (opening, bool) {
 	}
 	tokens := r.tokens(head)
 	place, n := r.placeAndDate(tokens)
+	if n == 0 {
+		place, n = r.placeAndStop(tokens)
+	}
 	if n == 0 || n >= len(tokens) {
 		return opening{}, false
 	}
@@ -103,6 +141,22 @@ func (r *reader) datelineUpToStop(p desk.Span) (opening, bool) {
 	}
 	d.rest = tokens[n].span[0]
 	return d, true
+}
+
+// placeAndStop reads a place that a full stop ends, "Köln. Die Stiftung": one
+// that the text names again.
+func (r *reader) placeAndStop(tokens []token) (place string, n int) {
+	for n < len(tokens) && n < 2 && tokens[n].caps && !r.known(tokens, n) && !r.calendar(tokens[n]) {
+		n++
+	}
+	if n == 0 || n+1 >= len(tokens) || tokens[n].text != "." || !tokens[n+1].caps || r.function(tokens[0]) || r.labels.has(tokens[0]) || r.honorifics.has(tokens[0]) || r.abbreviations[tokens[n-1].lower] {
+		return "", 0
+	}
+	place = cover(tokens[:n]).Of(r.text)
+	if strings.Count(r.text, strings.TrimRight(place, r.reading.CutEndings)) < 2 || !r.nounless(tokens[:n]) {
+		return "", 0
+	}
+	return place, n
 }
 
 // placeAndDate reads "Place, Region, 5 May 2026" at the start of tokens; n is 0

@@ -1,6 +1,8 @@
 package facts
 
 import (
+	"strings"
+
 	"attache/internal/desk"
 	"attache/internal/language"
 )
@@ -15,15 +17,15 @@ type statement struct {
 // statements finds the words of events among tokens, quotations aside.
 func (r *reader) statements(tokens []token) []statement {
 	var found []statement
-	quoted := false
+	closing := "" // what ends the quotation that a token stands in
 	for i := 0; i < len(tokens); i++ {
-		switch tokens[i].text {
-		case "“", "«", "„":
-			quoted = true
-		case "”", "»":
-			quoted = false
+		switch t := tokens[i].text; {
+		case closing != "" && strings.Contains(closing, t):
+			closing = ""
+		case closing == "" && (t == "“" || t == "«" || t == "„"):
+			closing = quotationMarks[firstRune(t)]
 		}
-		if quoted {
+		if closing != "" {
 			continue
 		}
 		n, e := r.events.at(tokens[i:])

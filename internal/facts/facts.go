@@ -112,6 +112,14 @@ func (r *reader) story(f *desk.Facts, z zones, release *desk.When) {
 	lead := r.leadOf(z)
 	words := r.mainEvent(headline, lead)
 	sentence, m := r.mainSentence(words, lead)
+	if m.at < 0 || m.verb && !r.stated(sentence, m, words) { // the lead tells it in other words
+		for _, s := range r.statements(headline) {
+			if s.verb && s.words.Type == words.Type && words.Type != desk.EventOther {
+				sentence, m = headline, s
+				break
+			}
+		}
+	}
 	found := r.analyse(sentence, m)
 	if len(found.who) == 0 && len(headline) > 0 {
 		found.who = r.headlineAgents(headline)
@@ -153,6 +161,13 @@ func (r *reader) leadOf(z zones) [][]token {
 		}
 	}
 	return list
+}
+
+// stated reports whether a statement uses a word of its event, rather than any
+// verb.
+func (r *reader) stated(sentence []token, m statement, words *language.EventWords) bool {
+	n, e := r.events.at(sentence[m.at:])
+	return n > 0 && e.words.Type == words.Type
 }
 
 // bounded cuts what is too long for a sentence: what no full stop ends would
@@ -266,6 +281,9 @@ func (r *reader) others(z zones, words *language.EventWords, known []desk.Party)
 					continue
 				}
 				behind := m.at + m.n
+				if words.Type == desk.EventSigning && m.verb && r.reading.Order == language.SVO { // who else signed
+					found = append(found, r.people(tokens[:m.at])...)
+				}
 				if r.with.has(tokens[behind-1]) { // "a meeting with"
 					behind--
 				}
@@ -318,8 +336,8 @@ func (r *reader) people(tokens []token) []desk.Party {
 // where is the place of the event: as its sentence states it, else the headline,
 // else the sentences behind, else the dateline's.
 func (r *reader) where(f *desk.Facts, found roles, headline []token, lead [][]token) []desk.Place {
-	places := append(found.where, r.placesIn(headline)...)
-	if len(places) == 0 {
+	places := r.named(append(found.where, r.placesIn(headline)...))
+	if len(places) == 0 && (f.Dateline == nil || f.Dateline.Place == "") {
 		for _, s := range lead {
 			places = append(places, r.placesIn(s)...)
 		}
@@ -341,6 +359,15 @@ func (r *reader) where(f *desk.Facts, found roles, headline []token, lead [][]to
 		}
 	}
 	return kept[:min(len(kept), 4)]
+}
+
+// named drops the places that are no more than a small word, "the region", where
+// the script would give a name a capital.
+func (r *reader) named(places []desk.Place) []desk.Place {
+	if r.reading.Uncased {
+		return places
+	}
+	return slices.DeleteFunc(places, func(p desk.Place) bool { return strings.ToLower(p.Name) == p.Name })
 }
 
 // time is the date of the event: the one in its sentence that lies nearest to

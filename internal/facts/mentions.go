@@ -292,6 +292,8 @@ func (r *reader) phraseEnd(tokens []token, i int) int {
 			return k
 		}
 		switch {
+		case k > i && (office || body) && numberSign[strings.TrimSuffix(t.lower, ".")] && numberBehind(tokens, k) > 0:
+			k = numberBehind(tokens, k)
 		case numbered(t) && k-i >= 2 && !body:
 			return k
 		case t.kind == word && r.proper(tokens, k), t.kind == word && t.caps && k > i && !r.calendar(t) && !r.function(t):
@@ -386,6 +388,22 @@ func (r *reader) partyEnds(tokens []token, from, held, at int, office bool) bool
 		return true
 	}
 	return r.reading.Order == language.SOV && !particle[t.lower] && (t.ends(r.reading.GenitiveEndings) && at-held == 2 || r.beginsBody(tokens, at))
+}
+
+// numberSign are the words for "number" in the names of offices and bodies.
+var numberSign = map[string]bool{"no": true, "nº": true, "n°": true, "núm": true, "nr": true, "№": true, "n": true}
+
+// numberBehind is the token behind a word for "number", its full stop and the
+// figure; 0 where no figure stands there.
+func numberBehind(tokens []token, at int) int {
+	k := at + 1
+	if k < len(tokens) && strings.Contains(".º°", tokens[k].text) {
+		k++
+	}
+	if k < len(tokens) && tokens[k].kind == number {
+		return k + 1
+	}
+	return 0
 }
 
 // ownerAhead reports whether the words from here on are of an organisation that

@@ -45,6 +45,8 @@ func (r *reader) verbLast(sentence []token, m statement) roles {
 			}
 			out.who = append(out.who, r.bareParty(x.party, r.reading.GenitiveEndings))
 			last = x.to
+		case x.kind == person && last >= 0 && len(after) > 0 && after[0].comma() && len(out.who) == 1 && out.who[0].Role == "":
+			out.who, last = []desk.Party{x.party}, x.to // what stood before describes her
 		case r.describesNext(subject, x):
 		case betweenPeople[m.words.Type] && !(end.ends(r.reading.GenitiveEndings) && x.kind != person):
 			out.with = append(out.with, r.bareParty(x.party, slices.Concat(r.reading.DativeEndings, r.reading.AccusativeEndings)))

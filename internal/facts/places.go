@@ -44,7 +44,7 @@ func (r *reader) placeName(tokens []token) (desk.Place, bool) {
 				end = next
 				continue
 			}
-		case t.kind == word && !r.stops(tokens, end) && end < 3 && (r.venueSoon(tokens[end:]) || end > 0 && !named):
+		case t.kind == word && !r.stops(tokens, end) && end < 3 && (r.venueSoon(tokens[end:]) || end > 0 && !named && r.venues.at(tokens) > 0):
 			end++
 			continue
 		}
@@ -81,7 +81,7 @@ func (r *reader) placeNames(tokens []token) []desk.Place {
 
 func (r *reader) venueSoon(tokens []token) bool {
 	for k := range tokens[:min(len(tokens), 3)] {
-		if r.venues.at(tokens[k:]) > 0 || tokens[k].caps {
+		if r.venues.at(tokens[k:]) > 0 || k == 1 && tokens[k].caps && r.portfolio.has(tokens[0]) { // "northern Syria"
 			return true
 		}
 	}

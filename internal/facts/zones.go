@@ -69,8 +69,9 @@ func (r *reader) zones() zones {
 func (r *reader) datelineAtEnd(z *zones) {
 	tail := slices.Concat(z.footer, z.contacts)
 	if n := len(z.body); n > 1 {
-		tail = append(tail, z.body[n-1])
+		tail = append(tail, z.body[max(1, n-2):]...)
 	}
+	tail = append(tail, z.boilerplate...)
 	for _, p := range tail {
 		for _, line := range lines(r.text, p) {
 			tokens := r.tokens(line)
