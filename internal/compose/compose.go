@@ -7,9 +7,9 @@ package compose
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"sync"
-	"unicode"
 
 	"golang.org/x/text/unicode/norm"
 
@@ -45,6 +45,8 @@ type Request struct {
 	Network  string       // whose length holds
 	Link     string       // "" for none
 	Hashtags []string     // without #, dropped first when it gets too long
+	// TopicTags adds up to two hashtags of topics and countries behind Hashtags.
+	TopicTags bool
 }
 
 // Post is a text with what its pieces rest on.
@@ -78,7 +80,14 @@ func (c *Composer) Compose(q Request) (Post, error) {
 	if err != nil {
 		return Post{}, err
 	}
-	tags := q.Hashtags
+	tags := slices.Clone(q.Hashtags)
+	if q.TopicTags {
+		for _, t := range c.tags(q, l) {
+			if !slices.Contains(tags, t) {
+				tags = append(tags, t)
+			}
+		}
+	}
 	for len(tags) > 0 && !n.Measure(tail(p.Text, q.Link, tags)).Fits() {
 		tags = tags[:len(tags)-1]
 	}
@@ -99,92 +108,6 @@ func tail(text, link string, tags []string) string {
 	}
 	return text
 }
-
-// own writes in the release's own language: a frame where it says the event
-// well, else the lead's first sentence, else the headline.
-func (c *Composer) own(q Request, l language.Language, fits func(string) bool) (Post, error) {
-	f := q.Source.Facts
-	if f.Event != nil && ownFrames[f.Event.Type] && len(f.Who) > 0 {
-		if p, err := c.framed(q, l, fits); err == nil {
-			return p, nil
-		}
-	}
-	var candidates []desk.Passage
-	if f.Lead != nil {
-		if s := firstSentence(f.Lead); news(s.Text) {
-			candidates = append(candidates, s)
-		}
-	}
-	if f.Headline != nil {
-		candidates = append(candidates, *f.Headline)
-	}
-	for _, s := range candidates {
-		text := oneLine(s.Text)
-		if text == "" || !fits(text) {
-			continue
-		}
-		claims := []desk.Claim{{Span: desk.Span{0, len(text)}, Source: s.Span}}
-		return Post{Text: text, Claims: claims}, nil
-	}
-	return Post{}, ErrNothingToSay
-}
-
-// ownFrames are the events whose frames need nothing but names and places, so
-// that the release's own words fill them whole.
-var ownFrames = map[desk.EventType]bool{desk.EventVisit: true, desk.EventMeeting: true, desk.EventCall: true}
-
-// firstSentence is the lead's first sentence, as the facts bound it: up to the
-// first sentence end that is followed by a space and a capital letter.
-func firstSentence(lead *desk.Passage) desk.Passage {
-	text := lead.Text
-	end := len(text)
-	for at, r := range text {
-		if strings.ContainsRune("。！？", r) {
-			end = at + len(string(r))
-			break
-		}
-		if r == '\n' || (r == '.' || r == '!' || r == '?') && sentenceEnds(text, at) {
-			end = at + 1
-			break
-		}
-	}
-	trimmed := strings.TrimSpace(text[:end])
-	return desk.Passage{Text: trimmed, Span: desk.Span{lead.Span[0], lead.Span[0] + len(trimmed)}}
-}
-
-// sentenceEnds reports whether a full stop ends a sentence: a space and a
-// capital follow, and more than an initial or a title stands before it.
-func sentenceEnds(text string, at int) bool {
-	rest := text[at+1:]
-	if rest == "" {
-		return true
-	}
-	if rest[0] != ' ' && rest[0] != '\n' {
-		return false
-	}
-	next := strings.TrimLeft(rest, " \n\"“«„")
-	if next == "" {
-		return true
-	}
-	first := []rune(next)[0]
-	w := text[strings.LastIndexAny(text[:at], " \n(")+1 : at]
-	return strings.ToUpper(string(first)) == string(first) && strings.ToLower(string(first)) != string(first) && len([]rune(w)) > 3
-}
-
-// news reports whether a sentence is long enough to tell some: "Baku, 6 May."
-// is none. A Chinese character says as much as three letters.
-func news(s string) bool {
-	n := 0
-	for _, r := range s {
-		n++
-		if unicode.Is(unicode.Han, r) {
-			n += 2
-		}
-	}
-	return n >= 40
-}
-
-func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
 
 // drops are the parts that are left out for length, in this order, each more
 // dear than the one before.
@@ -211,6 +134,9 @@ func (c *Composer) framed(q Request, l language.Language, fits func(string) bool
 			tried = text
 			break // shorter, rather than a poorer frame
 		}
+	}
+	if s.unwritten != "" {
+		return Post{}, fmt.Errorf("%w: how %q is written in %s is not known; put it into the glossary", ErrNothingToSay, s.unwritten, l.Name)
 	}
 	return Post{}, ErrNothingToSay
 }

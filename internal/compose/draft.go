@@ -89,3 +89,21 @@ func leftToRight(r rune) bool {
 	p, _ := bidi.LookupRune(r)
 	return p.Class() == bidi.L
 }
+
+// wellFormed reports whether words can stand anywhere: without controls of their
+// own, and with every mark and joiner behind what it belongs to.
+func wellFormed(s string) bool {
+	before := ' '
+	for _, r := range s {
+		switch {
+		case unicode.IsControl(r), r >= 0x202a && r <= 0x202e, r >= 0x2066 && r <= 0x2069, r == utf8.RuneError:
+			return false
+		case unicode.IsMark(r) || r == 0x200d:
+			if unicode.IsSpace(before) || unicode.IsPunct(before) {
+				return false
+			}
+		}
+		before = r
+	}
+	return before != 0x200d
+}

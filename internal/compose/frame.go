@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 
+	"golang.org/x/text/unicode/norm"
+
 	"attache/internal/desk"
 	"attache/internal/language"
 )
@@ -137,6 +139,8 @@ type sentence struct {
 	when    *desk.When
 	year    bool // of when is said
 	dropped map[string]bool
+	// unwritten is a name that could not be written in the language.
+	unwritten string
 }
 
 // actor is a person or organisation with an office.
@@ -375,7 +379,7 @@ func (s *sentence) inflect(p language.Phrase, form string) string {
 // words, those of another direction are isolated, so that neighbours and signs
 // keep their places (UAX #9, FSI and PDI).
 func (s *sentence) put(d *draft, words string, source desk.Span) bool {
-	if words == "" {
+	if words = norm.NFC.String(words); words == "" || !wellFormed(words) {
 		return false
 	}
 	if s.w.Sandhi != nil {

@@ -84,13 +84,27 @@ func (s *story) party(name, role string, g desk.Gender, organisation bool) desk.
 	return p
 }
 
+// stating is a verb of an event in a language, as a release would use it.
+func stating(languages language.Set, tag string, event desk.EventType) string {
+	l, _ := languages.Find(tag)
+	for _, e := range l.Reading.Events {
+		if e.Type == event && event == desk.EventAward { // its verbs say who receives
+			return e.Nouns[0]
+		}
+		if e.Type == event && len(e.Verbs) > 0 {
+			return strings.TrimSuffix(e.Verbs[0], "*")
+		}
+	}
+	return "…"
+}
+
 // variants are how much is known, and of whom.
 var variants = []string{"all", "who", "ministry", "several", "unknown", "company", "received"}
 
-func release(w words, event desk.EventType, polarity desk.Polarity, variant string) (desk.Version, bool) {
+func release(languages language.Set, w words, event desk.EventType, polarity desk.Polarity, variant string) (desk.Version, bool) {
 	s := &story{w: w, facts: desk.Facts{Language: w.tag}}
 	f := &s.facts
-	clause := "…"
+	clause := stating(languages, w.tag, event)
 	full := variant != "who"
 	if variant == "received" {
 		if clause = w.received[event]; clause == "" {
@@ -181,7 +195,7 @@ func TestGolden(t *testing.T) {
 						if tag == "en" {
 							w = azerbaijani
 						}
-						v, ok := release(w, event, polarity, variant)
+						v, ok := release(languages, w, event, polarity, variant)
 						if !ok {
 							continue
 						}

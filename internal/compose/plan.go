@@ -19,6 +19,7 @@ func (c *Composer) plan(q Request, l language.Language) (*sentence, []language.F
 	r := newResolver(c.Config, from, l)
 	s := &sentence{w: l.Writing, rtl: l.RTL, phrases: map[string]*language.Phrase{}, dropped: map[string]bool{}, sense: senseOf(f.Event, q.Source.Text, from.Reading)}
 	s.who, s.with = r.actors(f.Who), r.actors(f.With)
+	s.unwritten = r.unwritten
 	if r.from == r.to {
 		shorten(s, f)
 	}
@@ -45,9 +46,7 @@ func (c *Composer) plan(q Request, l language.Language) (*sentence, []language.F
 		return s, nil
 	}
 	if f.Event.Object != nil {
-		if o := r.object(*f.Event.Object); o != nil && acts(f.Event.Type, *o) {
-			s.phrases["object"] = o
-		}
+		s.phrases["object"] = r.object(*f.Event.Object, f.Event.Type)
 	}
 	for _, p := range f.Why {
 		if why := r.occasion(p.Text, p.Span); why != nil {
@@ -69,7 +68,11 @@ func (c *Composer) plan(q Request, l language.Language) (*sentence, []language.F
 			s.phrases["quote"] = quotation(f, l.Writing)
 		}
 	}
-	frames := l.Writing.Frames[f.Event.Type]
+	event := f.Event.Type
+	if !stated(f, event, r.reading) {
+		event = desk.EventOther
+	}
+	frames := l.Writing.Frames[event]
 	switch f.Event.Polarity {
 	case desk.Planned:
 		return s, frames.Planned
@@ -105,19 +108,25 @@ func (r *resolver) each(parties []desk.Party) []desk.Party {
 	return out
 }
 
-// objects are the things that can be signed and awarded: another one is what
-// the event is about, and was misread for its object.
-var objects = map[desk.EventType][]string{
-	desk.EventSigning: strings.Fields(`agreement memorandum protocol contract treaty declaration roadmap partnership-agreement framework-agreement trade-agreement
-		free-trade-agreement loan-agreement grant-agreement peace-agreement letter-of-intent convention charter joint-declaration joint-statement
-		strategy plan resolution decree law programme project`),
-	desk.EventAward: strings.Fields(`prize award medal scholarship honorary-doctorate gold-medal order grant certificate diploma cup honorary-citizenship`),
-}
-
-// acts reports whether an event can be done to a thing of the lexicon.
-func acts(event desk.EventType, o language.Phrase) bool {
-	allowed, limited := objects[event]
-	return !limited || o.Plain || o.Kind == "" || slices.Contains(allowed, o.Concept)
+// stated reports whether words of an event of a type stand in its clause or the
+// headline. Where they do not, the type is a guess that a post does not repeat.
+func stated(f desk.Facts, event desk.EventType, r *language.Reading) bool {
+	if len(r.Events) == 0 {
+		return true
+	}
+	text := f.Event.Text
+	if f.Headline != nil && (event != desk.EventStatement || f.Event.Polarity != desk.Cancelled) { // "Update: …" cancels no statement
+		text += " " + f.Headline.Text
+	}
+	known := false
+	for _, e := range r.Events {
+		if e.Type == event {
+			if known = true; says(text, e.Verbs, r.Uncased) || says(text, e.Nouns, r.Uncased) {
+				return true
+			}
+		}
+	}
+	return !known
 }
 
 // actors resolves a list, each name once. Offices are told of all or of none.

@@ -9,6 +9,7 @@ import (
 	"attache/internal/desk"
 	"attache/internal/glossary"
 	"attache/internal/language"
+	"attache/internal/language/pinyin"
 )
 
 // resolver finds words of a release in the language of a post.
@@ -19,10 +20,14 @@ type resolver struct {
 	w        *language.Writing
 	reading  *language.Reading // of from; empty where it has none
 	gender   desk.Gender       // of the person whose office is being resolved
+	script   string            // of the language that is written in
+	whole    bool              // no part of a phrase may stand as it is
+	// unwritten is the first name that could not be written in the language.
+	unwritten string
 }
 
 func newResolver(c Config, from, to language.Language) *resolver {
-	r := &resolver{lexicon: c.Lexicon, glossary: c.Glossary, from: from.Tag, to: to.Tag, w: to.Writing, reading: from.Reading}
+	r := &resolver{lexicon: c.Lexicon, glossary: c.Glossary, from: from.Tag, to: to.Tag, w: to.Writing, reading: from.Reading, script: to.Signs.Script}
 	if r.reading == nil {
 		r.reading = &language.Reading{}
 	}
@@ -86,7 +91,10 @@ func (r *resolver) proper(text string, words []word) (language.Phrase, bool) {
 	if _, known := r.glossary.Find(words[2].text, r.to); known {
 		return language.Phrase{}, false
 	}
-	p := r.organisation(text)
+	p, ok := r.organisation(text)
+	if !ok {
+		return p, false
+	}
 	p.Kind = kind
 	if t, ok := r.lexicon.Concept(words[0].term.Term.Concept, r.to); ok && p.Class == "" {
 		p.Class = t.Class
@@ -314,7 +322,11 @@ func (r *resolver) build(words []word, depth int) (language.Phrase, bool) {
 	}
 	switch {
 	case t.Kind == language.Office && r.w.To != nil:
-		return r.w.To(t, parts[0], parts[1]), true
+		p := r.w.To(t, parts[0], parts[1])
+		p.Kind = t.Kind
+		return p, true
+	case parts[0] != nil && parts[0].Plain && capital(head.text): // "Centre for Defence Enterprise" is a name as a whole
+		return language.Phrase{}, false
 	case parts[1] != nil || parts[0] == nil || r.w.Of == nil:
 		return language.Phrase{}, false
 	}
@@ -336,12 +348,20 @@ func (r *resolver) single(w word) (language.Phrase, bool) {
 		if t, ok := r.glossary.Find(w.text, r.to); ok {
 			return t.Phrase(), true
 		}
-		if p := r.organisation(w.text); p.Concept != unnamed {
+		if r.whole || !r.readable(w.text) || !sayable(w.text) {
+			return language.Phrase{}, false
+		}
+		if p, ok := r.organisation(w.text); ok && p.Concept != unnamed {
 			return p, true
 		}
 		return language.Phrase{Text: w.text, Plain: true}, true // a town as well as a body
 	}
 	return language.Phrase{}, false
+}
+
+func capital(s string) bool {
+	first, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(first)
 }
 
 // parts tells the head of a phrase from what it belongs to and where it is held.
@@ -430,20 +450,21 @@ func (r *resolver) office(text string, source *desk.Span, gender desk.Gender) (*
 	if r.from == r.to {
 		p, ok := r.phrase(text, *source)
 		p.Office, p.Gender = true, gender
-		return &p, ok
+		return &p, ok && strings.ToUpper(p.Text) != strings.ToLower(p.Text) && (strings.ToUpper(p.Text) != p.Text || r.reading.Uncased)
 	}
 	r.gender = gender
 	defer func() { r.gender = "" }()
 	p, ok := r.phrase(text, *source)
+	ok = ok && p.Text != "" && (p.Kind == language.Office || p.Kind == "" && !p.Plain)
 	p.Office, p.Gender = true, gender
-	return &p, ok && p.Text != ""
+	return &p, ok
 }
 
 // actor resolves a person or organisation: by the glossary, the lexicon, the
 // rule by which names are carried between the languages, or as it stands. ok is
 // false for what is no name.
 func (r *resolver) actor(p desk.Party) (a actor, ok bool) {
-	name := oneLine(p.Name)
+	name := uncapped(oneLine(p.Name), p.Organisation)
 	a.name = language.Phrase{Text: name, Plain: true, Person: !p.Organisation, Gender: p.Gender, Source: p.Span}
 	if office, ok := r.office(p.Role, p.RoleSpan, p.Gender); ok {
 		a.office = office
@@ -455,36 +476,55 @@ func (r *resolver) actor(p desk.Party) (a actor, ok bool) {
 		}
 	}
 	if !sayable(name) {
-		return a, false
+		return r.byOffice(a)
 	}
 	if r.from == r.to {
+		if t, ok := r.lexicon.Find(name, r.from); ok {
+			a.name.Kind, a.name.Class, a.name.Concept = t.Kind, t.Class, t.Concept
+		}
 		return a, true
 	}
 	if s, known := r.surface(name); known && s.Term.Kind == language.Nationality {
 		return a, false
 	}
-	if t, ok := r.resolve(name); ok && !t.Plain { // an organisation, an office that stands for its holder
+	r.whole = true // names are not taken apart
+	t, known := r.resolve(name)
+	r.whole = false
+	if known && !t.Plain { // an organisation, an office that stands for its holder
 		t.Person, t.Source = false, p.Span
-		a.name = t
+		if a.name = t; t.Kind == language.Office && p.Gender == "" {
+			a.name.Class = ""
+		}
 		return a, true
 	}
 	if s, known := r.surface(name); known && s.Term.Kind == language.Office { // of whom nobody knows the gender, and no name
 		return a, false
 	}
+	if !r.capitalised(name, p.Organisation) {
+		return r.byOffice(a)
+	}
+	if r.w.Carry != nil && (!p.Organisation || !r.readable(name) && !strings.Contains(name, " ")) {
+		if carried, ok := r.w.Carry(name, r.origin(p)); ok {
+			a.name.Text, a.name.Carried, a.name.Plain = carried, true, false
+			return a, true
+		}
+	}
 	if p.Organisation {
-		a.name = r.organisation(name)
-		a.name.Source = p.Span
-		return a, true
+		if written, ok := r.organisation(name); ok {
+			a.name, a.name.Source = written, p.Span
+			return a, true
+		}
 	}
 	if first, _, _ := strings.Cut(name, " "); strings.Contains(name, " ") {
 		if s, known := r.surface(first); known && s.Term.Kind == language.Office { // an office that is not known whole
 			return a, false
 		}
 	}
-	if r.w.Carry != nil {
-		if carried, ok := r.w.Carry(name, r.from); ok {
-			a.name.Text, a.name.Carried, a.name.Plain = carried, true, false
+	if !r.readable(name) {
+		if r.unwritten == "" {
+			r.unwritten = name
 		}
+		return r.byOffice(a)
 	}
 	return a, true
 }
@@ -492,12 +532,87 @@ func (r *resolver) actor(p desk.Party) (a actor, ok bool) {
 // unnamed is the concept of an organisation whose name does not tell its kind.
 const unnamed = "organisation"
 
+// uncapped gives a person's name that is all in capitals the usual ones.
+func uncapped(name string, organisation bool) string {
+	if organisation || !strings.Contains(name, " ") || strings.ToUpper(name) != name || strings.ToLower(name) == name {
+		return name
+	}
+	r := []rune(strings.ToLower(name))
+	for i := range r {
+		if i == 0 || !unicode.IsLetter(r[i-1]) {
+			r[i] = unicode.ToUpper(r[i])
+		}
+	}
+	return string(r)
+}
+
+// byOffice lets an office stand for a holder whose name cannot be written.
+func (r *resolver) byOffice(a actor) (actor, bool) {
+	if a.office == nil || r.from == r.to {
+		return a, false
+	}
+	p := *a.office
+	p.Office = false
+	if p.Gender == "" {
+		p.Class = ""
+	}
+	return actor{name: p}, true
+}
+
+// origin is the language that a person's name comes from: Chinese, where a
+// release in Latin letters gives the person an office of China.
+func (r *resolver) origin(p desk.Party) string {
+	if r.reading.Uncased || p.Role == "" {
+		return r.from
+	}
+	for w := range strings.FieldsSeq(p.Role) {
+		if s, ok := r.surface(strings.Trim(w, ",")); ok && strings.TrimPrefix(s.Term.Concept, "nationality:") == "CN" && p.RoleSpan != nil && !strings.Contains(p.Role, " to "+w) {
+			return pinyin.Latin
+		}
+	}
+	return r.from
+}
+
+// capitalised reports whether words are a name as their language writes names: each
+// long word with a capital, in scripts that have them.
+func (r *resolver) capitalised(name string, organisation bool) bool {
+	if r.reading.Uncased {
+		return true
+	}
+	lower := 0
+	for i, w := range strings.Fields(name) {
+		first, _ := utf8.DecodeRuneInString(strings.TrimLeft(w, "\"“«„("))
+		if unicode.IsLower(first) && utf8.RuneCountInString(w) > 3 {
+			lower++
+		}
+		if i == 0 && unicode.IsLower(first) && lower > 0 {
+			return false
+		}
+	}
+	return lower == 0 || organisation && r.reading.LooseNames
+}
+
+// readable reports whether readers of the language can read a name: in Latin
+// letters or those of their own script.
+func (r *resolver) readable(name string) bool {
+	own := unicode.Scripts[r.script]
+	for _, c := range name {
+		if unicode.IsLetter(c) && !unicode.Is(unicode.Latin, c) && (own == nil || !unicode.Is(own, c)) {
+			return false
+		}
+	}
+	return true
+}
+
 // organisation is a name without a translation, with what it is where the
 // language wants that said.
-func (r *resolver) organisation(name string) language.Phrase {
+func (r *resolver) organisation(name string) (language.Phrase, bool) {
 	p := language.Phrase{Text: name, Plain: true}
+	if !r.readable(name) || !sayable(name) {
+		return p, false
+	}
 	if r.w.Called == nil {
-		return p
+		return p, true
 	}
 	kind, ok := r.lexicon.Concept(unnamed, r.to)
 	words := strings.Fields(name)
@@ -512,7 +627,7 @@ func (r *resolver) organisation(name string) language.Phrase {
 		p = r.w.Called(kind, name)
 		p.Plain, p.Concept = true, kind.Concept
 	}
-	return p
+	return p, true
 }
 
 // sayable reports whether a name can stand in a post: two letters or more, on
@@ -574,7 +689,7 @@ func (r *resolver) occasion(text string, source desk.Span) *language.Phrase {
 
 // object resolves what an event is about: "a joint memorandum of understanding
 // on …" by its head, with how many there are.
-func (r *resolver) object(p desk.Passage) *language.Phrase {
+func (r *resolver) object(p desk.Passage, event desk.EventType) *language.Phrase {
 	if r.from == r.to {
 		o, _ := r.phrase(p.Text, p.Span)
 		return &o
@@ -592,7 +707,7 @@ func (r *resolver) object(p desk.Passage) *language.Phrase {
 		}
 	}
 	t, count, ok := r.thing(tokens)
-	if !ok {
+	if !ok || !suits(t, event) {
 		return nil
 	}
 	o := t.Phrase()
@@ -679,4 +794,29 @@ func (r *resolver) ends(tokens []string, headLast bool) bool {
 		}
 	}
 	return len(r.reading.OfOnly) == 0 // a language in which a case says what follows
+}
+
+// suited are the things that an event of a type may be about. What a release
+// says to have been opened or awarded may be read wrongly; then it is left out.
+var suited = map[desk.EventType]string{
+	desk.EventSigning: "programme project agreement partnership-agreement framework-agreement trade-agreement free-trade-agreement loan-agreement grant-agreement peace-agreement " +
+		"memorandum letter-of-intent protocol contract treaty convention charter declaration joint-declaration joint-statement roadmap strategy plan resolution decree law",
+	desk.EventOpening: "exhibition conference forum summit congress seminar festival fair job-fair hotline flight-route service course championship tournament",
+	desk.EventLaunch: "programme scholarship-programme training-programme grant-programme exchange-programme project initiative campaign competition product system app platform service " +
+		"website software tool robot satellite drone rocket ship train aircraft bus electric-bus car electric-car course collection flight-route hotline book film documentary map " +
+		"database survey index guide strategy roadmap plan",
+	desk.EventAward: "prize award medal gold-medal order scholarship grant certificate diploma cup honorary-doctorate honorary-citizenship",
+	desk.EventDonation: "books computers laptops tablets medical-equipment medicines vaccines masks ambulance ambulances fire-engine generator tent blanket food-parcel food clothing " +
+		"school-supplies furniture vehicles trees bus electric-bus car electric-car robot drone",
+	desk.EventReport: "report annual-report quarterly-report financial-results study survey analysis statistics index guide book map database article strategy roadmap plan film documentary",
+	desk.EventConference: "exhibition conference press-conference briefing forum summit congress symposium seminar workshop webinar round-table festival concert ceremony " +
+		"award-ceremony reception fair job-fair tournament championship marathon hackathon lecture training session open-day celebration event",
+}
+
+func suits(t language.Term, event desk.EventType) bool {
+	list, limited := suited[event]
+	if !limited || event == desk.EventOpening && t.Kind == language.Venue {
+		return true
+	}
+	return slices.Contains(strings.Fields(list), t.Concept)
 }

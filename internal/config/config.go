@@ -72,6 +72,7 @@ type channel struct {
 	Quota     int               `yaml:"quota"`
 	Spacing   string            `yaml:"spacing,omitempty"`
 	Quiet     string            `yaml:"quiet,omitempty"`
+	Hashtags  bool              `yaml:"hashtags,omitempty"`
 }
 
 type person struct {
@@ -287,7 +288,7 @@ func (r *reader) channels(list []channel) {
 			r.report(key+".quota", fmt.Sprintf("is %d", c.Quota), "Write the most posts a day, 1 at least, or leave the line out.")
 		}
 		made := desk.Channel{
-			Name: c.Name, Network: c.Network, Account: c.Account, Settings: c.Settings, Secret: c.Secret, Languages: c.Languages, Quota: c.Quota,
+			Name: c.Name, Network: c.Network, Account: c.Account, Settings: c.Settings, Secret: c.Secret, Languages: c.Languages, Quota: c.Quota, Hashtags: c.Hashtags,
 		}
 		if r.given(key+".spacing", c.Spacing) {
 			made.Spacing = r.spacing(key+".spacing", c.Spacing)

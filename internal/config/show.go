@@ -42,7 +42,7 @@ func Show(c desk.Config) ([]byte, error) {
 func shown(c desk.Channel) channel {
 	written := channel{
 		Name: c.Name, Network: c.Network, Account: c.Account, Settings: c.Settings, Secret: c.Secret,
-		Languages: c.Languages, Quota: c.Quota, Quiet: c.Quiet.String(),
+		Languages: c.Languages, Quota: c.Quota, Quiet: c.Quiet.String(), Hashtags: c.Hashtags,
 	}
 	if c.Spacing > 0 {
 		written.Spacing = c.Spacing.String()

@@ -17,7 +17,8 @@ type Channel struct {
 	Settings  map[string]string `json:"settings,omitempty"`
 	Secret    string            `json:"-"`
 	Languages []string          `json:"languages"`
-	Quota     int               `json:"quota"` // posts a day in the desk's time zone; 0: none
+	Hashtags  bool              `json:"hashtags,omitempty"` // posts get up to two of topics and countries
+	Quota     int               `json:"quota"`              // posts a day in the desk's time zone; 0: none
 	// Spacing is the least time from one post of the channel to the next.
 	Spacing time.Duration `json:"spacing,omitempty"`
 	Quiet   Hours         `json:"quiet,omitzero"` // in which nothing goes out, in the desk's time zone

@@ -40,7 +40,7 @@ func (d Drafter) Drafts(r desk.Release) ([]desk.Draft, []desk.Problem) {
 			}
 			link := d.link(r, l)
 			post, findings, err := d.Write(compose.Request{
-				Source: source, Language: l, Network: c.Network, Link: link, Hashtags: r.Settings.Hashtags,
+				Source: source, Language: l, Network: c.Network, Link: link, Hashtags: r.Settings.Hashtags, TopicTags: c.Hashtags,
 			})
 			if err != nil {
 				p := desk.Problem{

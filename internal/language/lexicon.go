@@ -4,6 +4,7 @@ import (
 	"strings"
 	"sync"
 	"unicode"
+	"unicode/utf8"
 )
 
 // Lexicon finds what words of one language mean in another: the built-in terms
@@ -91,16 +92,32 @@ func newIndex(l Language) *index {
 	return x
 }
 
+// fold is a text in small letters, with plain apostrophes, and single spaces
+// for hyphens and all white space.
 func (x *index) fold(s string) string {
-	if x.dotless {
-		s = strings.ToLowerSpecial(unicode.TurkishCase, s)
-	} else {
-		s = strings.ToLower(s)
+	folded := make([]byte, 0, len(s)+4)
+	space := false
+	for _, r := range s {
+		switch {
+		case r == '-' || unicode.IsSpace(r):
+			space = len(folded) > 0
+			continue
+		case r == '’':
+			r = '\''
+		case 'A' <= r && r <= 'Z' && (r != 'I' || !x.dotless):
+			r += 'a' - 'A'
+		case x.dotless && r >= 'I':
+			r = unicode.TurkishCase.ToLower(r)
+		case r >= utf8.RuneSelf:
+			r = unicode.ToLower(r)
+		}
+		if space {
+			folded, space = append(folded, ' '), false
+		}
+		folded = utf8.AppendRune(folded, r)
 	}
-	return strings.Join(strings.Fields(folder.Replace(s)), " ")
+	return string(folded)
 }
-
-var folder = strings.NewReplacer("’", "'", "-", " ")
 
 // Find returns the term that a text of a language is.
 func (x *Lexicon) Find(text, language string) (Term, bool) {

@@ -20,9 +20,12 @@ const (
 // harmony returns the two vowels of suffixes: wide (a, ə) and narrow (ı, i, u, ü).
 func harmony(w string) (wide, narrow string) {
 	last := 'ə'
-	for _, r := range strings.ToLower(strings.NewReplacer("I", "ı", "İ", "i").Replace(w)) {
-		if strings.ContainsRune(vowels, r) {
+	for end := len(w); end > 0; {
+		r, size := utf8.DecodeLastRuneInString(w[:end])
+		end -= size
+		if r = unicode.AzeriCase.ToLower(r); strings.ContainsRune(vowels, r) {
 			last = r
+			break
 		}
 	}
 	switch {
@@ -144,6 +147,10 @@ func inflect(p language.Phrase, form string) string {
 	}
 	if s, ok := hyphened(p.Text, form); ok {
 		return s
+	}
+	switch p.Kind {
+	case language.Country, language.Capital, language.City:
+		return attach(p.Text, p.Text, form, possessed(p.Text))
 	}
 	if p.Person || p.Plain { // no letter of a name changes
 		return attach(p.Text, p.Text, form, false)

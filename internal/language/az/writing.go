@@ -150,7 +150,7 @@ func frames() map[desk.EventType]language.Frames {
 		desk.EventOther: {
 			Happened:  list{"{who} haqqında yeni xəbər."},
 			Planned:   list{"{who} tərəfindən[ {when}] tədbir planlaşdırılır."},
-			Cancelled: off("{who} tərəfindən[ {when:for} nəzərdə tutulan] tədbir ləğv edilib."),
+			Cancelled: off("{who:gen} planlarında dəyişiklik var."),
 		},
 	}
 }

@@ -712,6 +712,115 @@ EGP: Egyptian pound
 QAR: Qatari riyal
 KWD: Kuwaiti dinar
 `),
+		language.Terms(language.Nationality, `
+nationality:AF: Afghan
+nationality:AL: Albanian
+nationality:DZ: Algerian
+nationality:AR: Argentine | Argentinian
+nationality:AM: Armenian
+nationality:AU: Australian
+nationality:AT: Austrian
+nationality:AZ: Azerbaijani
+nationality:BH: Bahraini
+nationality:BD: Bangladeshi
+nationality:BY: Belarusian
+nationality:BE: Belgian
+nationality:BA: Bosnian
+nationality:BR: Brazilian
+nationality:BG: Bulgarian
+nationality:KH: Cambodian
+nationality:CA: Canadian
+nationality:CL: Chilean
+nationality:CN: Chinese
+nationality:CO: Colombian
+nationality:HR: Croatian
+nationality:CU: Cuban
+nationality:CY: Cypriot
+nationality:CZ: Czech
+nationality:DK: Danish
+nationality:NL: Dutch
+nationality:EC: Ecuadorian
+nationality:EG: Egyptian
+nationality:EE: Estonian
+nationality:ET: Ethiopian
+nationality:FI: Finnish
+nationality:FR: French
+nationality:GE: Georgian
+nationality:DE: German
+nationality:GH: Ghanaian
+nationality:GR: Greek
+nationality:HU: Hungarian
+nationality:IS: Icelandic
+nationality:IN: Indian
+nationality:ID: Indonesian
+nationality:IR: Iranian
+nationality:IQ: Iraqi
+nationality:IE: Irish
+nationality:IL: Israeli
+nationality:IT: Italian
+nationality:JP: Japanese
+nationality:JO: Jordanian
+nationality:KZ: Kazakh | Kazakhstani
+nationality:KE: Kenyan
+nationality:KW: Kuwaiti
+nationality:KG: Kyrgyz
+nationality:LV: Latvian
+nationality:LB: Lebanese
+nationality:LY: Libyan
+nationality:LT: Lithuanian
+nationality:LU: Luxembourgish
+nationality:MY: Malaysian
+nationality:MT: Maltese
+nationality:MX: Mexican
+nationality:MD: Moldovan
+nationality:MN: Mongolian
+nationality:ME: Montenegrin
+nationality:MA: Moroccan
+nationality:NP: Nepalese | Nepali
+nationality:NG: Nigerian
+nationality:NO: Norwegian
+nationality:OM: Omani
+nationality:PK: Pakistani
+nationality:PS: Palestinian
+nationality:PE: Peruvian
+nationality:PH: Philippine | Filipino
+nationality:PL: Polish
+nationality:PT: Portuguese
+nationality:QA: Qatari
+nationality:RO: Romanian
+nationality:RU: Russian
+nationality:SA: Saudi
+nationality:SN: Senegalese
+nationality:RS: Serbian
+nationality:SG: Singaporean
+nationality:SK: Slovak
+nationality:SI: Slovenian
+nationality:ZA: South African
+nationality:KR: South Korean
+nationality:ES: Spanish
+nationality:LK: Sri Lankan
+nationality:SD: Sudanese
+nationality:SE: Swedish
+nationality:CH: Swiss
+nationality:SY: Syrian
+nationality:TJ: Tajik
+nationality:TZ: Tanzanian
+nationality:TH: Thai
+nationality:TN: Tunisian
+nationality:TR: Turkish
+nationality:TM: Turkmen
+nationality:UG: Ugandan
+nationality:UA: Ukrainian
+nationality:AE: Emirati
+nationality:GB: British
+nationality:US: American
+nationality:UZ: Uzbek
+nationality:VE: Venezuelan
+nationality:VN: Vietnamese
+nationality:YE: Yemeni
+nationality:ZM: Zambian
+nationality:ZW: Zimbabwean
+`),
 		language.Terms(language.Honorific, `
 mr: Mr. | Mr {gender=m}
 ms: Ms. | Ms | Mrs. | Mrs | Miss | Madam | Madame {gender=f}

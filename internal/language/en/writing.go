@@ -182,7 +182,7 @@ func frames() map[desk.EventType]language.Frames {
 		desk.EventOther: {
 			Happened:  list{"The latest from {who:the}[ on {about}]."},
 			Planned:   list{"{who:the} {has|have} announced plans[ {when:for}]."},
-			Cancelled: off("An event of {who:the}[, planned {when:for},] has been called off."),
+			Cancelled: off("{who:the} {has|have} announced a change of plans."),
 		},
 	}
 }

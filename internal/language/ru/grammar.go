@@ -123,10 +123,11 @@ func inflect(p language.Phrase, form string) string {
 		}
 		return ""
 	}
+	animate := p.Office || p.Kind == language.Office
 	words := strings.Split(p.Text, " ")
 	for i, w := range words { // adjectives, then the noun; what follows is its complement
 		if i < len(words)-1 {
-			if a, ok := adjective(w, form, p.Office); ok {
+			if a, ok := adjective(w, form, animate); ok && (p.Class == "pl") == (strings.HasSuffix(w, "ые") || strings.HasSuffix(w, "ие")) {
 				words[i] = a
 				continue
 			}
@@ -134,7 +135,7 @@ func inflect(p language.Phrase, form string) string {
 		if p.Class == "pl" {
 			words[i] = plural(w, form)
 		} else {
-			words[i] = noun(w, form, p.Class == "m", p.Office)
+			words[i] = noun(w, form, p.Class == "m", animate)
 		}
 		if words[i] == "" {
 			return ""

@@ -237,7 +237,7 @@ func frames() map[desk.EventType]language.Frames {
 		desk.EventOther: {
 			Happened:  list{"{who}: новости[ по теме «{about}»]."},
 			Planned:   list{"{who}: анонс[, {when:bare}]."},
-			Cancelled: off("{who}: мероприятие[, намеченное {when:for},] отменено."),
+			Cancelled: off("{who}: изменения в планах."),
 		},
 	}
 }

@@ -24,9 +24,12 @@ func lower(s string) string { return strings.ToLowerSpecial(unicode.TurkishCase,
 // harmony returns the two vowels of suffixes: wide (a, e) and narrow (ı, i, u, ü).
 func harmony(w string) (wide, narrow string) {
 	last := 'e'
-	for _, r := range lower(w) {
-		if strings.ContainsRune(vowels, r) {
+	for end := len(w); end > 0; {
+		r, size := utf8.DecodeLastRuneInString(w[:end])
+		end -= size
+		if r = unicode.TurkishCase.ToLower(r); strings.ContainsRune(vowels, r) {
 			last = r
+			break
 		}
 	}
 	switch {

@@ -150,7 +150,7 @@ func frames() map[desk.EventType]language.Frames {
 		desk.EventOther: {
 			Happened:  list{"{who} ile ilgili son haber."},
 			Planned:   list{"{who}[, {when}] etkinlik planlıyor."},
-			Cancelled: off("{who:gen}[ {when} yapması planlanan] etkinliği iptal edildi."),
+			Cancelled: off("{who:gen} planlarında değişiklik var."),
 		},
 	}
 }

@@ -238,7 +238,7 @@ func frames() map[desk.EventType]language.Frames {
 		desk.EventOther: {
 			Happened:  list{"{who}最新消息[：{about}]。"},
 			Planned:   list{"{who}公布[{when}]活动安排。"},
-			Cancelled: off("{who}[原定于{when}]的活动已取消。"),
+			Cancelled: off("{who}的计划有变。"),
 		},
 	}
 }
