@@ -9,7 +9,6 @@ import (
 	"attache/internal/desk"
 	"attache/internal/glossary"
 	"attache/internal/language"
-	"attache/internal/language/pinyin"
 )
 
 // resolver finds words of a release in the language of a post.
@@ -567,7 +566,7 @@ func (r *resolver) origin(p desk.Party) string {
 	}
 	for w := range strings.FieldsSeq(p.Role) {
 		if s, ok := r.surface(strings.Trim(w, ",")); ok && strings.TrimPrefix(s.Term.Concept, "nationality:") == "CN" && p.RoleSpan != nil && !strings.Contains(p.Role, " to "+w) {
-			return pinyin.Latin
+			return language.Pinyin
 		}
 	}
 	return r.from

@@ -74,6 +74,10 @@ type Writing struct {
 	TagJoin string
 }
 
+// Pinyin is what Writing.Carry is told of Chinese names that a release in Latin
+// letters gives, after BCP 47.
+const Pinyin = "zh-Latn"
+
 // Figures are how numbers look in a language.
 type Figures struct {
 	Locale Locale // github.com/gohugoio/locales has one for each language

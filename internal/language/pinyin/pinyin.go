@@ -12,9 +12,6 @@ import (
 	"unicode/utf8"
 )
 
-// Latin is the tag of Chinese names that a release gives in pinyin, after BCP 47.
-const Latin = "zh-Latn"
-
 // characters are the characters of GB 2312 by their syllable: the first reading
 // that the Unihan database (kMandarin, Unicode License v3) has for each.
 //

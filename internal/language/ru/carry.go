@@ -7,6 +7,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"attache/internal/language"
 	"attache/internal/language/pinyin"
 )
 
@@ -25,7 +26,7 @@ func carry(name, from string) (string, bool) {
 			return "", false
 		}
 		return chinese(latin)
-	case pinyin.Latin:
+	case language.Pinyin:
 		return chinese(name)
 	}
 	if !eastern(name) {

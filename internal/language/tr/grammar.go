@@ -147,8 +147,7 @@ func inflect(p language.Phrase, form string) string {
 	case p.Plain, acronym(p.Text):
 		return proper(p.Text, form, false)
 	}
-	_, compound := p.Forms["poss"]
-	return suffix(p.Text, form, possessed(p.Text) || compound)
+	return suffix(p.Text, form, possessed(p.Text) || p.Forms["poss"] == p.Text) // cumhurbaşkanı
 }
 
 // proper adds a case to a name behind an apostrophe, as the name is read out.
