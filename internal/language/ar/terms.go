@@ -528,6 +528,11 @@ open-day: يوم مفتوح {def=اليوم المفتوح; class=m}
 celebration: احتفال {class=m}
 event: فعالية {class=f}
 `),
+		language.Terms(language.Privative, `
+draft: مسودة
+former: سابق
+proposed: مقترح
+`),
 		language.Terms(language.Honorific, `
 mr: السيد {gender=m}
 ms: السيدة {gender=f}

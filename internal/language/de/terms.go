@@ -528,6 +528,11 @@ open-day: Tag der offenen Tür {class=m}
 celebration: Feier {class=f}
 event: Veranstaltung {class=f}
 `),
+		language.Terms(language.Privative, `
+draft: Entwurf
+former: ehemalig | ehemalige | ehemaliger | ehemaliges
+proposed: vorgeschlagen | vorgeschlagene | geplant | geplante
+`),
 		language.Terms(language.Honorific, `
 mr: Herr | Herrn {gender=m}
 ms: Frau {gender=f}

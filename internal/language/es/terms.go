@@ -526,6 +526,11 @@ open-day: jornada de puertas abiertas {pl=jornadas de puertas abiertas; class=f}
 celebration: celebración | fiesta {pl=celebraciones; class=f}
 event: acto | evento {pl=actos; class=m}
 `),
+		language.Terms(language.Privative, `
+draft: borrador
+former: antiguo | antigua | ex
+proposed: propuesto | propuesta
+`),
 		language.Terms(language.Honorific, `
 mr: Sr. | Sr | señor | don {gender=m}
 ms: Sra. | Sra | señora | doña {gender=f}

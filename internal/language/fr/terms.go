@@ -532,6 +532,11 @@ open-day: journée portes ouvertes {pl=journées portes ouvertes; class=f}
 celebration: célébration | fête {pl=célébrations; class=f}
 event: événement | manifestation {pl=événements; class=m}
 `),
+		language.Terms(language.Privative, `
+draft: ébauche | avant-projet
+former: ancien | ancienne
+proposed: proposé | proposée
+`),
 		language.Terms(language.Honorific, `
 mr: M. | Monsieur | MM. {gender=m}
 ms: Mme | Madame | Mlle | Mmes {gender=f}

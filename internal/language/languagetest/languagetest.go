@@ -51,6 +51,9 @@ func Test(t *testing.T, l own.Language, sample string) {
 	})
 	t.Run("names every country, and capitals", func(t *testing.T) { places(t, l) })
 	t.Run("has a sound lexicon", func(t *testing.T) { lexicon(t, l) })
+	if l.Writing != nil {
+		t.Run("names every concept", func(t *testing.T) { concepts(t, l) })
+	}
 }
 
 func without(tag string) []string {
@@ -148,6 +151,21 @@ func lexicon(t *testing.T, l own.Language) {
 			if !form.MatchString(name) {
 				t.Errorf("%s: form %q", term.Concept, name)
 			}
+		}
+	}
+}
+
+// concepts wants a word for every concept that English has one for. Nationalities
+// and honorifics are read where a language has words for them, and never written.
+func concepts(t *testing.T, l own.Language) {
+	have := map[string]bool{}
+	for _, term := range l.Terms {
+		have[term.Concept] = true
+	}
+	english, _ := all.Languages().Find("en")
+	for _, term := range english.Terms {
+		if !have[term.Concept] && term.Kind != own.Nationality && term.Kind != own.Honorific {
+			t.Errorf("no word for %s (%q)", term.Concept, term.Text)
 		}
 	}
 }
