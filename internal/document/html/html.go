@@ -3,6 +3,7 @@
 package html
 
 import (
+	"bytes"
 	"regexp"
 	"strings"
 	"unicode/utf8"
@@ -32,7 +33,17 @@ func recognises(content []byte) bool {
 	return opening.Match(content[:min(len(content), 512)]) && closing.Match(content)
 }
 
+// Limits on what a page is made of. No release comes near them: a page of ten
+// printed sheets has a few thousand tags.
+const (
+	mostTags     = 1 << 20 // of a page; one of more is refused
+	mostSearched = 1 << 17 // nodes of a page that is searched for its article; one of more is read whole
+)
+
 func read(content []byte) (document.Document, error) {
+	if bytes.Count(content, []byte("<")) > mostTags {
+		return document.Document{}, &document.Error{Message: "has more than a million elements", Remedy: "Upload the release alone, or as plain text (.txt)."}
+	}
 	source, err := charset.Decode(content, declared(content))
 	if err != nil {
 		return document.Document{}, err
@@ -134,7 +145,10 @@ func text(page *html.Node, title string) string {
 		h = squeeze(meta(page, "og:title"))
 	}
 	whole := htmltext.Of(stripped(page))
-	body := article(page)
+	body := ""
+	if !crowded(page) {
+		body = article(page)
+	}
 	// Too little is what a heading and a line or two come to; readability
 	// itself wants 500 characters before it trusts its first choice.
 	const little = 250
@@ -145,6 +159,17 @@ func text(page *html.Node, title string) string {
 		body = h + "\n\n" + body
 	}
 	return body
+}
+
+// crowded reports whether a page is too large to look for its article.
+func crowded(page *html.Node) bool {
+	n := 0
+	for range page.Descendants() {
+		if n++; n > mostSearched {
+			return true
+		}
+	}
+	return false
 }
 
 // article is what readability takes for the page's own content, "" for none.
