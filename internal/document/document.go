@@ -20,7 +20,7 @@ const (
 
 // Document is what an object says.
 type Document struct {
-	Format string // name of the format: "txt", "markdown", "html"
+	Format string // name of the format: "txt", "markdown", "html", "docx", "odt"
 	Title  string // one line; "" where the document declares none
 	// Text is what spans refer to: UTF-8 with LF line ends, without byte order
 	// mark, NUL and lost characters (U+FFFD), neither blank nor longer than
@@ -182,7 +182,7 @@ func sniff(content []byte) kind {
 	}{
 		{"%PDF-", kind{"a PDF file", ".pdf"}},
 		{"{\\rtf", kind{"an RTF file", ".rtf"}},
-		{"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", kind{"an old Word, Excel or PowerPoint file", ".doc"}},
+		{"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", kind{"an old or password-protected Word, Excel or PowerPoint file", ".doc"}},
 		{"\x89PNG\r\n", kind{"a PNG picture", ".png"}},
 		{"\xff\xd8\xff", kind{"a JPEG picture", ".jpg"}},
 		{"GIF8", kind{"a GIF picture", ".gif"}},

@@ -24,7 +24,7 @@ func TestFormatIsChosenByExtension(t *testing.T) {
 
 func TestWhatCannotBeRead(t *testing.T) {
 	for _, c := range []struct{ key, content, says, remedy string }{
-		{"a.xyz", "A pier opens.", `files that end with ".xyz"`, ".txt, .md or .html"},
+		{"a.xyz", "A pier opens.", `files that end with ".xyz"`, ".txt, .md, .html, .docx or .odt"},
 		{"a.txt", "%PDF-1.4", "is a PDF file", "Save its text as .txt"},
 		{"a", "\x89PNG\r\n\x1a\n", "is a PNG picture", ""},
 		{"a.txt", "PK\x03\x04....[Content_Types].xml....word/document.xml", "is a Word file", ""},

@@ -3,8 +3,10 @@ package all
 
 import (
 	"attache/internal/document"
+	"attache/internal/document/docx"
 	"attache/internal/document/html"
 	"attache/internal/document/markdown"
+	"attache/internal/document/odt"
 	"attache/internal/document/txt"
 )
 
@@ -15,5 +17,7 @@ func Formats() document.Set {
 		txt.Format(),
 		markdown.Format(),
 		html.Format(),
+		docx.Format(),
+		odt.Format(),
 	}
 }
