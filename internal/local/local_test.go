@@ -270,6 +270,9 @@ func TestBadInput(t *testing.T) {
 	write("large.en.txt", bytes.Repeat([]byte("A long text. "), 100<<20/13))
 	write("picture.en.txt", append([]byte("\x89PNG\r\n\x1a\n"), make([]byte, 100)...))
 	write("unknown.en.xyz", []byte(release))
+	write("a..b.en.txt", nil)
+	// Three character sets in one file: it is in none of them.
+	write("encoding.en.txt", append([]byte(release), "Gr\xf6\xdfe \xe0\xa0\xa7\xac\xa5\xe0 \x90}\x8f\x91\x8a\xd9 \x81\xfe\x80\xa0\xff"...))
 	write("with spaces + é.en.txt", []byte(""))
 	write("new\nline.en.txt", []byte(""))
 	write("sidecar.en.txt", []byte(release))
@@ -278,8 +281,10 @@ func TestBadInput(t *testing.T) {
 		t.Fatal(err)
 	}
 	o.put("inbox/..en.txt", "")
+	o.put("inbox/../up.en.txt", release)
 	want := map[string]string{
 		"empty": "empty", "large": "MB", "picture": "", "unknown": "xyz", "with spaces + é": "", "new\nline": "", "sidecar": "chanels", "folder/": "folder",
+		"a..b": "empty", "../": "folder", "encoding": "character set",
 	}
 	deadline := time.Now().Add(20 * time.Second)
 	for len(want) > 0 && time.Now().Before(deadline) {

@@ -225,64 +225,18 @@ func (r *reader) blocksOf(n *office.Node, into *html.Node, lists *office.Lists) 
 	}
 }
 
-// table writes a table; one that only arranges a page, as the blocks in it.
+// between are the elements that may lie between a table and its rows, and a row
+// and its cells.
+var between = []string{"w:sdt", "w:sdtContent", "w:customXml", "w:ins"}
+
 func (r *reader) table(n *office.Node, into *html.Node) {
-	rows := below(n, "w:tr")
-	arranges := false
-	for _, row := range rows {
-		for _, cell := range below(row, "w:tc") {
-			arranges = arranges || arrangement(cell)
+	var rows [][]*office.Node
+	for _, row := range n.Below("w:tr", between...) {
+		if row.Kid("w:trPr").Kid("w:del") == nil {
+			rows = append(rows, row.Below("w:tc", between...))
 		}
 	}
-	table := office.Element(atom.Table)
-	for _, row := range rows {
-		if row.Kid("w:trPr").Kid("w:del") != nil {
-			continue
-		}
-		line := office.Element(atom.Tr)
-		for _, cell := range below(row, "w:tc") {
-			if arranges {
-				r.blocks(cell, into)
-				continue
-			}
-			c := office.Element(atom.Td)
-			r.blocks(cell, c)
-			line.AppendChild(c)
-		}
-		table.AppendChild(line)
-	}
-	into.AppendChild(table)
-}
-
-// below lists the rows of a table or the cells of a row, also those in what
-// may lie between.
-func below(n *office.Node, name string) []*office.Node {
-	var found []*office.Node
-	for _, k := range n.Kids {
-		switch k.Name {
-		case name:
-			found = append(found, k)
-		case "w:sdt", "w:sdtContent", "w:customXml", "w:ins":
-			found = append(found, below(k, name)...)
-		}
-	}
-	return found
-}
-
-// arrangement reports whether a cell holds more than one has in a table that is
-// read in lines: a table, or several paragraphs.
-func arrangement(cell *office.Node) bool {
-	const many = 3
-	paragraphs := 0
-	for _, k := range cell.Kids {
-		if k.Name == "w:tbl" {
-			return true
-		}
-		if k.Name == "w:p" && k.Find("w:t") != nil {
-			paragraphs++
-		}
-	}
-	return paragraphs >= many
+	office.Table(rows, into, r.blocks, "w:tbl", "w:p")
 }
 
 // paragraph writes a paragraph, and after it the text boxes that hang on it.

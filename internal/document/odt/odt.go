@@ -253,60 +253,10 @@ func (r *reader) list(n *office.Node, into *html.Node, name string, depth int) {
 	into.AppendChild(list)
 }
 
-// table writes a table; one that only arranges a page, as the blocks in it.
 func (r *reader) table(n *office.Node, into *html.Node) {
-	rows := below(n, "table:table-row", "table:table-header-rows", "table:table-rows", "table:table-row-group")
-	arranges := false
-	for _, row := range rows {
-		for _, cell := range below(row, "table:table-cell") {
-			arranges = arranges || arrangement(cell)
-		}
+	var rows [][]*office.Node
+	for _, row := range n.Below("table:table-row", "table:table-header-rows", "table:table-rows", "table:table-row-group") {
+		rows = append(rows, row.Below("table:table-cell"))
 	}
-	table := office.Element(atom.Table)
-	for _, row := range rows {
-		line := office.Element(atom.Tr)
-		for _, cell := range below(row, "table:table-cell") {
-			if arranges {
-				r.blocks(cell, into)
-				continue
-			}
-			c := office.Element(atom.Td)
-			r.blocks(cell, c)
-			line.AppendChild(c)
-		}
-		table.AppendChild(line)
-	}
-	into.AppendChild(table)
-}
-
-func below(n *office.Node, name string, between ...string) []*office.Node {
-	var found []*office.Node
-	for _, k := range n.Kids {
-		if k.Name == name {
-			found = append(found, k)
-			continue
-		}
-		for _, b := range between {
-			if k.Name == b {
-				found = append(found, below(k, name, between...)...)
-			}
-		}
-	}
-	return found
-}
-
-// arrangement reports whether a cell holds more than one has in a table that is
-// read in lines: a table, or several paragraphs.
-func arrangement(cell *office.Node) bool {
-	const many = 3
-	paragraphs := 0
-	for _, k := range cell.Kids {
-		if k.Name == "table:table" {
-			return true
-		}
-		if (k.Name == "text:p" || k.Name == "text:h") && strings.TrimSpace(k.Content()) != "" {
-			paragraphs++
-		}
-	}
-	return paragraphs >= many
+	office.Table(rows, into, r.blocks, "table:table", "text:p", "text:h")
 }

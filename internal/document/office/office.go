@@ -10,6 +10,7 @@ import (
 	"fmt"
 	"io"
 	"path"
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -134,6 +135,24 @@ func (n *Node) Kid(name string) *Node {
 	return nil
 }
 
+// Below lists the elements of a name right below n, and those in elements that
+// may lie between.
+func (n *Node) Below(name string, between ...string) []*Node {
+	if n == nil {
+		return nil
+	}
+	var found []*Node
+	for _, k := range n.Kids {
+		switch {
+		case k.Name == name:
+			found = append(found, k)
+		case slices.Contains(between, k.Name):
+			found = append(found, k.Below(name, between...)...)
+		}
+	}
+	return found
+}
+
 // Content is all text below n.
 func (n *Node) Content() string {
 	if n == nil {
@@ -203,6 +222,41 @@ func Element(a atom.Atom, kids ...*html.Node) *html.Node {
 
 // Text makes a text of a page.
 func Text(s string) *html.Node { return &html.Node{Type: html.TextNode, Data: s} }
+
+// Table writes a table into a part of a page, row by row; one that only arranges
+// the page, as the blocks in it. blocks writes what is in a cell. A table
+// arranges the page if a cell holds more than one has in a table that is read in
+// lines: a table, or several paragraphs.
+func Table(rows [][]*Node, into *html.Node, blocks func(cell *Node, into *html.Node), table string, paragraphs ...string) {
+	arranges := false
+	for _, row := range rows {
+		for _, cell := range row {
+			const many = 3
+			n := 0
+			for _, k := range cell.Kids {
+				if slices.Contains(paragraphs, k.Name) && strings.TrimSpace(k.Content()) != "" {
+					n++
+				}
+				arranges = arranges || k.Name == table || n >= many
+			}
+		}
+	}
+	whole := Element(atom.Table)
+	for _, row := range rows {
+		line := Element(atom.Tr)
+		for _, cell := range row {
+			if arranges {
+				blocks(cell, into)
+				continue
+			}
+			c := Element(atom.Td)
+			blocks(cell, c)
+			line.AppendChild(c)
+		}
+		whole.AppendChild(line)
+	}
+	into.AppendChild(whole)
+}
 
 // Lists puts the entries of lists, which come one after the other with their
 // levels, into each other.
