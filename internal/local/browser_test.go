@@ -267,6 +267,7 @@ func (o *office) get(id string) desk.Post {
 func TestWorkInTheBrowser(t *testing.T) {
 	o := furnished(t)
 	b := browse(t, o)
+	b.open("/?release=2026-05-04-embassy-visit")
 	b.shows("Lina Moreau visits the National Museum")
 	if got := b.is(`document.querySelector(".who .name").textContent`); got != "Press officer" {
 		t.Errorf("signed in as %q", got)
