@@ -228,7 +228,11 @@ func (p *program) deskCommands() []*cobra.Command {
 			}
 			return act(c, client, r, ids[0], "resolve", a)
 		})
-	takenDown := on("taken-down POST", "Record that a withdrawn post was taken off its network", "taken-down opening.x.en", args(1, 1, "one POST"), nil,
+	takeDown := on("take-down POST", "Take a post of a withdrawn release off its network", "take-down opening.x.en", args(1, 1, "one POST"), nil,
+		func(c *cobra.Command, client *api.Client, r *reach, ids []string) error {
+			return act(c, client, r, ids[0], "take-down", a)
+		})
+	takenDown := on("taken-down POST", "Record that a person took a withdrawn post off its network", "taken-down opening.x.en", args(1, 1, "one POST"), nil,
 		func(c *cobra.Command, client *api.Client, r *reach, ids []string) error {
 			return act(c, client, r, ids[0], "taken-down", a)
 		})
@@ -250,7 +254,7 @@ func (p *program) deskCommands() []*cobra.Command {
 			fmt.Fprintf(c.OutOrStdout(), "%s\twithdrawn\n", release.ID)
 			return nil
 		})
-	return []*cobra.Command{p.push(), queue, show, edit, approve, reject, withdraw, resolve, takenDown, audit()}
+	return []*cobra.Command{p.push(), queue, show, edit, approve, reject, withdraw, resolve, takeDown, takenDown, audit()}
 }
 
 // verified is a line of `attache audit verify --json`.

@@ -168,6 +168,9 @@ type Outcome struct {
 	ID     string // the network's name for the post, when accepted
 	URL    string // its public address, where it has one
 	Reason string // one sentence, when not accepted; free of secrets
+	// Doubt says, when not sent, that it may be there all the same: the network
+	// takes a repetition with the same key for the same post.
+	Doubt bool
 	// Until is, when limited or accepted, the moment before which the account
 	// may send nothing (more); when unknown, the earliest useful next look.
 	Until time.Time

@@ -150,6 +150,7 @@ type Operation struct {
 	Attempt int       `json:"attempt"`          // from 1
 	Looks   int       `json:"looks"`            // times that the network was asked whether the post exists
 	Handle  string    `json:"handle,omitempty"` // what a Preparer's network gave in its first step
+	Doubt   bool      `json:"doubt,omitempty"`  // an earlier attempt may have gone through, see Outcome.Doubt
 }
 
 // Receipt is what the network gave for a published post.

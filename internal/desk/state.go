@@ -46,7 +46,9 @@ const (
 	ActionNotSent   Action = "not sent"   // nothing left, or the network provably has nothing
 	ActionLost      Action = "lost"       // bytes left and no answer came
 	ActionSettle    Action = "settle"     // a person says whether it was published
-	ActionTakenDown Action = "taken down" // a person took it off the network
+	ActionTakeDown  Action = "take down"  // a person has it taken off the network
+	ActionStays     Action = "stays"      // the network did not take it off
+	ActionTakenDown Action = "taken down" // it is off the network
 )
 
 // Transition is one row of the state machine.
@@ -91,6 +93,8 @@ var Transitions = []Transition{
 	{StateRejected, ActionWithdraw, []State{StateWithdrawn}, ""},
 	{StateWithdrawn, ActionCompose, []State{StateDraft}, "the release was uploaded anew"},
 	{StatePublished, ActionWithdraw, []State{StatePublished}, "a task to take it down"},
+	{StatePublished, ActionTakeDown, []State{StatePublished}, "only after a withdrawal; the publisher does it"},
+	{StatePublished, ActionStays, []State{StatePublished}, "tried again later, or left to a person"},
 	{StatePublished, ActionTakenDown, []State{StateWithdrawn}, "only after a withdrawal"},
 }
 
@@ -308,7 +312,7 @@ func (p Post) Claim(policy Policy, patience time.Duration, at time.Time) (Post, 
 	}
 	op := Operation{Key: operationKey(p.ID, hash, p.Approvals), Hash: hash, First: at.UTC(), Started: at.UTC(), Attempt: 1}
 	if was := p.Operation; was != nil && was.Key == op.Key {
-		op.Attempt, op.Handle = was.Attempt+1, was.Handle
+		op.Attempt, op.Handle, op.Doubt = was.Attempt+1, was.Handle, was.Doubt
 		if !was.First.IsZero() {
 			op.First = was.First
 		}
@@ -350,6 +354,13 @@ func (p Post) Record(o Outcome, retry time.Duration, at time.Time) (Post, Entry,
 	case OutcomeAccepted:
 		p, e, err = p.published(ActionAccepted, Attache, Receipt{ID: o.ID, URL: o.URL, At: at.UTC()}, at)
 	case OutcomeRejected:
+		if op.Doubt { // that a repetition is refused tells nothing of the first
+			p, e, err = p.step(ActionLost, StateUnknown, Attache, at, o.Reason)
+			if err == nil {
+				p.Reason, p.DueAt = "an attempt may have gone through before the network refused another ("+oneLine(o.Reason)+"); look, and say what there is", time.Time{}
+			}
+			break
+		}
 		p, e, err = p.step(ActionRefused, StateFailed, Attache, at, o.Reason)
 		if err == nil {
 			p.Approvals, p.Reason = nil, oneLine(o.Reason)
@@ -360,6 +371,7 @@ func (p Post) Record(o Outcome, retry time.Duration, at time.Time) (Post, Entry,
 			to = StateWithdrawn
 		}
 		recall := p.Recall
+		op.Doubt = op.Doubt || o.Doubt
 		p, e, err = p.step(ActionNotSent, to, Attache, at, o.Reason)
 		switch {
 		case err != nil:
@@ -430,6 +442,36 @@ func (p Post) TakenDown(by string, at time.Time) (Post, Entry, error) {
 	p, e, err := p.step(ActionTakenDown, StateWithdrawn, by, at, "")
 	if err == nil {
 		p.Reason, p.Recall = "taken down", RecallNone
+	}
+	return p, e, err
+}
+
+// OrderTakeDown has the publisher take a withdrawn post off its network.
+func (p Post) OrderTakeDown(by string, at time.Time) (Post, Entry, error) {
+	if p.State == StatePublished && !p.TakeDown() {
+		return p, Entry{}, &RefusedError{ActionTakeDown, p.State, "its release stands; withdraw the release first"}
+	}
+	p, e, err := p.step(ActionTakeDown, StatePublished, by, at, "")
+	if err == nil {
+		p.DueAt = p.Updated
+	}
+	return p, e, err
+}
+
+// RecordTakeDown takes down what came of it. It is tried again after retry,
+// unless the network never will, or has no way: then it is left to a person.
+// Trying it twice is harmless.
+func (p Post) RecordTakeDown(o Outcome, retry time.Duration, at time.Time) (Post, Entry, error) {
+	if o.Kind == OutcomeAccepted {
+		return p.TakenDown(Attache, at)
+	}
+	p, e, err := p.step(ActionStays, StatePublished, Attache, at, o.Reason)
+	if err == nil {
+		p.Reason = "it could not be taken down yet: " + oneLine(o.Reason)
+		p.DueAt = later(p.Updated.Add(retry), o.Until.UTC())
+		if o.Kind == OutcomeRejected {
+			p.Reason, p.DueAt = "to be taken down by hand: "+oneLine(o.Reason), time.Time{}
+		}
 	}
 	return p, e, err
 }

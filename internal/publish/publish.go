@@ -60,6 +60,9 @@ func (p *Publisher) pause(attempt int) time.Duration {
 	return min(p.Pause<<min(max(attempt-1, 0), 16), longest)
 }
 
+// takeDownPause is how long the next try to take a post down waits.
+const takeDownPause = 5 * time.Minute
+
 // settling is how long it may take to write down what came of an attempt.
 const settling = 10 * time.Second
 
@@ -166,8 +169,8 @@ func (p *Publisher) Recover(ctx context.Context) error {
 	return nil
 }
 
-// Handle does what is due with one post: send it, look for it, or take it for
-// lost. A post on which somebody else got on first is left to them.
+// Handle does what is due with one post: send it, look for it, take it for
+// lost, or take it off its network. A post on which somebody else got on first is left to them.
 func (p *Publisher) Handle(ctx context.Context, post desk.Post) error {
 	var err error
 	switch post.State {
@@ -177,6 +180,8 @@ func (p *Publisher) Handle(ctx context.Context, post desk.Post) error {
 		err = p.lose(ctx, post)
 	case desk.StateUnknown:
 		err = p.look(ctx, post)
+	case desk.StatePublished:
+		err = p.takeDown(ctx, post)
 	}
 	if errors.Is(err, desk.ErrConflict) {
 		return nil
@@ -234,8 +239,39 @@ func (p *Publisher) send(ctx context.Context, post desk.Post) error {
 		if p.Now().Round(0).Sub(now.Round(0)) > p.Timeout {
 			return desk.Outcome{Kind: desk.OutcomeNotSent, Reason: "the claim was too old when it came to sending"}
 		}
+		if change, ok := p.change(ctx, claimed, sender); ok {
+			return change(ctx)
+		}
 		return sender.Send(ctx, claimed.ID, *claimed.Operation, claimed.Payload)
 	}))
+}
+
+// change is how a correction changes the post that it corrects where it
+// stands; ok is false where it has to be a post of its own.
+func (p *Publisher) change(ctx context.Context, post desk.Post, sender desk.Sender) (_ func(context.Context) desk.Outcome, ok bool) {
+	corrector, able := sender.(desk.Corrector)
+	if post.Corrects == "" || !able {
+		return nil, false
+	}
+	out, err := p.Store.Post(ctx, post.Corrects)
+	if err == nil && (out.State != desk.StatePublished || out.Receipt == nil) {
+		return nil, false
+	}
+	return func(ctx context.Context) desk.Outcome {
+		if err != nil {
+			return desk.Outcome{Kind: desk.OutcomeNotSent, Reason: "the post that it corrects could not be read: " + err.Error()}
+		}
+		o := corrector.Correct(ctx, out.Receipt.ID, *post.Operation, post.Payload)
+		switch o.Kind {
+		case desk.OutcomeUnknown: // to the same twice is harmless
+			o.Kind, o.Doubt = desk.OutcomeNotSent, true
+		case desk.OutcomeAccepted:
+			if o.ID == "" {
+				o.ID, o.URL = out.Receipt.ID, out.Receipt.URL
+			}
+		}
+		return o
+	}, true
 }
 
 // prepare makes the first step of a network that takes two, and commits what it
@@ -263,12 +299,36 @@ func (p *Publisher) look(ctx context.Context, post desk.Post) error {
 		return fmt.Errorf("look for %s: there is no channel %q any more; put it back into the configuration, or resolve the post by hand", post.ID, post.Payload.Channel)
 	}
 	o := p.attempt(ctx, func(ctx context.Context) desk.Outcome {
+		if _, ok := p.change(ctx, post, sender); ok {
+			return desk.Outcome{Kind: desk.OutcomeNotSent, Doubt: true, Reason: "what it corrects is changed once more: to the same twice is harmless"}
+		}
 		return sender.Find(ctx, post.ID, *post.Operation, post.Payload)
 	})
 	if o.Kind != desk.OutcomeAccepted && o.Kind != desk.OutcomeNotSent {
 		o.Kind = desk.OutcomeUnknown // not to be asked now, say, tells nothing about the post
 	}
 	return p.record(ctx, post, o)
+}
+
+// takeDown takes a post off its network.
+func (p *Publisher) takeDown(ctx context.Context, post desk.Post) error {
+	sender, ok := p.Senders(post.Payload.Channel)
+	if !ok {
+		return fmt.Errorf("take %s down: there is no channel %q any more; put it back into the configuration, or take the post down by hand", post.ID, post.Payload.Channel)
+	}
+	o := desk.Outcome{Kind: desk.OutcomeRejected, Reason: "the network has no way to do it from here"}
+	if remover, ok := sender.(desk.Remover); ok {
+		o = p.attempt(ctx, func(ctx context.Context) desk.Outcome { return remover.Remove(ctx, post.Receipt.ID) })
+	}
+	next, entry, err := post.RecordTakeDown(o, takeDownPause, p.Now())
+	if err != nil {
+		return fmt.Errorf("take %s down: %w", post.ID, err)
+	}
+	if err := p.Store.Commit(ctx, desk.Change{Posts: []desk.Post{next}, Entries: []desk.Entry{entry}}); err != nil {
+		return fmt.Errorf("take %s down: %w", post.ID, err)
+	}
+	p.Log.Info("taken down", "post", post.ID, "outcome", string(o.Kind), "reason", o.Reason)
+	return nil
 }
 
 // attempt calls a sender. A stop of the program does not cut it off, for then

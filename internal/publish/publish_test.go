@@ -843,3 +843,176 @@ func TestACrashAtAnyCommitPublishesOnce(t *testing.T) {
 		}
 	}
 }
+
+// editable is a network on which posts can be changed and taken down.
+type editable struct {
+	*network
+	changed, removed []string
+	answers          []desk.Outcome // the next ones; then accepted
+}
+
+func (n *editable) next() desk.Outcome {
+	if len(n.answers) == 0 {
+		return desk.Outcome{Kind: desk.OutcomeAccepted}
+	}
+	o := n.answers[0]
+	n.answers = n.answers[1:]
+	return o
+}
+
+func (n *editable) Correct(_ context.Context, id string, _ desk.Operation, p desk.Payload) desk.Outcome {
+	n.changed = append(n.changed, id+": "+p.Text)
+	return n.next()
+}
+
+func (n *editable) Remove(_ context.Context, id string) desk.Outcome {
+	n.removed = append(n.removed, id)
+	return n.next()
+}
+
+func (o *office) publishing(s desk.Sender) *publish.Publisher {
+	return publish.New(publish.Config{
+		Store: o.store, Office: o.config, Now: func() time.Time { return o.now }, Log: slog.New(slog.NewTextHandler(o.log, nil)),
+		Senders: func(string) (desk.Sender, bool) { return s, true },
+	})
+}
+
+// corrected publishes a post and approves a correction of it.
+func (o *office) corrected() string {
+	o.t.Helper()
+	o.approved("news", "en", time.Time{})
+	o.sweep(o.publisher(), 0)
+	p, e := desk.NewPost("opening", 2, desk.Draft{Revision: 1, Source: "en", Payload: desk.Payload{
+		Channel: "news", Network: "x", Language: "en", Text: "Two libraries opened.",
+	}}, id, o.now)
+	if err := o.store.Commit(ctx, desk.Change{Posts: []desk.Post{p}, Entries: []desk.Entry{e}}); err != nil {
+		o.t.Fatal(err)
+	}
+	o.step(p.ID, approve)
+	return p.ID
+}
+
+// What is out is changed where the network can, and an answer that is lost is
+// asked for again: changing to the same twice is harmless.
+func TestACorrectionChangesWhatIsOut(t *testing.T) {
+	o := newOffice(t)
+	n := &editable{network: o.network, answers: []desk.Outcome{{Kind: desk.OutcomeUnknown, Reason: "no answer"}}}
+	correction := o.corrected()
+	p := o.publishing(n)
+	o.sweep(p, 0)
+	o.want(correction, desk.StateApproved, 1)
+	o.sweep(p, time.Minute)
+	out := o.want(correction, desk.StatePublished, 1)
+	if want := []string{"1: Two libraries opened.", "1: Two libraries opened."}; !slices.Equal(n.changed, want) || out.Receipt.ID != "1" {
+		t.Errorf("changed %q, receipt %+v", n.changed, out.Receipt)
+	}
+}
+
+func TestACorrectionThatWasInterruptedIsRepeated(t *testing.T) {
+	o := newOffice(t)
+	n := &editable{network: o.network}
+	correction := o.corrected()
+	o.step(correction, func(p desk.Post) (desk.Post, desk.Entry, error) { return p.Claim(desk.Policy{}, time.Minute, o.now) })
+	p := o.publishing(n)
+	if err := p.Recover(ctx); err != nil {
+		t.Fatal(err)
+	}
+	for range 3 {
+		o.sweep(p, time.Minute)
+	}
+	o.want(correction, desk.StatePublished, 1)
+	if len(n.changed) != 1 || o.network.looks != 0 {
+		t.Errorf("changed %q after %d looks", n.changed, o.network.looks)
+	}
+}
+
+func TestACorrectionIsAPostOfItsOwnElsewhere(t *testing.T) {
+	o := newOffice(t)
+	correction := o.corrected()
+	o.sweep(o.publisher(), 0)
+	o.want(correction, desk.StatePublished, 2)
+}
+
+func TestTakeDown(t *testing.T) {
+	for name, c := range map[string]struct {
+		answers []desk.Outcome
+		sweeps  int
+		state   desk.State
+		removed int
+		reason  string
+	}{
+		"at once":           {nil, 1, desk.StateWithdrawn, 1, "taken down"},
+		"without an answer": {[]desk.Outcome{{Kind: desk.OutcomeUnknown, Reason: "no answer"}}, 3, desk.StateWithdrawn, 2, "taken down"},
+		"limited":           {[]desk.Outcome{{Kind: desk.OutcomeLimited, Until: noon.Add(10 * time.Hour)}}, 3, desk.StatePublished, 1, "it could not be taken down yet: "},
+		"refused":           {[]desk.Outcome{{Kind: desk.OutcomeRejected, Reason: "not yours"}}, 3, desk.StatePublished, 1, "to be taken down by hand: not yours"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			o := newOffice(t)
+			n := &editable{network: o.network, answers: c.answers}
+			o.approved("news", "en", time.Time{})
+			p := o.publishing(n)
+			o.sweep(p, 0)
+			if _, _, err := o.post(id).OrderTakeDown("Leyla", o.now); err == nil {
+				t.Fatal("it is taken down although its release stands")
+			}
+			r, err := o.store.Release(ctx, "opening")
+			if err == nil {
+				_, err = desk.WithdrawRelease(ctx, o.store, r, "Leyla", "it is cancelled", o.now)
+			}
+			if err != nil {
+				t.Fatal(err)
+			}
+			o.sweep(p, time.Hour)
+			if len(n.removed) != 0 {
+				t.Fatal("it was taken down unasked")
+			}
+			o.step(id, func(p desk.Post) (desk.Post, desk.Entry, error) { return p.OrderTakeDown("Leyla", o.now) })
+			for range c.sweeps {
+				o.sweep(p, 10*time.Minute)
+			}
+			if got := o.want(id, c.state, 1); got.Reason != c.reason || len(n.removed) != c.removed {
+				t.Errorf("%q after %d tries", got.Reason, len(n.removed))
+			}
+		})
+	}
+}
+
+func TestANetworkThatCannotTakeDownSaysSo(t *testing.T) {
+	o := newOffice(t)
+	o.approved("news", "en", time.Time{})
+	o.sweep(o.publisher(), 0)
+	r, err := o.store.Release(ctx, "opening")
+	if err == nil {
+		_, err = desk.WithdrawRelease(ctx, o.store, r, "Leyla", "it is cancelled", o.now)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	o.step(id, func(p desk.Post) (desk.Post, desk.Entry, error) { return p.OrderTakeDown("Leyla", o.now) })
+	o.sweep(o.publisher(), 0)
+	if p := o.want(id, desk.StatePublished, 1); !strings.HasPrefix(p.Reason, "to be taken down by hand") || !p.DueAt.IsZero() {
+		t.Errorf("%q, due %v", p.Reason, p.DueAt)
+	}
+}
+
+// Where a network takes a repetition for the same post, its refusal of one says
+// nothing of the first: a person is asked, and it is not sent again.
+func TestARefusedRepetitionIsForAPerson(t *testing.T) {
+	o := newOffice(t)
+	o.approved("news", "en", time.Time{})
+	answers := []desk.Outcome{{Kind: desk.OutcomeUnknown, Reason: "no answer"}, {Kind: desk.OutcomeRejected, Reason: "no"}}
+	o.network.answer = func(desk.Operation, desk.Payload) desk.Outcome {
+		a := answers[0]
+		answers = answers[1:]
+		return a
+	}
+	o.network.found = func(desk.Operation) desk.Outcome {
+		return desk.Outcome{Kind: desk.OutcomeNotSent, Doubt: true, Reason: "it may be sent again"}
+	}
+	for range 6 {
+		o.sweep(o.publisher(), time.Hour)
+	}
+	if p := o.want(id, desk.StateUnknown, 2); !p.DueAt.IsZero() || !strings.Contains(p.Reason, "(no)") {
+		t.Errorf("%q, due %v", p.Reason, p.DueAt)
+	}
+}

@@ -26,8 +26,9 @@ type Config struct {
 	Checker Checker
 	Policy  desk.Policy
 	Now     func() time.Time
-	// Nudge, if not nil, is called after a post was approved, so that the
-	// publisher need not wait for its next tick. It is only a hint.
+	// Nudge, if not nil, is called after a post was approved or is to be taken
+	// down, so that the publisher need not wait for its next tick. It is only a
+	// hint.
 	Nudge func(ctx context.Context, post desk.Post)
 }
 
@@ -159,6 +160,20 @@ func (d *Desk) Resolve(ctx context.Context, who desk.Person, id, published strin
 	return d.change(ctx, id, func(p desk.Post) (desk.Post, desk.Entry, error) {
 		return p.Settle(who.Name, published, d.Now())
 	})
+}
+
+// TakeDown has the publisher take a withdrawn post off its network.
+func (d *Desk) TakeDown(ctx context.Context, who desk.Person, id string) (desk.Post, error) {
+	if err := may(who, desk.RoleEditor, desk.ActionTakeDown); err != nil {
+		return desk.Post{}, err
+	}
+	p, err := d.change(ctx, id, func(p desk.Post) (desk.Post, desk.Entry, error) {
+		return p.OrderTakeDown(who.Name, d.Now())
+	})
+	if err == nil && d.Nudge != nil {
+		d.Nudge(ctx, p)
+	}
+	return p, err
 }
 
 // TakenDown records that a withdrawn post was taken off its network.

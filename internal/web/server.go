@@ -220,6 +220,8 @@ func (s *Server) act(r *http.Request, who desk.Person, a api.Action) (desk.Post,
 			return desk.Post{}, &desk.RefusedError{Action: desk.ActionSettle, Reason: "say under which ID it was published, or that it was not"}
 		}
 		return s.Desk.Resolve(ctx, who, id, a.Published)
+	case "take-down":
+		return s.Desk.TakeDown(ctx, who, id)
 	case "taken-down":
 		return s.Desk.TakenDown(ctx, who, id)
 	default:

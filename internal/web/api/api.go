@@ -153,8 +153,8 @@ func (c *Client) Post(ctx context.Context, id string) (review.Item, error) {
 	return item, err
 }
 
-// Act does something to a post: "edit", "approve", "reject", "resolve" or
-// "taken-down".
+// Act does something to a post: "edit", "approve", "reject", "resolve",
+// "take-down" or "taken-down".
 func (c *Client) Act(ctx context.Context, id, action string, a Action) (desk.Post, error) {
 	var p desk.Post
 	err := c.act(ctx, "/api/posts/"+url.PathEscape(id)+"/"+action, a, &p)
