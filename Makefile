@@ -41,7 +41,7 @@ check: lint ## what must pass before a commit
 lint: $(TOOLS)/bin/gofumpt $(TOOLS)/bin/staticcheck
 	@unformatted=$$($(TOOLS)/bin/gofumpt -l cmd internal); \
 	if [ -n "$$unformatted" ]; then echo "not formatted, run '$(TOOLS)/bin/gofumpt -w .':"; echo "$$unformatted"; exit 1; fi
-	go vet ./...
+	go vet ./... && go vet -tags chaos ./internal/publish
 	$(TOOLS)/bin/staticcheck ./...
 
 $(TOOLS)/bin/gofumpt $(TOOLS)/bin/staticcheck:
@@ -146,6 +146,10 @@ $(SUITES)/%:
 	git -C $@.new config remote.origin.promisor true
 	git -C $@.new sparse-checkout set $(word 3,$(REPOSITORY)) && git -C $@.new checkout -q $(word 2,$(REPOSITORY))
 	mv $@.new $@
+
+.PHONY: chaos
+chaos: ## publish 10,000 posts through faults and deaths; SEED=n repeats a run; takes minutes
+	go test -tags chaos ./internal/publish -run '^TestChaos$$' -v -timeout 60m $(if $(SEED),-args -seed $(SEED))
 
 .PHONY: model
 model: ## explore every order of events that publishing may meet; takes minutes

@@ -175,7 +175,7 @@ func (s account) event(ctx context.Context, id, kind string, d Data, p *desk.Pay
 // Find implements desk.Sender. A receiver cannot be asked, and need not be: it
 // drops a second request with the same webhook-id.
 func (s account) Find(context.Context, string, desk.Operation, desk.Payload) desk.Outcome {
-	return desk.Outcome{Kind: desk.OutcomeNotSent, Reason: "it is sent again with the same webhook-id, by which the receiver drops a second one"}
+	return desk.Outcome{Kind: desk.OutcomeNotSent, Doubt: true, Reason: "it is sent again with the same webhook-id, by which the receiver drops a second one"}
 }
 
 // Test implements desk.Tester: it sends an event of a type that is no post.
