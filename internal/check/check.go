@@ -179,6 +179,9 @@ func (k *check) form() {
 		if l := n.Measure(k.Text); !l.Fits() {
 			k.find(TooLong, desk.Block, whole, desk.Span{}, "%d of %d %s: %s will not take it; shorten it by %d", l.Used, l.Limit, l.Unit, n.Title(), l.Used-l.Limit)
 		}
+		for _, m := range network.Unmeant(n, k.Text) {
+			k.find(Unmeant, desk.Warn, m.Span, desk.Span{}, "%s becomes a %s on %s; write it otherwise, unless that is meant", m.Span.Of(k.Text), m.Kind, n.Title())
+		}
 	}
 	if k.Link != "" && !strings.Contains(k.Text, k.Link) {
 		k.find(LinkMissing, desk.Warn, desk.Span{}, desk.Span{}, "the link %s is not in it", k.Link)

@@ -7,6 +7,7 @@ const (
 	ControlCharacter = "control-character"
 	LinkMissing      = "link-missing"
 	WrongLanguage    = "wrong-language"
+	Unmeant          = "unmeant-mark"
 
 	NumberNotThere  = "number-not-in-source"
 	UnitDiffers     = "unit-differs"
@@ -38,7 +39,7 @@ const (
 
 // Codes lists the codes.
 var Codes = []string{
-	TooLong, Empty, ControlCharacter, LinkMissing, WrongLanguage,
+	TooLong, Empty, ControlCharacter, LinkMissing, WrongLanguage, Unmeant,
 	NumberNotThere, UnitDiffers, NumberRounded, DateNotThere, WeekdayDiffers, TimeNotThere,
 	NameNotThere, NameMixed, NameUnverified, PlaceNotThere, PlaceDiffers, OfficeNotThere, OfficeDiffers,
 	QuoteNotThere, QuoteUnverified, SpeakerDiffers, EventNotThere, AgentDiffers, RolesSwapped,

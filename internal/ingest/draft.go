@@ -55,13 +55,23 @@ func (d Drafter) Drafts(r desk.Release) ([]desk.Draft, []desk.Problem) {
 				Revision: r.Revision, Source: source.Language,
 				Payload: desk.Payload{
 					Channel: c.Name, Network: c.Network, Account: c.Account, Language: l,
-					Text: post.Text, Link: link, Image: r.Settings.Image, NotBefore: notBefore,
+					Text: post.Text, Link: link, Title: title(r, l, link), Image: r.Settings.Image, NotBefore: notBefore,
 				},
 				Claims: post.Claims, Findings: append(findings, r.Held()...),
 			})
 		}
 	}
 	return drafts, problems
+}
+
+// title is what a card shows over the link: the headline of the release in the
+// post's own language.
+func title(r desk.Release, language, link string) string {
+	v, ok := r.Version(language)
+	if !ok || link == "" || v.Facts.Headline == nil {
+		return ""
+	}
+	return v.Facts.Headline.Text
 }
 
 // Write writes one post and checks it.

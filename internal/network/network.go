@@ -5,9 +5,12 @@ package network
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"sync"
+	"unicode"
 	"unicode/utf16"
+	"unicode/utf8"
 
 	"github.com/clipperhouse/uax29/v2/graphemes"
 
@@ -45,13 +48,14 @@ func Units(text string) int {
 }
 
 var (
-	tagsAtEnd = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(?:(?:^|\s)#[\p{L}\p{M}\p{N}_]+)+\s*$`) })
+	tagsAtEnd = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(?:(?:^|\s)#[^\s#]+)+(?:\s+https?://\S+)*\s*$`) })
 	oneTag    = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`#[\p{L}\p{M}\p{N}_]+`) })
 	webLink   = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`https?://[^\s<>"]+`) })
 )
 
 // Hashtags returns where a post's own hashtags stand, as ranges of bytes: those
-// that it ends with. A # inside the text is the release's, and no hashtag.
+// that it ends with, before or after its link. A # inside the text is the
+// release's, and no hashtag.
 func Hashtags(text string) [][2]int {
 	end := tagsAtEnd().FindStringIndex(text)
 	if end == nil {
@@ -59,7 +63,63 @@ func Hashtags(text string) [][2]int {
 	}
 	var list [][2]int
 	for _, at := range oneTag().FindAllStringIndex(text[end[0]:], -1) {
-		list = append(list, [2]int{end[0] + at[0], end[0] + at[1]})
+		if start := end[0] + at[0]; start == 0 || unicode.IsSpace(rune(text[start-1])) { // one in a link is a place on its page
+			list = append(list, [2]int{start, end[0] + at[1]})
+		}
+	}
+	return list
+}
+
+// Marking is a network that reads plain text, and makes of some of it what
+// nobody may have meant.
+type Marking interface {
+	// Marks returns the mentions, hashtags and links that the network makes.
+	Marks(text string) []Mark
+}
+
+// Mark is a piece of a text that becomes something.
+type Mark struct {
+	Span desk.Span
+	Kind string // "mention", "hashtag", "link"
+}
+
+// Unmeant returns the marks that a network makes of a text beside the post's own
+// hashtags and the links that are written in full.
+func Unmeant(n Network, text string) []Mark {
+	m, ok := n.(Marking)
+	if !ok {
+		return nil
+	}
+	var own []desk.Span
+	for _, span := range append(Hashtags(text), Links(text)...) {
+		own = append(own, desk.Span(span))
+	}
+	var list []Mark
+	for _, mark := range m.Marks(text) {
+		if !slices.ContainsFunc(own, mark.Span.Overlaps) {
+			list = append(list, mark)
+		}
+	}
+	return list
+}
+
+var mentionOrTag = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?:^|[^\w@＠#＃/.&])([@＠]\w[\w.]*|[#＃][\p{L}\p{M}\p{N}_]*\p{L}[\p{L}\p{M}\p{N}_]*)`)
+})
+
+// PlainMarks are the @names and #tags of a text, as most networks read them: a
+// hashtag has a letter in it.
+func PlainMarks(text string) []Mark {
+	if !strings.ContainsAny(text, "@＠#＃") {
+		return nil
+	}
+	var list []Mark
+	for _, at := range mentionOrTag().FindAllStringSubmatchIndex(text, -1) {
+		kind := "hashtag"
+		if r, _ := utf8.DecodeRuneInString(text[at[2]:]); r == '@' || r == '＠' {
+			kind = "mention"
+		}
+		list = append(list, Mark{desk.Span{at[2], at[3]}, kind})
 	}
 	return list
 }

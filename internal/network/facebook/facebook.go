@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"net/http"
 	"net/url"
+	"slices"
 	"strings"
 	"time"
 
@@ -36,6 +37,11 @@ func (Network) Name() string { return "facebook" }
 
 // Title implements network.Network.
 func (Network) Title() string { return "Facebook" }
+
+// Marks implements network.Marking: an @ makes no mention of a page's name here.
+func (Network) Marks(text string) []network.Mark {
+	return slices.DeleteFunc(network.PlainMarks(text), func(m network.Mark) bool { return m.Kind == "mention" })
+}
 
 // Measure counts UTF-16 units.
 func (Network) Measure(text string) network.Length {

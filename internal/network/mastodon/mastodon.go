@@ -54,6 +54,9 @@ var (
 	})
 )
 
+// Marks implements network.Marking.
+func (Network) Marks(text string) []network.Mark { return network.PlainMarks(text) }
+
 // Measure counts grapheme clusters, as the server's own counter does
 // (app/validators/status_length_validator.rb).
 func (n Network) Measure(text string) network.Length {

@@ -37,6 +37,9 @@ func (Network) Name() string { return "threads" }
 // Title implements network.Network.
 func (Network) Title() string { return "Threads" }
 
+// Marks implements network.Marking.
+func (Network) Marks(text string) []network.Mark { return network.PlainMarks(text) }
+
 // Measure counts code points, and an emoji as the number of its UTF-8 bytes.
 func (Network) Measure(text string) network.Length {
 	used := 0

@@ -13,6 +13,7 @@ import (
 	"golang.org/x/net/publicsuffix"
 	"golang.org/x/text/unicode/norm"
 
+	"attache/internal/desk"
 	"attache/internal/network"
 )
 
@@ -43,6 +44,15 @@ func (Network) Measure(text string) network.Length {
 		at = url[1]
 	}
 	return network.Length{Used: used + weigh(text[at:]), Limit: limit, Unit: "weighted characters"}
+}
+
+// Marks implements network.Marking: X makes links of bare domains as well.
+func (Network) Marks(text string) []network.Mark {
+	marks := network.PlainMarks(text)
+	for _, url := range urls(text) {
+		marks = append(marks, network.Mark{Span: desk.Span(url), Kind: "link"})
+	}
+	return marks
 }
 
 func weigh(text string) int {
@@ -79,8 +89,8 @@ func isEmoji(cluster string) bool {
 	pictograph := false
 	for _, r := range cluster {
 		switch {
-		case r == 0xFE0F, r == 0x20E3, r >= 0x1F3FB && r <= 0x1F3FF, r >= 0x1F1E6 && r <= 0x1F1FF:
-			return true // emoji presentation, keycap, skin tone, flag
+		case r == 0xFE0F, r == 0x20E3, r >= 0x1F3FB && r <= 0x1F3FF, r >= 0x1F1E6 && r <= 0x1F1FF, r >= 0xE0020 && r <= 0xE007F:
+			return true // emoji presentation, keycap, skin tone, flag, flag of a region
 		case r >= 0x2190:
 			pictograph = pictograph || unicode.Is(unicode.So, r)
 		}
@@ -118,7 +128,7 @@ func urls(text string) [][2]int {
 		from, to := domain(host, bare)
 		before, _ := utf8.DecodeLastRuneInString(text[:start+from])
 		switch {
-		case to == 0, strings.ContainsRune("@＠$#＃", before) && bare, bare && strings.ContainsRune("-_./", before) && before != utf8.RuneError:
+		case to == 0, !resolvable(host[from:to]), end-start > mostURL, strings.ContainsRune("@＠$#＃", before) && bare, bare && strings.ContainsRune("-_./", before) && before != utf8.RuneError:
 			at += m[5]
 			continue
 		case to < len(host): // the domain ends before what was taken for it
@@ -131,6 +141,24 @@ func urls(text string) [][2]int {
 		at = end
 	}
 	return found
+}
+
+// mostURL is the longest link, in bytes, and mostLabel the longest label of its
+// domain, in ASCII (twitter-text, lib/regexp and extractUrlsWithIndices).
+const (
+	mostURL   = 4096
+	mostLabel = 63
+)
+
+// resolvable reports whether the labels of a domain are as short as they must be.
+func resolvable(host string) bool {
+	for label := range strings.SplitSeq(host, ".") {
+		ascii, err := idna.Punycode.ToASCII(label)
+		if err != nil || len(ascii) > mostLabel {
+			return false
+		}
+	}
+	return true
 }
 
 // domain returns where in a host the longest name ends that lies in a known

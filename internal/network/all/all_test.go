@@ -1,0 +1,89 @@
+package all_test
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+
+	"attache/internal/network"
+	"attache/internal/network/all"
+	"attache/internal/network/fakes"
+	"attache/internal/network/networktest"
+)
+
+var update = flag.Bool("update", false, "write the table in docs/networks.md")
+
+const page = "../../../docs/networks.md"
+
+// Where the table stands on the page.
+const begin, end = "<!-- outcomes, written by a test -->\n", "<!-- end of outcomes -->"
+
+// What docs/networks.md says about each network's faults is what happens.
+func TestTheTableOfOutcomesIsTrue(t *testing.T) {
+	var titles []string
+	var columns []map[fakes.Fault]networktest.Story
+	for _, n := range all.Networks() {
+		sending := n.(network.Sending)
+		titles = append(titles, n.Title())
+		promise := networktest.Promise{Asks: n.Name() == "telegram"}
+		t.Run(n.Name(), func(t *testing.T) {
+			columns = append(columns, networktest.Each(t, func(t testing.TB) *networktest.Rig {
+				return networktest.Open(t, sending, nil, nil)
+			}, promise))
+		})
+	}
+	var b strings.Builder
+	fmt.Fprintf(&b, "| what goes wrong | %s |\n|---%s|\n", strings.Join(titles, " | "), strings.Repeat("|---", len(titles)))
+	for _, f := range append([]fakes.Fault{fakes.None}, fakes.Faults...) {
+		name := string(f)
+		if f == fakes.None {
+			name = "nothing"
+		}
+		fmt.Fprintf(&b, "| %s |", name)
+		for _, stories := range columns {
+			fmt.Fprintf(&b, " %s |", stories[f].Short())
+		}
+		b.WriteString("\n")
+	}
+	text, err := os.ReadFile(page)
+	if err != nil {
+		t.Fatal(err)
+	}
+	before, rest, ok := strings.Cut(string(text), begin)
+	was, after, ok2 := strings.Cut(rest, end)
+	if !ok || !ok2 {
+		t.Fatalf("%s has no place for the table", page)
+	}
+	switch {
+	case was == b.String():
+	case *update:
+		if err := os.WriteFile(page, []byte(before+begin+b.String()+end+after), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	default:
+		t.Errorf("the table is not what happens; run this test with -update, and read what changed:\n%s", b.String())
+	}
+}
+
+// Every network can be sent to, has a fake, and says how an account is set up.
+func TestEveryNetworkIsWhole(t *testing.T) {
+	for _, n := range all.Networks() {
+		s, ok := n.(network.Sending)
+		if !ok {
+			t.Errorf("%s cannot be sent to", n.Name())
+			continue
+		}
+		setup := s.Setup()
+		if setup.Account == "" || setup.Example == "" || len(setup.Steps) == 0 || len(setup.Secrets) == 0 {
+			t.Errorf("%s does not say how an account is set up: %+v", n.Name(), setup)
+		}
+		f, err := fakes.Start(n.Name(), "")
+		if err != nil {
+			t.Error(err)
+			continue
+		}
+		f.Close()
+	}
+}
