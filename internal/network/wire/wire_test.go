@@ -2,6 +2,7 @@ package wire_test
 
 import (
 	"context"
+	"io"
 	"net/http"
 	"net/http/httptest"
 	"net/url"
@@ -83,7 +84,10 @@ func TestStatuses(t *testing.T) {
 // Whether bytes left decides between safe to send again and nobody knows.
 func TestBytesThatLeft(t *testing.T) {
 	l := line(t)
-	hanging := server(t, func(_ http.ResponseWriter, r *http.Request) { <-r.Context().Done() })
+	hanging := server(t, func(_ http.ResponseWriter, r *http.Request) {
+		_, _ = io.Copy(io.Discard, r.Body) // only then is it noticed that the client is gone
+		<-r.Context().Done()
+	})
 	short, cancel := context.WithTimeout(t.Context(), 50*time.Millisecond)
 	defer cancel()
 	if a := l.Do(l.Request(short, http.MethodPost, hanging, map[string]string{})); a.Err == nil || !a.Left {
