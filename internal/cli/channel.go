@@ -2,6 +2,7 @@ package cli
 
 import (
 	"bufio"
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -35,12 +36,13 @@ func (p *program) channelCommands() *cobra.Command {
 
 // setting is what `channel add` is told, asks and finds.
 type setting struct {
-	file, data    string
-	network       string
-	account       string
-	settings      []string
-	languages     []string
-	aws, untested bool
+	file, data string
+	network    string
+	account    string
+	settings   []string
+	languages  []string
+	stack      string // on AWS
+	untested   bool
 
 	in      *bufio.Reader
 	hide    func() (string, error) // reads a line without showing it; nil: it is no terminal
@@ -59,7 +61,7 @@ func (p *program) channelAdd() *cobra.Command {
 			"that posts nothing, writes the channel into attache.yaml and the secrets into .env beside it.\n" +
 			"Secrets that are in the environment or in .env already are not asked for.",
 		Example: "  attache channel add news --network x\n  attache channel add social --network mastodon --account @press@mastodon.example --setting server=https://mastodon.example\n" +
-			"  attache channel add news --network bluesky --aws",
+			"  attache channel add news --network bluesky --stack attache",
 		RunE: func(c *cobra.Command, names []string) error {
 			s.in, s.errs = bufio.NewReader(c.InOrStdin()), c.ErrOrStderr()
 			if f, ok := c.InOrStdin().(*os.File); ok && term.IsTerminal(int(f.Fd())) {
@@ -76,7 +78,7 @@ func (p *program) channelAdd() *cobra.Command {
 	c.Flags().StringVar(&s.account, "account", "", "the account, as the network names it (default: asked for)")
 	c.Flags().StringArrayVar(&s.settings, "setting", nil, "a setting of the account, as server=https://mastodon.example")
 	c.Flags().StringSliceVar(&s.languages, "languages", nil, "languages of the channel (default: all of the desk's)")
-	c.Flags().BoolVar(&s.aws, "aws", false, "write the secrets for Secrets Manager, and say how to store them")
+	c.Flags().StringVar(&s.stack, "stack", "", "on AWS: name of the desk's stack; writes the secrets for Secrets Manager, and says how to store them")
 	c.Flags().BoolVar(&s.untested, "no-test", false, "write it down without trying it")
 	c.Flags().StringVar(&s.file, "config", "attache.yaml", "configuration")
 	c.Flags().StringVar(&s.data, "data", "./data", "data directory of the desk on this machine")
@@ -300,7 +302,7 @@ func (s *setting) line(what string, secret, optional bool) (string, error) {
 // keep writes the new secrets to where the desk finds them.
 func (s *setting) keep(out io.Writer) error {
 	name := s.channel.Name
-	if s.aws {
+	if s.stack != "" {
 		content, err := json.Marshal(s.secrets)
 		if err != nil {
 			return err
@@ -309,10 +311,7 @@ func (s *setting) keep(out io.Writer) error {
 		if err := os.WriteFile(file, append(content, '\n'), 0o600); err != nil {
 			return err
 		}
-		secret := s.channel.Secret
-		if secret == "" {
-			secret = "attache/" + name
-		}
+		secret := s.stack + "/accounts/" + cmp.Or(s.channel.Secret, name) // see aws.NewVault
 		fmt.Fprintf(out, "aws secretsmanager create-secret --name %s --secret-string file://%s && rm %s\n", secret, file, file)
 		fmt.Fprintf(out, "aws s3 cp %s s3://BUCKET/config/attache.yaml\n", s.file)
 		return nil

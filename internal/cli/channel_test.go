@@ -68,8 +68,8 @@ func TestSettingAChannelUp(t *testing.T) {
 func TestSettingAChannelUpOnAWS(t *testing.T) {
 	folder(t, nil)
 	f := fake(t, "bluesky")
-	got := run(t, f.Secrets["app_password"]+"\n", "channel", "add", "sky", "--network", "bluesky", "--account", f.Account, "--setting", "server="+f.URL, "--aws")
-	want := "aws secretsmanager create-secret --name attache/sky --secret-string file://attache-sky.secret.json && rm attache-sky.secret.json\n"
+	got := run(t, f.Secrets["app_password"]+"\n", "channel", "add", "sky", "--network", "bluesky", "--account", f.Account, "--setting", "server="+f.URL, "--stack", "desk")
+	want := "aws secretsmanager create-secret --name desk/accounts/sky --secret-string file://attache-sky.secret.json && rm attache-sky.secret.json\n"
 	if got.status != 0 || !strings.HasPrefix(got.out, want) || strings.Contains(got.out+got.err, f.Secrets["app_password"]) {
 		t.Errorf("%+v", got)
 	}
