@@ -61,6 +61,7 @@ func inFlow(office desk.Config, c desk.Channel) string {
 	add("quota", s.Quota, s.Quota != Quota)
 	add("spacing", s.Spacing, s.Spacing != "")
 	add("quiet", s.Quiet, s.Quiet != "")
+	add("hashtags", s.Hashtags, s.Hashtags)
 	text, err := yaml.MarshalWithOptions(item, yaml.Flow(true))
 	if err != nil {
 		panic("config: a channel has a form in YAML: " + err.Error())
