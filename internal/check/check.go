@@ -114,6 +114,7 @@ type check struct {
 	plain    string // the text with links and hashtags blanked out
 	text     facts.Text
 	words    []said
+	common   []map[int]int // see overlap
 	claims   []desk.Claim
 	findings []desk.Finding
 }
@@ -220,7 +221,7 @@ func blank(text, link string) string {
 
 // least is how many letters a text must have for its language to be told; a
 // Chinese character says as much as three.
-const least = 25
+const least = 40
 
 func weight(text string) int {
 	n := 0
@@ -243,7 +244,7 @@ func (k *check) language() {
 			words[at] = ' '
 		}
 	}
-	if k.release != nil && !k.mine() { // names that stand as in the release tell nothing of the post's language
+	if k.release != nil && !(k.mine() && k.post.compounded) { // names that stand as in the release tell nothing of the post's language
 		for i := range k.words {
 			if w := &k.words[i]; w.why == there && (w.Class&facts.Capital != 0 || scriptOf(w.Text) != scriptOf(k.post.Native)) {
 				hide(w.Span)
@@ -256,11 +257,17 @@ func (k *check) language() {
 		}
 	}
 	left := string(words)
-	if weight(left) < least {
+	if k.post != nil && weight(left) < least && scriptOf(left) == scriptOf(k.post.Native) {
 		return
 	}
 	if tag, sure := k.Languages.Detect(left, nil); sure && tag != k.Input.Language {
 		other, _ := k.Languages.Find(tag)
+		if kin := map[string]string{"az": "tr", "tr": "az"}; kin[tag] == k.Input.Language && weight(left) < 2*least {
+			return
+		}
+		if own := other.Signs.Own; utf8.RuneCountInString(own) == 1 && !strings.Contains(strings.ToLower(left), own) {
+			return // its one letter stands in every sentence of it
+		}
 		k.find(WrongLanguage, desk.Block, desk.Span{0, len(k.Text)}, desk.Span{}, "it reads as %s, not as what its channel expects", other.Name)
 	}
 }

@@ -2,6 +2,7 @@ package check
 
 import (
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -54,7 +55,7 @@ func (k *check) figure(s facts.Sentence, n desk.Number) {
 		k.find(NumberNotThere, desk.Block, n.Span, counting.Span, "the release has another figure for %q: %q", n.Unit, counting.Text)
 	case equal != nil:
 		k.claim(n.Span, equal.Span)
-	case k.inNumber(n):
+	case k.inNumber(s, n), k.hanFigure(n):
 	case k.rounded(s, n):
 	case spelled(n.Text) && (n.Value == "1" || n.Value == "2" && counting == nil):
 		// "the two sides": the post counts what it names itself
@@ -98,7 +99,7 @@ func unitsAgree(post, source string) bool {
 }
 
 func money(unit string) bool {
-	return len(unit) == 3 && strings.ToUpper(unit) == unit && unicode.IsLetter(rune(unit[0]))
+	return len(unit) == 3 && unit[0] >= 'A' && unit[0] <= 'Z' && strings.ToUpper(unit) == unit
 }
 
 // nearer reports whether a number of the release lies nearer to one of the
@@ -120,13 +121,27 @@ func spelled(s string) bool { return strings.IndexFunc(s, unicode.IsDigit) < 0 }
 
 // inNumber reports whether a figure stands in the release as a part of a word,
 // a date or a time, so that it is no figure by itself: "the 2026 season".
-func (k *check) inNumber(n desk.Number) bool {
+func (k *check) inNumber(sentence facts.Sentence, n desk.Number) bool {
 	if spelled(n.Text) || strings.ContainsAny(n.Value, ".") || len(n.Value) != 4 {
 		return false
 	}
 	for _, i := range k.release.at[n.Value] {
-		k.claim(n.Span, k.release.words[i].Span)
-		return true
+		w := &k.release.words[i]
+		if !slices.ContainsFunc(k.release.text.Sentences[w.sentence].Dates, func(d desk.When) bool { return d.Span.Overlaps(w.Span) }) {
+			k.claim(n.Span, w.Span)
+			return true
+		}
+	}
+	// A year that only dates have is none of a sentence that has another.
+	for i, s := range k.release.text.Sentences {
+		if !slices.ContainsFunc(s.Numbers, func(m desk.Number) bool { return len(m.Value) == 4 && m.Value[:2] == n.Value[:2] && spelledAlike(m, n) }) {
+			continue
+		}
+		for _, m := range sentence.Numbers {
+			if m.Span != n.Span && slices.ContainsFunc(k.release.text.Sentences[i].Numbers, func(there desk.Number) bool { return there.Value == m.Value }) {
+				return false
+			}
+		}
 	}
 	for _, s := range k.release.text.Sentences {
 		for _, d := range s.Dates {
@@ -134,6 +149,29 @@ func (k *check) inNumber(n desk.Number) bool {
 				k.claim(n.Span, d.Span)
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// spelledAlike reports whether two figures are both bare: years rather than
+// amounts.
+func spelledAlike(a, b desk.Number) bool { return len(a.Text) == len(b.Text) }
+
+// hanFigure reports whether a small figure is written in characters in a
+// Chinese release: 三年.
+func (k *check) hanFigure(n desk.Number) bool {
+	if !k.release.han || len(n.Value) > 2 {
+		return false
+	}
+	v, _ := strconv.Atoi(n.Value)
+	if v < 1 || v > 10 {
+		return false
+	}
+	for _, digit := range [...][]string{{"一"}, {"二", "两"}, {"三"}, {"四"}, {"五"}, {"六"}, {"七"}, {"八"}, {"九"}, {"十"}}[v-1] {
+		if at := k.release.at[digit]; len(at) > 0 {
+			k.claim(n.Span, k.release.words[at[0]].Span)
+			return true
 		}
 	}
 	return false

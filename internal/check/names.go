@@ -59,6 +59,14 @@ func (k *check) named(terms []language.Term) (occurrence, bool) {
 				return o[0], true
 			}
 		}
+		if t.Kind != language.Office {
+			continue
+		}
+		for c, o := range k.release.concepts {
+			if narrower(c, t.Concept) {
+				return o[0], true
+			}
+		}
 	}
 	return occurrence{}, false
 }
@@ -71,6 +79,28 @@ func kin(concept string) []string {
 	}
 	return append([]string{concept}, wider[concept]...)
 }
+
+// narrower reports whether an office says more exactly what another says: a
+// board-chairman is a chairman, a deputy-minister is no minister.
+func narrower(office, than string) bool {
+	rest := office
+	for part := range strings.SplitSeq(than, "-") {
+		before, after, ok := strings.Cut("-"+rest+"-", "-"+part+"-")
+		if !ok {
+			return false
+		}
+		rest = strings.Trim(before+"-"+after, "-")
+	}
+	for part := range strings.SplitSeq(rest, "-") {
+		if lesser[part] {
+			return false
+		}
+	}
+	return true
+}
+
+// lesser are parts of concepts that make another office of one.
+var lesser = map[string]bool{"deputy": true, "vice": true, "acting": true, "former": true, "honorary": true, "assistant": true, "first": true, "shadow": true, "prime": true}
 
 // ours finds a translation of the glossary, and holds it against its term.
 func (k *check) ours(words []facts.Word, i, from int) int {
@@ -206,12 +236,13 @@ func (k *check) name(from, to int) {
 	if k.mayBeWord(from, to, strange) {
 		return
 	}
+	loose := !k.mine() && !k.personal(from, to, strange)
 	text := span.Of(k.plain)
 	other, verifiable := k.closest(text)
 	for _, i := range strange {
 		k.words[i].why = reported
 	}
-	if !verifiable {
+	if !verifiable || loose {
 		k.find(NameUnverified, desk.Warn, span, desk.Span{}, "nobody has said how %q is written in the release's language; compare it, and put it into the glossary", text)
 		return
 	}
@@ -246,6 +277,25 @@ func (k *check) mayBeWord(from, to int, strange []int) bool {
 	return starts && to-from == 1 && !acts
 }
 
+// personal reports whether strange capital words are likely to be somebody's
+// name rather than a translated one: two of them together with no word of an
+// organisation or a known thing beside, or one behind an office.
+func (k *check) personal(from, to int, strange []int) bool {
+	for i := max(0, from-3); i < min(len(k.words), to+2); i++ {
+		w := &k.words[i]
+		if w.sentence != k.words[from].sentence || i < from && k.words[from].Span[0]-w.Span[1] > 5 || i >= to && w.Span[0]-k.words[to-1].Span[1] > 1 {
+			continue
+		}
+		thing := len(w.terms) > 0 && !properKind[w.terms[0].Kind] && w.terms[0].Kind != language.Office
+		if w.Class&facts.Capital != 0 && w.Class&(facts.OfOffice|facts.OfCountry) == 0 && (w.Class&facts.OfBody != 0 || thing) && w.why != there && len(k.release.find(w.Word, k.post)) == 0 {
+			return false
+		}
+	}
+	behind := from > 0 && k.words[from-1].sentence == k.words[from].sentence && k.words[from-1].Class&facts.OfOffice != 0
+	acts := to < len(k.words) && k.words[to].sentence == k.words[from].sentence && k.words[to].Class&(facts.OfVerb|facts.Saying) != 0
+	return len(strange) > 1 || behind || acts
+}
+
 // bareGerman are prepositions behind which a noun without an article is mostly
 // the name of a place.
 var bareGerman = map[string]bool{"aus": true, "nach": true, "in": true}
@@ -258,18 +308,26 @@ func (k *check) sounds(i int) bool {
 		return false
 	}
 	mine := scriptOf(w.Text)
-	s := sounds(w.Text, k.Input.Language)
+	forms := k.post.stems(w.Lower)
 	best, least := "", 0.0
 	for there, at := range k.release.heard {
-		if scriptOf(k.release.words[at[0]].Text) == mine {
+		x := &k.release.words[at[0]]
+		own := scriptOf(x.Text) == mine
+		if own && k.mine() {
 			continue
 		}
-		l := likeness(s, there)
-		if l > least || l == least && there < best {
-			best, least = there, l
+		for _, f := range forms {
+			s := sounds(f, k.Input.Language)
+			l := likeness(s, there)
+			if own && (s != there || len(s) < 2 || likeness(plain(f), plain(x.Lower)) < 0.6) || len(s) < 2 && s != there {
+				continue
+			}
+			if l > least || l == least && there < best {
+				best, least = there, l
+			}
 		}
 	}
-	if best == "" || least < 0.74 || len(s) < 2 && s != best {
+	if least < 0.74 {
 		return false
 	}
 	w.why, w.source = heard, k.release.heard[best]
@@ -290,14 +348,28 @@ func (k *check) closest(text string) (person, bool) {
 	var best person
 	most := -1.0
 	for _, p := range k.release.people {
-		if l := likeness(sounds(text, k.Input.Language), sounds(p.name, k.Source.Language)); l > most {
+		if l := k.likeName(text, p.name); l > most {
 			best, most = p, l
 		}
 	}
-	if mine != theirs && most > 0.5 {
+	if mine != theirs && most > 0.6 {
 		return best, false // it may be a way of writing it
 	}
 	return best, true
+}
+
+// likeName is how much two names sound alike, word by word: 1 the same.
+func (k *check) likeName(post, source string) float64 {
+	sum, n := 0.0, 0
+	for p := range strings.FieldsSeq(post) {
+		best := 0.0
+		for s := range strings.FieldsSeq(source) {
+			best = max(best, likeness(sounds(p, k.Input.Language), sounds(s, k.Source.Language)))
+		}
+		sum += best
+		n++
+	}
+	return sum / float64(max(n, 1))
 }
 
 // together holds that the words of a name stand together in the release: a

@@ -23,7 +23,7 @@ var wider = map[string][]string{
 	"head":     {"director", "director-general", "executive-director", "managing-director", "ceo", "chairman", "mayor", "rector", "governor", "dean", "president", "king", "queen"},
 	"chairman": {"president", "head", "speaker"}, "speaker": {"chairman"},
 	"deputy-chairman": {"deputy-head"}, "deputy-head": {"deputy-director", "deputy-chairman"}, "deputy-director": {"deputy-head"},
-	"rector": {"vice-chancellor", "president", "chancellor", "head"}, "vice-rector": {"vice-chancellor"}, "vice-chancellor": {"rector", "vice-rector"},
+	"rector": {"vice-chancellor", "chancellor", "head"}, "vice-rector": {"vice-chancellor"}, "vice-chancellor": {"rector", "vice-rector"},
 	"ambassador-extraordinary": {"ambassador"}, "secretary-general": {"head"}, "special-representative": {"coordinator"},
 	"state-secretary": {"foreign-minister"}, "foreign-minister": {"state-secretary"}, "mayor": {"head"}, "governor": {"head"},
 	"embassy": {"ambassador"}, "cooperation": {"bilateral-cooperation", "economic-cooperation"}, "agreement": {"treaty", "contract", "memorandum", "protocol"},
@@ -32,38 +32,90 @@ var wider = map[string][]string{
 // offices holds the offices of the post against those of the same people in
 // the release.
 func (k *check) offices() {
-	for i, s := range k.text.Sentences {
-		for _, p := range s.Parties {
-			if p.Organisation || p.RoleSpan == nil || p.Name == "" {
-				continue
-			}
-			k.office(i, p.Party)
+	for i := 0; i < len(k.words); i++ {
+		who := k.whose(i)
+		if who < 0 {
+			continue
 		}
+		end := i + 1
+		for end < len(k.words) && k.words[end].sentence == k.words[i].sentence && k.whose(end) == who {
+			end++
+		}
+		if q := k.release.people[who]; q.sure {
+			k.before(i, q)
+			k.behind(end, q)
+		}
+		i = end - 1
 	}
 	k.loose()
 }
 
-// office checks the office that the post gives somebody.
-func (k *check) office(sentence int, p desk.Party) {
-	who := k.person(p)
-	if who < 0 || !k.release.people[who].sure {
+// whose is the person of whose name a word of the post is, -1 for nobody.
+func (k *check) whose(i int) int {
+	w := &k.words[i]
+	if w.why != there && w.why != heard && w.why != translated || w.Class&(facts.Mark|facts.Small|facts.OfOffice) != 0 && w.Class&facts.Capital == 0 {
+		return -1
+	}
+	if w.Class&facts.Capital == 0 && !k.post.uncased {
+		return -1
+	}
+	for p := range k.release.people {
+		q := &k.release.people[p]
+		for _, x := range w.source {
+			if q.sure && slices.ContainsFunc(q.at, func(o occurrence) bool { return o.span.Overlaps(k.release.words[x].Span) }) {
+				return p
+			}
+		}
+	}
+	return -1
+}
+
+// before checks the offices before a name, as far as no mark and no other name
+// parts them from it.
+func (k *check) before(name int, q person) {
+	for i := name - 1; i >= 0 && name-i <= reach && k.words[i].sentence == k.words[name].sentence; i-- {
+		w := &k.words[i]
+		if w.Class&facts.Mark != 0 && w.Text != "." && w.Text != "-" || k.whose(i) >= 0 || w.Class&facts.OfVerb != 0 || w.why == reported {
+			return
+		}
+		k.officeAt(i, q)
+	}
+}
+
+// behind checks the office that stands behind a name and a comma, up to the
+// next mark, where no other name follows it.
+func (k *check) behind(end int, q person) {
+	if k.post.han && end < len(k.words) && len(k.words[end].terms) > 0 {
+		k.officeAt(end, q) // "王强教授"
+	}
+	if end >= len(k.words) || k.words[end].Text != "," && k.words[end].Text != "(" && k.words[end].Text != "–" && k.words[end].Text != "—" {
 		return
 	}
-	q := k.release.people[who]
-	for i := range k.words {
-		w := &k.words[i]
-		if w.sentence != sentence || !w.Span.Overlaps(*p.RoleSpan) || w.Class&facts.Mark != 0 {
-			continue
+	to := end + 1
+	for to < len(k.words) && k.words[to].sentence == k.words[end].sentence && k.words[to].Class&facts.Mark == 0 {
+		if k.whose(to) >= 0 || k.words[to].why == reported {
+			return
 		}
-		switch {
-		case len(w.terms) > 0 && w.terms[0].Kind == language.Office:
-			k.held(i, q)
-		case k.mine() && w.Class&facts.OfOffice != 0 && w.terms == nil && (w.why == there || w.why == known):
-			if !k.beside(q, func(x *word) bool {
-				return same(w.Lower, x.Lower, k.post, k.release.tongue) || w.Bare != "" && w.Bare == x.Bare
-			}) && w.why == there && k.othersOffice(i, q) {
-				k.find(OfficeDiffers, desk.Block, w.Span, q.span, "the release does not say %q of %s, but of somebody else", w.Text, q.name)
-			}
+		to++
+	}
+	for i := end + 1; i < to && i-end <= reach; i++ {
+		if k.words[i].Class&facts.OfVerb != 0 {
+			return
+		}
+		k.officeAt(i, q)
+	}
+}
+
+// officeAt checks one word of an office that the post gives somebody.
+func (k *check) officeAt(i int, q person) {
+	w := &k.words[i]
+	switch {
+	case len(w.terms) > 0 && w.terms[0].Kind == language.Office:
+		k.held(i, q)
+	case k.mine() && w.Class&facts.OfOffice != 0 && w.Class&facts.Small == 0 && w.terms == nil && w.why == there:
+		is := func(x *word) bool { return same(w.Lower, x.Lower, k.post, k.release.tongue) }
+		if !k.beside(q, is) && k.othersOffice(i, q) {
+			k.find(OfficeDiffers, desk.Block, w.Span, q.span, "the release does not say %q of %s, but of somebody else", w.Text, q.name)
 		}
 	}
 }
@@ -94,7 +146,7 @@ func (k *check) held(i int, q person) {
 	}
 	text := span.Of(k.plain)
 	switch {
-	case any:
+	case any && k.releaseKnows(w.terms):
 		k.find(OfficeDiffers, desk.Block, span, there, "the release does not say %q of %s; it says %q", text, q.name, k.roleOf(q, there))
 	case k.mine() || k.releaseKnows(w.terms) && len(q.roles) > 0:
 		if o, named := k.named(w.terms); named {
@@ -145,8 +197,12 @@ func (k *check) beside(q person, fits func(*word) bool) bool {
 				return true
 			}
 		}
-		for i := last + 1; i < len(r.words) && i-last <= reach && r.words[i].sentence == r.words[center].sentence; i++ {
-			if k.of(i, q) || i > last+1 && r.words[i].Class&facts.OfVerb != 0 {
+		// behind a name an office stands after a mark: "A B, director"
+		if last+1 >= len(r.words) || r.words[last+1].Class&facts.Mark == 0 || r.words[last+1].Text == "." {
+			continue
+		}
+		for i := last + 2; i < len(r.words) && i-last <= reach && r.words[i].sentence == r.words[center].sentence; i++ {
+			if k.of(i, q) || r.words[i].Class&(facts.OfVerb|facts.Mark) != 0 {
 				break
 			}
 			if fits(&r.words[i]) {
@@ -245,7 +301,7 @@ func (k *check) means(w *said, q *person) bool {
 func (k *check) loose() {
 	for i := range k.words {
 		w := &k.words[i]
-		if w.why != missing || len(w.terms) == 0 || w.terms[0].Kind != language.Office || !k.releaseKnows(w.terms) {
+		if w.why != missing || len(w.terms) == 0 || w.terms[0].Kind != language.Office || w.Class&facts.OfBody != 0 || !k.releaseKnows(w.terms) {
 			continue
 		}
 		if k.mine() && k.standing(i, i+w.length) {

@@ -217,26 +217,73 @@ func (k *check) speaker(q facts.Quoted, at desk.Span) {
 // an empty place, all who say anything.
 func (r *release) speakers(at desk.Span) []int {
 	var list []int
-	add := func(name string) {
-		words := r.nameWords(name)
-		for i, p := range r.people {
-			if len(words) > 0 && r.samePerson(p.words, words) {
+	for _, q := range r.text.Quotes {
+		if at.Empty() || q.Span.Overlaps(at) {
+			if i := r.beside(q); i >= 0 {
 				list = append(list, i)
-				return
 			}
 		}
 	}
-	for _, q := range r.source.Facts.Quotes {
-		if q.Speaker != "" && (at.Empty() || q.Span.Overlaps(at)) {
-			add(q.Speaker)
-		}
+	if len(list) > 0 && !at.Empty() {
+		return list
 	}
-	for _, q := range r.text.Quotes {
-		if q.Speaker != "" && (at.Empty() || q.Span.Overlaps(at)) {
-			add(q.Speaker)
+	for _, q := range r.source.Facts.Quotes {
+		if q.Speaker == "" || !at.Empty() && !q.Span.Overlaps(at) {
+			continue
+		}
+		words := r.nameWords(q.Speaker)
+		for i, p := range r.people {
+			if len(words) > 0 && r.samePerson(p.words, words) {
+				list = append(list, i)
+				break
+			}
 		}
 	}
 	return list
+}
+
+// beside is the person named nearest to a quotation in its own paragraph,
+// outside the marks, in a sentence that says somebody speaks; -1 for nobody.
+func (r *release) beside(q facts.Quoted) int {
+	const far = 120
+	best, least := -1, far
+	from, to := max(0, q.Outer[0]-far), min(len(r.source.Text), q.Outer[1]+far)
+	if i := strings.LastIndexByte(r.source.Text[from:q.Outer[0]], '\n'); i >= 0 {
+		from += i + 1
+	}
+	if i := strings.IndexByte(r.source.Text[q.Outer[1]:to], '\n'); i >= 0 {
+		to = q.Outer[1] + i
+	}
+	for i, p := range r.people {
+		if !p.sure {
+			continue
+		}
+		for _, o := range p.at {
+			d := least
+			switch {
+			case o.span[1] <= q.Outer[0] && o.span[0] >= from && r.saysBetween(o.span, q.Outer[0]):
+				d = q.Outer[0] - o.span[1]
+			case o.span[0] >= q.Outer[1] && o.span[1] <= to && r.saysBetween(desk.Span{q.Outer[1], q.Outer[1]}, o.span[1]+30):
+				d = o.span[0] - q.Outer[1]
+			}
+			if d < least {
+				best, least = i, d
+			}
+		}
+	}
+	return best
+}
+
+// saysBetween reports whether a verb of speaking or a colon stands near to a
+// name before a place.
+func (r *release) saysBetween(name desk.Span, to int) bool {
+	from := max(0, name[0]-30)
+	for i := max(0, r.wordAt(from)); i < len(r.words) && r.words[i].Span[0] < to; i++ {
+		if r.words[i].Class&facts.Saying != 0 || r.words[i].Text == ":" || r.words[i].Text == "：" {
+			return true
+		}
+	}
+	return false
 }
 
 // indirect holds who is said to have said something without quotation marks:

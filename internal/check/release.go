@@ -1,6 +1,7 @@
 package check
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -22,8 +23,10 @@ type release struct {
 	concepts map[string][]occurrence
 	people   []person
 	events   []event
-	lower    string // the text, folded, for looking up phrases
-	denied   []int  // words that deny
+	lower    string  // the text, folded, for looking up phrases
+	denied   []int   // words that deny
+	main     []bool  // sentences that tell the main event, and the headline
+	tenses   []tense // of the sentences
 }
 
 // word is a word of the release.
@@ -83,7 +86,32 @@ func newRelease(v desk.Version, t *tongue) *release {
 	}
 	r.lower = strings.ToLower(v.Text)
 	r.everybody()
+	r.everywhere()
+	r.tell()
 	return r
+}
+
+// tell says of each sentence whether it tells the main event, and its tense.
+func (r *release) tell() {
+	r.main, r.tenses = make([]bool, len(r.text.Sentences)), make([]tense, len(r.text.Sentences))
+	quoted := func(s desk.Span) bool {
+		return slices.ContainsFunc(r.text.Quotes, func(q facts.Quoted) bool { return q.Outer.Overlaps(s) })
+	}
+	f := r.source.Facts
+	for i, s := range r.text.Sentences {
+		r.tenses[i] = r.tenseOfSentence(s.Words, quoted)
+		if r.tenses[i] != off && slices.ContainsFunc(s.Words, func(w facts.Word) bool { return w.Class&facts.Saying != 0 }) {
+			r.tenses[i] = mixed // what somebody says of may be at another time
+		}
+		if f.Headline != nil && s.Span.Overlaps(f.Headline.Span) || f.Event != nil && f.Event.Span[0] >= s.Span[0] && f.Event.Span[0] < s.Span[1] {
+			r.main[i] = true
+		}
+	}
+	for _, e := range r.events {
+		if f.Event != nil && e.Type == f.Event.Type && e.Verb && e.tense == tenseOfPolarity(f.Event.Polarity) {
+			r.main[e.sentence] = true
+		}
+	}
 }
 
 func (r *release) enter(i int) {
@@ -154,6 +182,9 @@ func (t *tongue) termAt(words []facts.Word, i int) (found []language.Term, n int
 			if !fit {
 				continue
 			}
+			if !precise && t.uncased && e.term.Kind == language.Office && !bareFit(words[i:], e.words) {
+				continue // "مؤسسة" is no "مؤسس"
+			}
 			if len(e.words) > n || precise && !exact {
 				found, n, exact = nil, len(e.words), precise
 			} else if exact && !precise {
@@ -174,6 +205,17 @@ func (t *tongue) termAt(words []facts.Word, i int) (found []language.Term, n int
 	return found, n
 }
 
+// bareFit reports whether words are those of a term but for what is written
+// onto their start.
+func bareFit(words []facts.Word, term []string) bool {
+	for i, d := range term {
+		if words[i].Lower != d && words[i].Bare != d {
+			return false
+		}
+	}
+	return true
+}
+
 var properKind = map[language.Kind]bool{language.Country: true, language.Capital: true, language.City: true}
 
 // everybody gathers the people whom the release names.
@@ -181,6 +223,9 @@ func (r *release) everybody() {
 	add := func(p desk.Party, sentence int, sure bool) {
 		if p.Organisation || p.Name == "" {
 			return
+		}
+		if r.uncased && !r.han {
+			p = r.cutName(p)
 		}
 		words := r.nameWords(p.Name)
 		if len(words) == 0 {
@@ -220,6 +265,60 @@ func (r *release) everybody() {
 	for i, s := range r.text.Sentences {
 		for _, p := range s.Parties {
 			add(p.Party, i, p.Sure)
+		}
+	}
+}
+
+// cutName takes off a name what follows it in a script that does not tell
+// names from other words: a day, a word that any text has.
+func (r *release) cutName(p desk.Party) desk.Party {
+	from := r.wordAt(p.Span[0])
+	for i := from + 1; from >= 0 && i < len(r.words) && r.words[i].Span[0] < p.Span[1]; i++ {
+		one := []facts.Word{r.words[i].Word}
+		if one[0].Class&(facts.Calendar|facts.Small|facts.OfBody|facts.OfEvent) != 0 || r.ordinary.at(one, 0) > 0 {
+			p.Span[1] = r.words[i-1].Span[1]
+			p.Name = p.Span.Of(r.source.Text)
+			break
+		}
+	}
+	return p
+}
+
+// everywhere finds the places at which people are named by a part of their
+// name alone.
+func (r *release) everywhere() {
+	for i := range r.people {
+		p := &r.people[i]
+		if !p.sure {
+			continue
+		}
+		for k := range r.words {
+			w := &r.words[k]
+			if w.Class&facts.Mark != 0 || w.Class&facts.Capital == 0 && !r.uncased {
+				continue
+			}
+			if r.han {
+				r.hanName(p, k)
+				continue
+			}
+			if len(p.words) == 0 || !same(w.Lower, p.words[len(p.words)-1], r.tongue, r.tongue) && (w.Bare == "" || w.Bare != p.words[len(p.words)-1]) {
+				continue
+			}
+			o := occurrence{span: w.Span, sentence: w.sentence}
+			if !slices.ContainsFunc(p.at, func(x occurrence) bool { return x.span.Overlaps(o.span) }) {
+				p.at = append(p.at, o)
+			}
+		}
+	}
+}
+
+// hanName notes a Chinese name where it starts.
+func (r *release) hanName(p *person, k int) {
+	at := r.words[k].Span[0]
+	if strings.HasPrefix(r.source.Text[at:], p.name) {
+		o := occurrence{span: desk.Span{at, at + len(p.name)}, sentence: r.words[k].sentence}
+		if !slices.ContainsFunc(p.at, func(x occurrence) bool { return x.span.Overlaps(o.span) }) {
+			p.at = append(p.at, o)
 		}
 	}
 }

@@ -72,6 +72,8 @@ func sounds(w string, tag string) string {
 		w = azerbaijani.Replace(w)
 	case "tr":
 		w = turkish.Replace(w)
+	case "de":
+		w = german.Replace(w)
 	}
 	switch scriptOf(w) {
 	case cyrillic:
@@ -100,6 +102,7 @@ func sounds(w string, tag string) string {
 
 var (
 	azerbaijani   = strings.NewReplacer("c", "j", "q", "g", "x", "h", "ə", "a", "ş", "sh", "ç", "sh", "ğ", "g")
+	german        = strings.NewReplacer("tsch", "s", "dsch", "g", "sch", "s", "j", "y", "w", "v")
 	turkish       = strings.NewReplacer("c", "j", "ş", "sh", "ç", "sh", "ğ", "")
 	russian       = strings.NewReplacer("дж", "g", "кс", "ks", "а", "a", "б", "b", "в", "v", "г", "g", "д", "d", "е", "e", "ё", "o", "ж", "s", "з", "z", "и", "i", "й", "", "к", "k", "л", "l", "м", "m", "н", "n", "о", "o", "п", "p", "р", "r", "с", "s", "т", "t", "у", "u", "ф", "f", "х", "h", "ц", "s", "ч", "s", "ш", "s", "щ", "s", "ъ", "", "ы", "i", "ь", "", "э", "e", "ю", "u", "я", "a")
 	arabicLetters = strings.NewReplacer("ا", "a", "أ", "a", "إ", "a", "آ", "a", "ب", "b", "ت", "t", "ث", "t", "ج", "g", "ح", "h", "خ", "h", "د", "d", "ذ", "d", "ر", "r", "ز", "z", "س", "s", "ش", "s", "ص", "s", "ض", "d", "ط", "t", "ظ", "z", "ع", "a", "غ", "g", "ف", "f", "ق", "k", "ك", "k", "ل", "l", "م", "m", "ن", "n", "ه", "h", "و", "u", "ي", "i", "ى", "a", "ة", "", "ء", "", "ئ", "i", "ؤ", "u", "پ", "p", "چ", "s", "ڤ", "v", "گ", "g")

@@ -3,6 +3,7 @@ package check
 import (
 	"maps"
 	"slices"
+	"strings"
 
 	"attache/internal/desk"
 	"attache/internal/facts"
@@ -17,6 +18,7 @@ const (
 	done
 	toCome
 	off
+	mixed // a sentence that tells of both
 )
 
 // reachOfTense is how many words around a verb tell its tense: a clause's worth.
@@ -29,17 +31,20 @@ func (t *tongue) tenseOf(s facts.Sentence, e facts.Stated) tense {
 		return off
 	}
 	first, last := span(s, e.Span)
-	if e.Polarity == desk.Planned {
+	if e.Polarity == desk.Planned && e.Verb {
 		return toCome
 	}
 	lo, hi := max(from, first-reachOfTense), min(to, last+2)
+	if !e.Verb { // "the meeting will be held": of a noun, what follows
+		lo, hi = last, min(to, last+3)
+	}
 	if t.uncased && !t.han {
 		hi = min(to, last+1)
 	}
-	if t.Reading.Order == language.SOV {
+	if t.Reading.Order == language.SOV && e.Verb {
 		lo, hi = first, to
 	}
-	if t.compounded {
+	if t.compounded && e.Verb {
 		lo = from
 	}
 	for i := lo; i < hi; i++ {
@@ -48,11 +53,22 @@ func (t *tongue) tenseOf(s facts.Sentence, e facts.Stated) tense {
 		}
 	}
 	for i := lo; i < hi; i++ {
-		if i >= first-2 && t.done.at(s.Words, i) > 0 && (i >= first || !e.Verb || s.Words[i].Class&facts.Tense != 0) {
+		if i >= first-2 && t.past(s.Words, i) && (i >= first || !e.Verb || s.Words[i].Class&facts.Tense != 0) {
 			return done
 		}
 	}
 	return open
+}
+
+// past reports whether a word tells that something has happened.
+func (t *tongue) past(words []facts.Word, i int) bool {
+	if t.done.at(words, i) == 0 {
+		return false
+	}
+	if _, listed := t.done.phrases[words[i].Lower]; listed || t.sureEndings {
+		return true
+	}
+	return words[i].Class&(facts.OfVerb|facts.OfEvent|facts.Saying|facts.Tense) != 0 && words[i].Class&(facts.OfOffice|facts.OfBody) == 0
 }
 
 // clause is the words of the clause around a span: from mark to mark.
@@ -123,14 +139,14 @@ func (t *tongue) deniedAt(s facts.Sentence, e facts.Stated) bool {
 // oneSided are the events in which it matters who is which: a visit of A to B
 // is none of B to A. A meeting of A with B is one of B with A.
 var oneSided = map[desk.EventType]bool{
-	desk.EventVisit: true, desk.EventAppointment: true, desk.EventAward: true, desk.EventDonation: true, desk.EventCongratulation: true, desk.EventCondolence: true,
+	desk.EventOpening: true, desk.EventLaunch: true, desk.EventVisit: true, desk.EventAppointment: true, desk.EventAward: true, desk.EventDonation: true, desk.EventCongratulation: true, desk.EventCondolence: true,
 }
 
 // near are types of events that words for one may state as well: a visitor
 // meets, an opening may be a launch.
 var nearTypes = map[desk.EventType][]desk.EventType{
 	desk.EventVisit:          {desk.EventMeeting, desk.EventConference},
-	desk.EventMeeting:        {desk.EventVisit, desk.EventCall, desk.EventConference, desk.EventSigning},
+	desk.EventMeeting:        {desk.EventVisit, desk.EventCall, desk.EventConference, desk.EventSigning, desk.EventAward, desk.EventDonation}, // "received"
 	desk.EventCall:           {desk.EventMeeting},
 	desk.EventSigning:        {desk.EventMeeting, desk.EventLaunch},
 	desk.EventOpening:        {desk.EventLaunch, desk.EventConference},
@@ -176,7 +192,85 @@ func (k *check) story() {
 			}
 		}
 		k.negations(i, s)
+		k.told(i, s)
+		k.order(s)
 	}
+}
+
+// tenseOfSentence is the tense that all verbs of a sentence have in common, as
+// far as words tell it.
+func (t *tongue) tenseOfSentence(words []facts.Word, quoted func(desk.Span) bool) tense {
+	found := open
+	for i := range words {
+		if words[i].Class&facts.Mark != 0 || quoted(words[i].Span) || words[i].Class&facts.Capital != 0 && i > 0 {
+			continue
+		}
+		is := open
+		switch {
+		case t.off.at(words, i) > 0:
+			return off
+		case t.toCome.at(words, i) > 0:
+			is = toCome
+		case t.past(words, i):
+			is = done
+		}
+		if is == open {
+			continue
+		}
+		if found != open && found != is {
+			return mixed
+		}
+		found = is
+	}
+	return found
+}
+
+// told holds the tense of a sentence against that of the one sentence of the
+// release that has its figures or most of its words.
+func (k *check) told(sentence int, s facts.Sentence) {
+	mine := k.post.tenseOfSentence(s.Words, k.quotedAt)
+	if mine != done && mine != toCome {
+		return
+	}
+	common := k.overlap(sentence)
+	most := 0
+	for _, n := range common {
+		most = max(most, n)
+	}
+	if most < 3*wordWeight/2 {
+		return
+	}
+	against := -1
+	for i, n := range common {
+		if n*3 < most*2 {
+			continue
+		}
+		switch theirs := k.release.tenses[i]; {
+		case theirs == off && k.release.main[i] && k.isOff() && !k.deniesIn(s):
+			fallthrough
+		case theirs == done && mine == toCome, theirs == toCome && mine == done && k.release.sureEndings:
+			if against < 0 || n > common[against] || n == common[against] && i < against {
+				against = i
+			}
+		default:
+			return
+		}
+	}
+	if against < 0 {
+		return
+	}
+	at := slices.IndexFunc(s.Words, func(w facts.Word) bool { return w.Class&facts.Mark == 0 })
+	for i := range s.Words {
+		if (mine == toCome && k.post.toCome.at(s.Words, i) > 0 || mine == done && k.post.past(s.Words, i)) && (i == 0 || s.Words[i].Class&facts.Capital == 0) {
+			at = i
+			break
+		}
+	}
+	if at < 0 {
+		return
+	}
+	there := k.release.text.Sentences[against].Span
+	k.polarityFinding(facts.Stated{Span: s.Words[at].Span}, mine, there, k.release.tenses[against], there.Of(k.Source.Text))
 }
 
 func (k *check) quoted(s desk.Span) bool {
@@ -211,87 +305,154 @@ func (k *check) stated(e facts.Stated, stated map[desk.EventType]bool) bool {
 func (k *check) eventMissing(sentence int, e facts.Stated) {
 	main := k.Source.Facts.Event
 	text := e.Span.Of(k.plain)
-	if main == nil || main.Type == desk.EventOther || len(k.release.events) == 0 {
+	if main == nil || main.Type == desk.EventOther || !k.comparable(sentence) {
 		k.find(Unverified, desk.Warn, e.Span, desk.Span{}, "what %q says is not found in the release; see whether it is there in other words", text)
 		return
 	}
 	k.find(EventNotThere, desk.Block, e.Span, main.Span, "the release does not say %q; it is about a %s: %q", text, main.Type, shorten(main.Text))
 }
 
+// comparable reports whether the sentence of the release that is most like one
+// of the post states an event, so that another one is not there in other words.
+func (k *check) comparable(sentence int) bool {
+	common := k.overlap(sentence)
+	best, most := -1, 0
+	for i := range k.release.text.Sentences {
+		if common[i] > most {
+			best, most = i, common[i]
+		}
+	}
+	if best < 0 {
+		return true
+	}
+	for _, e := range k.release.events {
+		if e.Verb && !vague[e.Type] && common[e.sentence] == most {
+			return true
+		}
+	}
+	return false
+}
+
 // polarity holds that what the post says has happened, is to come or is off is
 // so in the release.
 func (k *check) polarity(sentence int, s facts.Sentence, e facts.Stated) {
 	mine := k.post.tenseOf(s, e)
-	denied := k.post.deniedAt(s, e)
-	if vague[e.Type] && e.Type != desk.EventConference && e.Type != desk.EventLaunch && e.Type != desk.EventReport {
+	main := k.Source.Facts.Event
+	called := k.isOff() && main.Type == e.Type && e.Verb // then also "visits" is untrue
+	if mine == open && !called || e.Type == desk.EventStatement || e.Type == desk.EventOther {
 		return
 	}
+	if !e.Verb && !k.bareNoun(s) {
+		return
+	}
+	denied := k.post.deniedAt(s, e)
 	var other *event
-	agrees := false
-	main := k.Source.Facts.Event
 	for i := range k.release.events {
 		there := &k.release.events[i]
 		if there.Type != e.Type {
 			continue
 		}
-		switch {
-		case tensesAgree(mine, there.tense, denied, there.denied):
-			if there.tense == open || mine == open || there.tense == mine {
-				agrees = true
+		if tensesAgree(mine, there.tense, denied, there.denied) {
+			if main == nil || main.Type != e.Type || there.tense == tenseOfPolarity(main.Polarity) || there.tense == mine && k.specific(sentence, there.sentence) {
+				return
 			}
-		case other == nil:
+			continue
+		}
+		if other == nil {
 			other = there
 		}
 	}
-	if main != nil && main.Type == e.Type {
-		if t := tenseOfPolarity(main.Polarity); t == off || t == toCome {
-			if mine == done && !denied || mine == toCome && t == off {
-				// what the release is about is not so, whatever else it tells in passing
-				if !k.doneBefore(sentence, e) {
-					agrees = false
-				}
-			}
-		} else if t == done && (mine == toCome || mine == off) && !k.tellsToo(e.Type, mine) {
-			agrees = false
-			if other == nil {
-				k.polarityFinding(e, mine, main.Span, done, main.Text)
-				return
-			}
-		}
-		if !agrees && mine != open && tenseOfPolarity(main.Polarity) != mine {
-			k.polarityFinding(e, mine, main.Span, tenseOfPolarity(main.Polarity), main.Text)
-			return
-		}
+	theirs := open
+	var at desk.Span
+	var says string
+	switch {
+	case main != nil && main.Type == e.Type:
+		theirs, at, says = tenseOfPolarity(main.Polarity), main.Span, main.Text
+	case other != nil:
+		theirs, at, says = other.tense, other.Span, k.release.clauseOf(*other)
 	}
-	if agrees || other == nil || mine == open && other.tense != off {
+	if theirs == open || tensesAgree(mine, theirs, denied, false) || mine != open && k.toldElsewhere(sentence, mine) || called && k.post.off.in(s.Words) >= 0 {
 		return
 	}
-	k.polarityFinding(e, mine, other.Span, other.tense, other.Span.Of(k.Source.Text))
+	k.polarityFinding(e, mine, at, theirs, says)
 }
 
-// tellsToo reports whether the release tells an event of a type in a tense
-// anywhere.
-func (k *check) tellsToo(t desk.EventType, mine tense) bool {
-	return slices.ContainsFunc(k.release.events, func(e event) bool { return e.Type == t && e.tense == mine })
+// bareNoun reports whether a sentence has no verb of an event: "No visit on
+// Monday".
+func (k *check) bareNoun(s facts.Sentence) bool {
+	return !slices.ContainsFunc(s.Events, func(o facts.Stated) bool { return o.Verb })
 }
 
-// doneBefore reports whether the release also tells of such an event that has
-// happened, with a part that the post's sentence has.
-func (k *check) doneBefore(sentence int, e facts.Stated) bool {
-	for _, told := range k.release.events {
-		if told.Type != e.Type || told.tense != done || told.denied {
+// specific reports whether a sentence of the post has something in common with
+// one of the release that the sentence of the main event does not have: a date,
+// a place, a name.
+func (k *check) specific(sentence, there int) bool {
+	inMain := func(i int) bool { return i >= 0 && i < len(k.release.main) && k.release.main[i] }
+	if inMain(there) {
+		return false
+	}
+	for i := range k.words {
+		w := &k.words[i]
+		if w.sentence != sentence || w.Class&(facts.Small|facts.Tense|facts.OfEvent|facts.Mark) != 0 {
 			continue
 		}
-		for i := range k.words {
-			w := &k.words[i]
-			if w.sentence != sentence || w.why != there {
-				continue
+		here, elsewhere := false, false
+		for _, x := range w.source {
+			s := k.release.words[x].sentence
+			here, elsewhere = here || s == there, elsewhere || inMain(s)
+		}
+		for _, t := range w.terms {
+			for _, o := range k.release.concepts[t.Concept] {
+				here, elsewhere = here || o.sentence == there, elsewhere || inMain(o.sentence)
 			}
-			for _, at := range w.source {
-				if k.release.words[at].sentence == told.sentence && k.release.words[at].Class&facts.Capital != 0 {
-					return true
-				}
-			}
+		}
+		if here && !elsewhere {
+			return true
+		}
+	}
+	for _, c := range k.claims {
+		if s := k.release.sentenceAt(c.Source[0]); s == there && c.Span.Overlaps(k.text.Sentences[sentence].Span) && k.numeric(c.Span) {
+			return true
+		}
+	}
+	return false
+}
+
+// numeric reports whether a span of the post is of a date or a figure.
+func (k *check) numeric(s desk.Span) bool {
+	return slices.ContainsFunc(k.words, func(w said) bool { return w.why == counted && w.Span.Overlaps(s) })
+}
+
+// toldElsewhere reports whether another sentence of the release, in the tense
+// of the post's, has what the post's sentence has.
+func (k *check) toldElsewhere(sentence int, mine tense) bool {
+	for i, s := range k.release.text.Sentences {
+		tells := false
+		switch mine {
+		case toCome:
+			tells = k.release.toCome.in(s.Words) >= 0
+		case off:
+			tells = k.release.off.in(s.Words) >= 0
+		case done:
+			tells = k.release.done.in(s.Words) >= 0 && k.release.toCome.in(s.Words) < 0
+		}
+		if tells && k.specific(sentence, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// isOff reports whether the release is about something that is called off.
+func (k *check) isOff() bool {
+	e := k.Source.Facts.Event
+	return e != nil && e.Polarity == desk.Cancelled
+}
+
+func (k *check) deniesIn(s facts.Sentence) bool {
+	for i := range s.Words {
+		if k.post.denies(s.Words, i) {
+			return true
 		}
 	}
 	return false
@@ -318,7 +479,7 @@ func tensesAgree(post, source tense, denied, deniedThere bool) bool {
 }
 
 func (k *check) polarityFinding(e facts.Stated, mine tense, at desk.Span, theirs tense, says string) {
-	words := [...]string{open: "is told", done: "has happened", toCome: "is to come", off: "has been called off"}
+	words := [...]string{open: "is told", done: "has happened", toCome: "is to come", off: "has been called off", mixed: "is told"}
 	k.find(PolarityDiffers, desk.Block, e.Span, at, "%q says that it %s; in the release it %s: %q", e.Span.Of(k.plain), words[mine], words[theirs], shorten(says))
 }
 
@@ -327,42 +488,103 @@ func (k *check) parts(sentence int, e facts.Stated) {
 	if e.Type == desk.EventStatement || e.Type == desk.EventOther {
 		return
 	}
-	who, with := k.sides(e.Type)
-	if len(who) == 0 {
+	f := k.Source.Facts
+	if f.Event == nil || f.Event.Type != e.Type {
+		k.agents(e)
 		return
 	}
-	for _, p := range e.Who {
-		i := k.person(p)
-		if i < 0 || p.Organisation || !k.release.people[i].sure || !k.release.people[who[0]].sure {
-			continue
-		}
-		switch {
-		case slices.Contains(who, i):
-		case slices.Contains(with, i):
-			if oneSided[e.Type] && !k.alsoActs(e, who) {
-				q := k.release.people[i]
-				k.find(RolesSwapped, desk.Block, p.Span, q.span, "%q is the one to whom it is done in the release; %s does it", p.Name, k.release.people[who[0]].name)
-			}
-		case !k.inEvent(e.Type, i):
-			q := k.release.people[i]
-			k.find(AgentDiffers, desk.Block, p.Span, q.span, "the release does not have %q do this; %s does it", p.Name, k.release.people[who[0]].name)
+	acts, other := k.oneOf(e.Who, f.Who), k.oneOf(e.Who, f.With)
+	if oneSided[e.Type] && acts == nil && other != nil && len(f.Who) > 0 {
+		k.find(RolesSwapped, desk.Block, e.Who[0].Span, other.Span, "in the release it is done to %s; %s does it", other.Name, f.Who[0].Name)
+		return
+	}
+	if oneSided[e.Type] && acts == nil && len(e.Who) == 0 && len(f.With) > 0 {
+		if to := k.oneOf(e.With, f.Who); to != nil && k.oneOf(e.With, f.With) == nil {
+			k.find(RolesSwapped, desk.Block, e.With[0].Span, to.Span, "in the release it is not done to %s, who does it", to.Name)
+			return
 		}
 	}
-	for _, p := range e.With {
-		i := k.person(p)
-		if i < 0 || p.Organisation || !k.release.people[i].sure || slices.Contains(with, i) || slices.Contains(who, i) && !oneSided[e.Type] {
-			continue
+	k.agents(e)
+}
+
+// order holds who is named first where no verb of an event is known: in a
+// language in which who acts stands first, it is who acts.
+func (k *check) order(s facts.Sentence) {
+	f := k.Source.Facts
+	if f.Event == nil || !oneSided[f.Event.Type] || k.post.uncased || k.post.Reading.Order == language.SOV || len(s.Parties) < 2 || len(f.Who) == 0 ||
+		slices.ContainsFunc(s.Events, func(e facts.Stated) bool { return e.Verb && len(e.Who) > 0 }) {
+		return
+	}
+	first, second := []desk.Party{s.Parties[0].Party}, []desk.Party{s.Parties[1].Party}
+	for _, w := range s.Words { // "by B": it is done by the second
+		if w.Span[0] > s.Parties[0].Span[1] && w.Span[1] < s.Parties[1].Span[0] && slices.Contains(k.post.Reading.By, w.Lower) {
+			return
 		}
-		if !slices.Contains(who, i) && !k.inEvent(e.Type, i) && len(with) > 0 {
-			q := k.release.people[i]
-			k.find(AgentDiffers, desk.Block, p.Span, q.span, "the release does not have %q take this part; %s does", p.Name, k.release.people[with[0]].name)
-		}
+	}
+	if q := k.oneOf(first, f.With); q != nil && k.oneOf(first, f.Who) == nil && k.oneOf(second, f.Who) != nil && k.oneOf(second, f.With) == nil {
+		k.find(RolesSwapped, desk.Block, first[0].Span, q.Span, "in the release it is done to %s; %s does it", q.Name, f.Who[0].Name)
 	}
 }
 
-// alsoActs reports whether the post has one of those who act in the release act.
-func (k *check) alsoActs(e facts.Stated, who []int) bool {
-	return slices.ContainsFunc(e.Who, func(p desk.Party) bool { return slices.Contains(who, k.person(p)) })
+// oneOf is the first party of the release whom one of the post is.
+func (k *check) oneOf(post []desk.Party, source []desk.Party) *desk.Party {
+	for _, p := range post {
+		for i := range source {
+			if k.isParty(p, source[i]) {
+				return &source[i]
+			}
+		}
+	}
+	return nil
+}
+
+// isParty reports whether a party of the post is one of the release: more of
+// the words that say who it is are of its name than are not.
+func (k *check) isParty(p, q desk.Party) bool {
+	is, not := 0, 0
+	last := lastWord(q.Name)
+	for i := range k.words {
+		w := &k.words[i]
+		if !w.Span.Overlaps(p.Span) || w.Class&(facts.Mark|facts.Small) != 0 {
+			continue
+		}
+		fits := false
+		for _, x := range w.source {
+			r := &k.release.words[x]
+			fits = fits || r.Span.Overlaps(q.Span) || !q.Organisation && strings.EqualFold(r.Text, last)
+		}
+		for _, t := range w.terms {
+			for _, o := range k.release.concepts[t.Concept] {
+				fits = fits || o.span.Overlaps(q.Span)
+			}
+		}
+		switch {
+		case fits:
+			is++
+		case w.why == there || w.why == heard || len(w.terms) > 0:
+			not++
+		}
+	}
+	return is > not
+}
+
+func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
+
+// agents holds that those whom the post has act in an event, act in it or are
+// named with it in the release.
+func (k *check) agents(e facts.Stated) {
+	who, with := k.sides(e.Type)
+	if len(who) == 0 || !k.release.people[who[0]].sure {
+		return
+	}
+	for _, p := range slices.Concat(e.Who, e.With) {
+		i := k.person(p)
+		if i < 0 || p.Organisation || !k.release.people[i].sure || slices.Contains(who, i) || slices.Contains(with, i) || k.inEvent(e.Type, i) {
+			continue
+		}
+		q := k.release.people[i]
+		k.find(AgentDiffers, desk.Block, p.Span, q.span, "the release does not have %q take part in this; %s does", p.Name, k.release.people[who[0]].name)
+	}
 }
 
 // sides are the people on both sides of the events of a type in the release.
@@ -395,7 +617,7 @@ func (k *check) sides(t desk.EventType) (who, with []int) {
 func (k *check) inEvent(t desk.EventType, who int) bool {
 	types := append([]desk.EventType{t}, nearTypes[t]...)
 	for _, e := range k.release.events {
-		if !slices.Contains(types, e.Type) {
+		if !slices.Contains(types, e.Type) || e.denied {
 			continue
 		}
 		for _, o := range k.release.people[who].at {
@@ -423,17 +645,21 @@ func (k *check) negations(sentence int, s facts.Sentence) {
 // sentence.
 func (k *check) denial(sentence int, s facts.Sentence, at int) {
 	w := s.Words[at]
-	if len(k.release.denied) > 0 {
-		about := k.overlap(sentence)
-		for _, d := range k.release.denied {
-			if about[k.release.words[d].sentence] > 0 {
-				k.claim(w.Span, k.release.words[d].Span)
-				return
-			}
+	about := k.overlap(sentence)
+	most := 0
+	for _, n := range about {
+		most = max(most, n)
+	}
+	head := k.headOf(s, at)
+	for _, d := range k.release.denied {
+		n := about[k.release.words[d].sentence]
+		if n > 0 && n >= most || n > wordWeight && n*2 > most && k.mine() && head >= 0 && k.heads(s.Words[head], d) {
+			k.claim(w.Span, k.release.words[d].Span)
+			return
 		}
 	}
-	for _, e := range k.release.events {
-		if e.tense == off {
+	for _, e := range s.Events {
+		if slices.ContainsFunc(k.release.events, func(there event) bool { return there.Type == e.Type && there.tense == off }) {
 			return
 		}
 	}
@@ -445,7 +671,40 @@ func (k *check) denial(sentence int, s facts.Sentence, at int) {
 			return // "did not reject" for "accepted"
 		}
 	}
+	if len(k.release.denied) > 0 && !k.mine() && most == 0 && !k.foreign(sentence) {
+		k.find(Unverified, desk.Warn, w.Span, k.release.words[k.release.denied[0]].Span, "whether the release denies this, too, cannot be verified; compare it")
+		return
+	}
 	k.find(NegationDiffers, desk.Block, w.Span, desk.Span{}, "%q denies what the release does not deny", w.Text)
+}
+
+// foreign reports whether a sentence of the post has a term that the release
+// does not name, though the lexicon has it in the release's language.
+func (k *check) foreign(sentence int) bool {
+	return slices.ContainsFunc(k.words, func(w said) bool {
+		return w.sentence == sentence && w.why == missing && len(w.terms) > 0 && k.releaseKnows(w.terms)
+	})
+}
+
+// headOf is the word of the post that a word denies: the verb with the ending
+// itself, else the next word that says something; -1 for none.
+func (k *check) headOf(s facts.Sentence, at int) int {
+	if s.Words[at].Class&(facts.Small|facts.Tense) == 0 && k.post.Reading.Order == language.SOV {
+		return at
+	}
+	for i := at + 1; i < min(len(s.Words), at+4); i++ {
+		if s.Words[i].Class&(facts.Small|facts.Tense|facts.Mark) == 0 && k.post.ordinary.at(s.Words, i) == 0 {
+			return i
+		}
+	}
+	return -1
+}
+
+// heads reports whether a word of the post is one that the release denies at a
+// place.
+func (k *check) heads(w facts.Word, d int) bool {
+	h := k.release.head(d)
+	return h >= 0 && alike(w.Lower, k.release.words[h].Lower)
 }
 
 // opposed reports which of some words have an opposite in the release.
@@ -496,15 +755,12 @@ func (k *check) undenied(sentence int, s facts.Sentence) {
 	// the word behind one that denies, where it stands nowhere else
 	for _, d := range k.release.denied {
 		head := k.release.head(d)
-		if head < 0 {
-			continue
-		}
 		for i := range k.words {
 			w := &k.words[i]
-			if w.sentence != sentence || !slices.Contains(w.source, head) || k.quotedAt(w.Span) {
+			if w.sentence != sentence || k.quotedAt(w.Span) || w.Class&(facts.Small|facts.Capital|facts.Tense) != 0 || !slices.ContainsFunc(w.source, func(x int) bool { return x == head || k.release.subject(x, d) }) {
 				continue
 			}
-			if slices.ContainsFunc(w.source, func(x int) bool { return !k.release.nearDenial(x) }) || k.overlap(sentence)[k.release.words[d].sentence] < 2 {
+			if slices.ContainsFunc(w.source, func(x int) bool { return !k.release.nearDenial(x) }) || k.overlap(sentence)[k.release.words[d].sentence] < wordWeight {
 				continue
 			}
 			if k.post.off.in(s.Words) >= 0 || slices.Contains(k.opposed(s.Words), true) {
@@ -548,50 +804,79 @@ func (r *release) firstOf(i int) int {
 	return from
 }
 
-// nearDenial reports whether a word that denies stands right before a word.
-func (r *release) nearDenial(i int) bool {
-	return slices.ContainsFunc(r.denied, func(d int) bool { return d == i || d < i && i-d <= 4 && r.words[d].sentence == r.words[i].sentence })
+// subject reports whether a word stands right before one that denies, as what
+// it is denied of.
+func (r *release) subject(i, d int) bool {
+	return i < d && d-i <= 5 && r.words[d].sentence == r.words[i].sentence && r.words[i].Class&(facts.Small|facts.Capital|facts.Mark|facts.OfOffice) == 0
 }
 
-// overlap counts the words that a sentence of the post has in common with each
-// of the release's.
+// nearDenial reports whether a word that denies stands near to a word.
+func (r *release) nearDenial(i int) bool {
+	return slices.ContainsFunc(r.denied, func(d int) bool {
+		return d == i || d < i && i-d <= 4 && r.words[d].sentence == r.words[i].sentence || r.subject(i, d)
+	})
+}
+
+// Weights of what a sentence of a post may have in common with one of the
+// release, for what only one sentence has.
+const (
+	wordWeight   = 12
+	figureWeight = 36 // a figure or a date says more than a word
+	eventWeight  = 6
+)
+
+// overlap weighs what a sentence of the post has in common with each of the
+// release's: the fewer sentences have a word, the more it tells.
 func (k *check) overlap(sentence int) map[int]int {
+	if k.common == nil {
+		k.common = make([]map[int]int, len(k.text.Sentences))
+	}
+	if k.common[sentence] != nil {
+		return k.common[sentence]
+	}
 	common := map[int]int{}
+	var in []int
+	add := func(s int) {
+		if s >= 0 && !slices.Contains(in, s) {
+			in = append(in, s)
+		}
+	}
+	spread := func(weight int) {
+		for _, s := range in {
+			common[s] += weight / len(in)
+		}
+		in = in[:0]
+	}
 	for i := range k.words {
 		w := &k.words[i]
-		if w.sentence != sentence {
+		if w.sentence != sentence || w.Class&(facts.Small|facts.Tense) != 0 {
 			continue
 		}
-		seen := -1
 		for _, x := range w.source {
-			if w.Class&(facts.Small|facts.Tense) != 0 {
-				break
-			}
-			if s := k.release.words[x].sentence; s != seen {
-				common[s]++
-				seen = s
+			add(k.release.words[x].sentence)
+		}
+		if len(w.terms) > 0 {
+			for _, o := range k.release.concepts[w.terms[0].Concept] {
+				add(o.sentence)
 			}
 		}
-		for _, t := range w.terms {
-			for _, o := range k.release.concepts[t.Concept] {
-				common[o.sentence]++
-			}
-		}
+		spread(wordWeight)
 	}
 	for _, e := range k.text.Sentences[sentence].Events {
 		for _, there := range k.release.events {
 			if there.Type == e.Type {
-				common[there.sentence]++
+				add(there.sentence)
 			}
 		}
+		spread(eventWeight)
 	}
 	for _, c := range k.claims {
-		if c.Span.Overlaps(k.text.Sentences[sentence].Span) {
-			if s := k.release.sentenceAt(c.Source[0]); s >= 0 {
-				common[s]++
-			}
+		if c.Span.Overlaps(k.text.Sentences[sentence].Span) && k.numeric(c.Span) {
+			add(k.release.sentenceAt(c.Source[0]))
+			spread(figureWeight)
 		}
 	}
+	k.common[sentence] = common
 	return common
 }
 

@@ -50,11 +50,11 @@ func (k *check) support() {
 		if k.post.han {
 			total, found = total/2, found/2
 		}
-		if total < fewWords {
+		if total < fewWords && (k.mine() || found > 0 || !k.foreign(i)) {
 			continue
 		}
 		switch share := float64(found) / float64(total); {
-		case k.mine() && share < leastSupport:
+		case k.mine() && share < leastSupport, !k.mine() && found == 0 && k.foreign(i):
 			k.find(NotSupported, desk.Block, s.Span, desk.Span{}, "hardly anything of this sentence is in the release; it may be of another one")
 		case k.mine() && share < goodSupport, !k.mine() && found == 0:
 			k.find(Unverified, desk.Warn, s.Span, desk.Span{}, "much of this sentence is not found in the release; compare it")

@@ -25,6 +25,7 @@ type tongue struct {
 	origins                  map[string]string
 	terms                    map[string][]entry // by the first letters of their first word
 	han, uncased, compounded bool
+	sureEndings              bool
 }
 
 // entry is a term as it is looked for.
@@ -184,7 +185,7 @@ func (p patterns) at(words []facts.Word, i int) int {
 	}
 	if n == 0 {
 		for _, e := range p.endings {
-			if len(w.Lower) > len(e)+2 && strings.HasSuffix(w.Lower, e) {
+			if len(w.Lower) >= len(e)+2 && strings.HasSuffix(w.Lower, e) {
 				return 1
 			}
 		}
@@ -256,6 +257,17 @@ func (t *tongue) endingsFit(rest string, chain int) bool {
 		}
 	}
 	return rest == ""
+}
+
+// stems are a word and what may be left of it without an ending.
+func (t *tongue) stems(w string) []string {
+	forms := []string{w}
+	for n := 1; n <= min(t.longest*2, len(w)-3); n++ {
+		if stem := w[:len(w)-n]; utf8.RuneStart(w[len(w)-n]) && utf8.RuneCountInString(stem) >= 3 && t.ending(w[len(w)-n:]) {
+			forms = append(forms, stem)
+		}
+	}
+	return forms
 }
 
 // inflected reports whether a word is a form of a dictionary word.

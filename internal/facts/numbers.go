@@ -42,6 +42,8 @@ func (r *reader) numbers(tokens []token, dates []desk.When) []desk.Number {
 		if i > 0 {
 			if unit := symbols[tokens[i-1].text]; unit != "" {
 				n.Unit, n.Span[0] = unit, tokens[i-1].span[0]
+			} else if tokens[i-1].lower == "yüzde" || i > 2 && tokens[i-1].text == "之" && tokens[i-2].text == "分" {
+				n.Unit, n.Span[0] = "%", tokens[i-1].span[0] // Turkish and Chinese say it before the figure
 			} else if codes[tokens[i-1].text] {
 				n.Unit, n.Span[0] = tokens[i-1].text, tokens[i-1].span[0]
 			}

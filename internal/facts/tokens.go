@@ -64,7 +64,7 @@ func (l *lexis) tokenize(text string, in desk.Span) []token {
 			at = l.wordEnd(text[:in[1]], at)
 		case unicode.IsDigit(r):
 			k = number
-			at = numberEnd(text[:in[1]], at)
+			at = l.numberEnd(text[:in[1]], at)
 		case unicode.IsSpace(r), unicode.Is(unicode.Cf, r), unicode.IsMark(r):
 			at += size
 			continue
@@ -287,15 +287,17 @@ func longSuffix(s string) bool {
 	return n >= 2 && n <= 4
 }
 
-func numberEnd(text string, at int) int {
+func (l *lexis) numberEnd(text string, at int) int {
+	start := at
 	for at < len(text) {
 		r, size := utf8.DecodeRuneInString(text[at:])
 		if !unicode.IsDigit(r) {
 			next, _ := utf8.DecodeRuneInString(text[at+size:])
-			if !strings.ContainsRune(".,'’٫٬\u00a0\u202f", r) || !unicode.IsDigit(next) {
+			plain := r == ' ' && l.reading.Decimal == "," && at-start <= 3 && digits(text[start:at]) || r == ' ' && strings.Contains(text[start:at], " ")
+			if !plain && !strings.ContainsRune(".,'’٫٬\u00a0\u202f", r) || !unicode.IsDigit(next) {
 				return at
 			}
-			if r == '\u00a0' || r == '\u202f' { // groups of three only: "12 500", not "9 2021"
+			if r == '\u00a0' || r == '\u202f' || r == ' ' { // groups of three only: "12 500", not "9 2021"
 				group := text[at+size:]
 				if len(group) < 3 || !digits(group[:3]) || len(group) > 3 && group[3] >= '0' && group[3] <= '9' {
 					return at

@@ -30,7 +30,7 @@ func reading() *language.Reading {
 		Calendar: calendar(),
 		Decimal:  ",",
 		Scales:   map[string]string{"min": "000", "milyon": "000000", "mln": "000000", "milyard": "000000000", "mlrd": "000000000"},
-		Money:    map[string]string{"manat*": "AZN", "dollar*": "USD", "abş dolları": "USD", "avro": "EUR", "yuan*": "CNY", "rubl*": "RUB", "lirə*": "TRY", "funt*": "GBP"},
+		Money:    map[string]string{"faiz*": "%", "manat*": "AZN", "dollar*": "USD", "abş dolları": "USD", "avro": "EUR", "yuan*": "CNY", "rubl*": "RUB", "lirə*": "TRY", "funt*": "GBP"},
 		Numerals: map[string]string{"iki": "2", "üç": "3", "dörd": "4", "beş": "5", "altı": "6", "yeddi": "7", "səkkiz": "8", "doqquz": "9", "on": "10", "iyirmi": "20", "otuz": "30", "yüz": "100"},
 		Events: []language.EventWords{
 			{Type: desk.EventCondolence, Verbs: w("başsağlığı ver*, başsağlığı ifadə ed*, başsağlığı məktubu göndər*, kədərlən*, hüznlə xəbər*"), Nouns: w("başsağlığı, vəfat*")},

@@ -26,7 +26,7 @@ func reading() *language.Reading {
 		Calendar: calendar(),
 		Decimal:  ",",
 		Scales:   map[string]string{"tausend": "000", "million": "000000", "millionen": "000000", "mio": "000000", "milliarde": "000000000", "milliarden": "000000000", "mrd": "000000000"},
-		Money:    map[string]string{"euro": "EUR", "dollar": "USD", "us-dollar": "USD", "pfund": "GBP", "franken": "CHF", "yuan": "CNY", "manat": "AZN", "rubel": "RUB", "lira": "TRY"},
+		Money:    map[string]string{"prozent": "%", "euro": "EUR", "dollar": "USD", "us-dollar": "USD", "pfund": "GBP", "franken": "CHF", "yuan": "CNY", "manat": "AZN", "rubel": "RUB", "lira": "TRY"},
 		Numerals: map[string]string{"zwei": "2", "drei": "3", "vier": "4", "fünf": "5", "sechs": "6", "sieben": "7", "acht": "8", "neun": "9", "zehn": "10", "elf": "11", "zwölf": "12", "dreizehn": "13", "vierzehn": "14", "fünfzehn": "15", "sechzehn": "16", "siebzehn": "17", "achtzehn": "18", "neunzehn": "19", "zwanzig": "20", "dreißig": "30", "hundert": "100"},
 		Events: []language.EventWords{
 			{Type: desk.EventCondolence, Verbs: w("kondoliert*, trauert, trauern, sprach sein beileid, sprach ihr beileid, drückte sein beileid, beileid ausgesprochen, beileid aus, mitgefühl aus, mitgefühl ausgesprochen"), Nouns: w("beileid, trauer, tod von, nachruf")},

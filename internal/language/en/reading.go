@@ -36,6 +36,7 @@ func reading() *language.Reading {
 			"hundred": "00", "thousand": "000", "million": "000000", "billion": "000000000", "trillion": "000000000000", "m": "000000", "bn": "000000000",
 		},
 		Money: map[string]string{
+			"percent": "%", "per cent": "%",
 			"dollars": "USD", "dollar": "USD", "euros": "EUR", "euro": "EUR", "pounds": "GBP", "manats": "AZN", "manat": "AZN",
 			"yuan": "CNY", "roubles": "RUB", "rubles": "RUB", "lira": "TRY", "dirhams": "AED", "yen": "JPY", "francs": "CHF", "rupees": "INR",
 		},

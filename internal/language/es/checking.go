@@ -25,7 +25,7 @@ func checking() *language.Checking {
 			buy: compr*, adquir* | vend*, venta
 			import: import* | export*
 			free: gratuit*, gratis | pago
-			first: primer, primera, primero, primeros | último, última, segundo, segunda, tercer, tercera
+			first: primer, primera, primero, primeros | segundo, segunda, tercer, tercera
 			largest: mayor | menor
 			permanent: permanente* | temporal*
 			daily: diari*, cada día | semanal*, mensual*, anual*

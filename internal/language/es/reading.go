@@ -15,7 +15,7 @@ func reading() *language.Reading {
 		},
 		Weekdays: map[string]int{"domingo": 0, "lunes": 1, "martes": 2, "miércoles": 3, "jueves": 4, "viernes": 5, "sábado": 6},
 		Dates: []string{
-			"{day} de {month}", "{day} de {month} de {year}", "{day} de {month} del {year}", "{day} de {month} {year}", "{day} {month} {year}", "{day} {month}", "{day} al {end} de {month}", "{day} al {end} de {month} de {year}", "{day} y {end} de {month}", "{day} y {end} de {month} de {year}", "{day} - {end} de {month}", "{day} - {end} de {month} de {year}",
+			"{day} a {end} de {month}", "{day} a {end} de {month} de {year}", "{day} de {month}", "{day} de {month} de {year}", "{day} de {month} del {year}", "{day} de {month} {year}", "{day} {month} {year}", "{day} {month}", "{day} al {end} de {month}", "{day} al {end} de {month} de {year}", "{day} y {end} de {month}", "{day} y {end} de {month} de {year}", "{day} - {end} de {month}", "{day} - {end} de {month} de {year}",
 			"{day} de {month} al {end} de {endmonth}", "{day} de {month} al {end} de {endmonth} de {year}", "{month} de {year}", "{month} {year}",
 		},
 		Ordinals: w("º, °, o, er"),
@@ -24,7 +24,7 @@ func reading() *language.Reading {
 		Calendar: calendar(),
 		Decimal:  ",",
 		Scales:   map[string]string{"mil": "000", "millón": "000000", "millones": "000000", "millones de": "000000", "mil millones": "000000000", "mil millones de": "000000000", "billones": "000000000000"},
-		Money:    map[string]string{"euro": "EUR", "euros": "EUR", "dólares": "USD", "dólar": "USD", "pesos": "MXN", "libras": "GBP", "yuanes": "CNY", "soles": "PEN", "manats": "AZN", "rublos": "RUB"},
+		Money:    map[string]string{"por ciento": "%", "euro": "EUR", "euros": "EUR", "dólares": "USD", "dólar": "USD", "pesos": "MXN", "libras": "GBP", "yuanes": "CNY", "soles": "PEN", "manats": "AZN", "rublos": "RUB"},
 		Numerals: map[string]string{"dos": "2", "tres": "3", "cuatro": "4", "cinco": "5", "seis": "6", "siete": "7", "ocho": "8", "nueve": "9", "diez": "10", "once": "11", "doce": "12", "trece": "13", "catorce": "14", "quince": "15", "dieciséis": "16", "diecisiete": "17", "dieciocho": "18", "diecinueve": "19", "veinte": "20", "veintiuno": "21", "veintidós": "22", "veinticinco": "25", "treinta": "30", "cuarenta": "40", "cincuenta": "50", "sesenta": "60", "setenta": "70", "ochenta": "80", "noventa": "90", "cien": "100", "doscientos": "200", "novecientos": "900"},
 		Events: []language.EventWords{
 			{Type: desk.EventCondolence, Verbs: w("expresa sus condolencias, expresó sus condolencias, expresa su pésame, lamenta el fallecimiento, lamentó el fallecimiento, rinde homenaje, rindió homenaje, expresan sus condolencias, envía sus condolencias, envió sus condolencias, transmite sus condolencias, transmitió sus condolencias, expresa sus más sentidas condolencias, expresó sus más sentidas condolencias, expresó su pésame, manifiesta su pesar"), Nouns: w("condolencias, pésame, fallecimiento, homenaje póstumo")},

@@ -25,7 +25,7 @@ func checking() *language.Checking {
 			buy: achet*, acquis*, acquér* | vend*, vente, cédé
 			import: import* | export*
 			free: gratuit* | payant*
-			first: premier, première, premiers, premières | dernier, dernière, deuxième, second, seconde, troisième
+			first: premier, première, premiers, premières | deuxième, second, seconde, troisième
 			largest: plus grand, plus grande, plus élevé | plus petit, plus petite, plus faible
 			permanent: permanent* | temporaire*, provisoire*
 			daily: quotidien*, chaque jour | hebdomadaire*, mensuel*, annuel*

@@ -25,7 +25,7 @@ func reading() *language.Reading {
 		Calendar: calendar(),
 		Decimal:  ",",
 		Scales:   map[string]string{"mille": "000", "million": "000000", "millions": "000000", "millions d'": "000000", "millions de": "000000", "milliard": "000000000", "milliards": "000000000", "milliards d'": "000000000", "milliards de": "000000000"},
-		Money:    map[string]string{"euro": "EUR", "euros": "EUR", "dollars": "USD", "dollar": "USD", "livres": "GBP", "francs": "CHF", "yuans": "CNY", "manats": "AZN", "roubles": "RUB"},
+		Money:    map[string]string{"pour cent": "%", "euro": "EUR", "euros": "EUR", "dollars": "USD", "dollar": "USD", "livres": "GBP", "francs": "CHF", "yuans": "CNY", "manats": "AZN", "roubles": "RUB"},
 		Numerals: map[string]string{"deux": "2", "trois": "3", "quatre": "4", "cinq": "5", "six": "6", "sept": "7", "huit": "8", "neuf": "9", "dix": "10", "onze": "11", "douze": "12", "treize": "13", "quatorze": "14", "quinze": "15", "seize": "16", "dix-sept": "17", "dix-huit": "18", "dix-neuf": "19", "vingt": "20", "vingt-deux": "22", "vingt-cinq": "25", "trente": "30", "quarante": "40", "cinquante": "50", "soixante": "60", "cent": "100"},
 		Events: []language.EventWords{
 			{Type: desk.EventCondolence, Verbs: w("présente ses condoléances, a présenté ses condoléances, a adressé ses condoléances, rend hommage, a rendu hommage, déplore le décès, ont présenté leurs condoléances, adresse ses condoléances, exprime ses condoléances, a exprimé ses condoléances, présentent leurs condoléances, a la tristesse, s'est éteint, s'est éteinte"), Nouns: w("condoléances, décès, disparition, hommage")},

@@ -23,7 +23,7 @@ func reading() *language.Reading {
 		Calendar: calendar(),
 		Decimal:  ",",
 		Scales:   map[string]string{"bin": "000", "milyon": "000000", "milyar": "000000000", "trilyon": "000000000000"},
-		Money:    map[string]string{"lira*": "TRY", "tl": "TRY", "dolar*": "USD", "abd doları": "USD", "avro": "EUR", "euro": "EUR", "manat*": "AZN", "yuan*": "CNY", "ruble*": "RUB", "sterlin*": "GBP"},
+		Money:    map[string]string{"yüzde": "%", "lira*": "TRY", "tl": "TRY", "dolar*": "USD", "abd doları": "USD", "avro": "EUR", "euro": "EUR", "manat*": "AZN", "yuan*": "CNY", "ruble*": "RUB", "sterlin*": "GBP"},
 		Numerals: map[string]string{"iki": "2", "üç": "3", "dört": "4", "beş": "5", "altı": "6", "yedi": "7", "sekiz": "8", "dokuz": "9", "on": "10", "yirmi": "20", "otuz": "30", "yüz": "100"},
 		Events: []language.EventWords{
 			{Type: desk.EventCondolence, Verbs: w("başsağlığı dile*, taziyelerini ilet*, taziyede bulun*, başsağlığı diledi, başsağlığı mesajı yayımla*, taziyelerini sun*, taziye mesajı gönder*, hayatını kaybet* … başsağlığı, üzüntüyle"), Nouns: w("başsağlığı, taziye*, vefat*")},

@@ -25,7 +25,7 @@ func checking() *language.Checking {
 			buy: 购买, 收购, 采购 | 出售, 售出
 			import: 进口 | 出口
 			free: 免费 | 收费
-			first: 首次, 首个, 第一, 首届 | 末次, 最后一, 第二, 第三
+			first: 首次, 首个, 第一, 首届 | 第二, 第三
 			largest: 最大, 最高, 最多 | 最小, 最低, 最少
 			permanent: 永久, 常设 | 临时, 暂时
 			daily: 每天, 每日 | 每周, 每月, 每年

@@ -23,7 +23,7 @@ func reading() *language.Reading {
 		Calendar: calendar(),
 		Decimal:  ".",
 		Scales:   map[string]string{"万": "0000", "亿": "00000000", "千": "000", "百": "00", "百万": "000000", "千万": "0000000", "万亿": "000000000000"},
-		Money:    map[string]string{"元": "CNY", "人民币": "CNY", "元人民币": "CNY", "美元": "USD", "欧元": "EUR", "马纳特": "AZN", "卢布": "RUB", "日元": "JPY", "英镑": "GBP", "港元": "HKD"},
+		Money:    map[string]string{"个百分点": "%", "元": "CNY", "人民币": "CNY", "元人民币": "CNY", "美元": "USD", "欧元": "EUR", "马纳特": "AZN", "卢布": "RUB", "日元": "JPY", "英镑": "GBP", "港元": "HKD"},
 		Events: []language.EventWords{
 			{Type: desk.EventCondolence, Verbs: w("致唁电, 慰问, 表示哀悼, 吊唁, 致电慰问, 致慰问电, 发唁电, 表示慰问, 致以慰问, 表示沉痛哀悼, 深切悼念"), Nouns: w("唁电, 哀悼, 逝世")},
 			{Type: desk.EventCongratulation, Verbs: w("祝贺, 致贺电, 致电祝贺, 发去贺电, 致贺信, 致信祝贺, 向…表示祝贺, 表示祝贺, 致贺函, 发来贺电"), Nouns: w("贺电, 贺信")},
