@@ -416,6 +416,9 @@ func wordAt(text string, at, n int, tag string) bool {
 }
 
 func (m *mutator) negations() {
+	if e := m.release.version.Facts.Event; e != nil && e.Polarity == desk.Cancelled {
+		return // what is called off is denied already
+	}
 	for _, s := range m.parsed.Sentences {
 		for _, e := range s.Events {
 			if !e.Verb || e.Polarity == desk.Cancelled || m.quoted(e.Span) || e.Type == desk.EventStatement {
@@ -531,6 +534,9 @@ func (m *mutator) tenses() {
 		past, future := strings.Join(words[:half], " "), strings.Join(words[half:], " ")
 		at := strings.Index(m.text, past)
 		if at < 0 || m.quoted(desk.Span{at, at + len(past)}) || !wordAt(m.text, at, len(past), m.l.Tag) {
+			continue
+		}
+		if strings.Contains(m.text, "将") || strings.Contains(m.text, "取消") {
 			continue
 		}
 		if m.l.Tag == "de" && !strings.HasSuffix(strings.TrimRight(m.text, "."), "en") && !strings.Contains(m.text, "t.") {
@@ -649,16 +655,18 @@ func (m *mutator) states(text string, t desk.EventType) bool {
 	return true
 }
 
-// tells reports whether a text has a word that tells that it has happened.
+// tells reports whether a text has a verb that tells that it has happened.
 func (m *mutator) tells(text string) bool {
-	for f := range strings.FieldsFuncSeq(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) }) {
-		for _, d := range m.l.Checking.Done {
-			if e, ok := strings.CutPrefix(d, "*"); ok && strings.HasSuffix(f, e) && !strings.HasPrefix(f, "посол") || f == d {
-				return m.l.Tag != "zh"
+	for _, s := range facts.Parse(text, m.l, facts.Options{}).Sentences {
+		for _, w := range s.Words {
+			for _, d := range m.l.Checking.Done {
+				if e := strings.TrimLeft(d, "*"); e != d && w.Class&(facts.OfVerb|facts.Saying) != 0 && strings.HasSuffix(w.Lower, e) || w.Lower == d {
+					return true
+				}
 			}
 		}
 	}
-	return strings.Contains(text, "了")
+	return false
 }
 
 func (g *gate) request(v desk.Version, tag string) compose.Request {

@@ -100,11 +100,11 @@ func (r *release) tell() {
 	f := r.source.Facts
 	for i, s := range r.text.Sentences {
 		r.tenses[i] = r.tenseOfSentence(s.Words, quoted)
-		if r.tenses[i] != off && slices.ContainsFunc(s.Words, func(w facts.Word) bool { return w.Class&facts.Saying != 0 }) {
-			r.tenses[i] = mixed // what somebody says of may be at another time
-		}
 		if f.Headline != nil && s.Span.Overlaps(f.Headline.Span) || f.Event != nil && f.Event.Span[0] >= s.Span[0] && f.Event.Span[0] < s.Span[1] {
 			r.main[i] = true
+		}
+		if !r.main[i] && r.tenses[i] != off && r.tenses[i] != open && slices.ContainsFunc(s.Words, func(w facts.Word) bool { return w.Class&facts.Saying != 0 }) {
+			r.tenses[i] = mixed // what somebody says of may be at another time
 		}
 	}
 	for _, e := range r.events {

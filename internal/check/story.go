@@ -48,7 +48,7 @@ func (t *tongue) tenseOf(s facts.Sentence, e facts.Stated) tense {
 		lo = from
 	}
 	for i := lo; i < hi; i++ {
-		if n := t.toCome.at(s.Words, i); n > 0 {
+		if t.coming(s.Words, i) {
 			return toCome
 		}
 	}
@@ -60,12 +60,17 @@ func (t *tongue) tenseOf(s facts.Sentence, e facts.Stated) tense {
 	return open
 }
 
+// coming reports whether a word tells that something is to come.
+func (t *tongue) coming(words []facts.Word, i int) bool {
+	return t.toCome.at(words, i) > 0 && t.ordinary.at(words, i) == 0
+}
+
 // past reports whether a word tells that something has happened.
 func (t *tongue) past(words []facts.Word, i int) bool {
 	if t.done.at(words, i) == 0 {
 		return false
 	}
-	if _, listed := t.done.phrases[words[i].Lower]; listed || t.sureEndings {
+	if _, listed := t.done.phrases[words[i].Lower]; listed || ends(words[i].Lower, t.done.sure) {
 		return true
 	}
 	return words[i].Class&(facts.OfVerb|facts.OfEvent|facts.Saying|facts.Tense) != 0 && words[i].Class&(facts.OfOffice|facts.OfBody) == 0
@@ -209,7 +214,7 @@ func (t *tongue) tenseOfSentence(words []facts.Word, quoted func(desk.Span) bool
 		switch {
 		case t.off.at(words, i) > 0:
 			return off
-		case t.toCome.at(words, i) > 0:
+		case t.coming(words, i):
 			is = toCome
 		case t.past(words, i):
 			is = done
@@ -229,7 +234,7 @@ func (t *tongue) tenseOfSentence(words []facts.Word, quoted func(desk.Span) bool
 // release that has its figures or most of its words.
 func (k *check) told(sentence int, s facts.Sentence) {
 	mine := k.post.tenseOfSentence(s.Words, k.quotedAt)
-	if mine != done && mine != toCome {
+	if mine == open || mine == mixed || mine == off && k.callsOff() {
 		return
 	}
 	common := k.overlap(sentence)
@@ -248,7 +253,7 @@ func (k *check) told(sentence int, s facts.Sentence) {
 		switch theirs := k.release.tenses[i]; {
 		case theirs == off && k.release.main[i] && k.isOff() && !k.deniesIn(s):
 			fallthrough
-		case theirs == done && mine == toCome, theirs == toCome && mine == done && k.release.sureEndings:
+		case mine == off && theirs != off, theirs == done && mine == toCome, theirs == toCome && mine == done && len(k.release.done.sure) > 0:
 			if against < 0 || n > common[against] || n == common[against] && i < against {
 				against = i
 			}
@@ -261,7 +266,7 @@ func (k *check) told(sentence int, s facts.Sentence) {
 	}
 	at := slices.IndexFunc(s.Words, func(w facts.Word) bool { return w.Class&facts.Mark == 0 })
 	for i := range s.Words {
-		if (mine == toCome && k.post.toCome.at(s.Words, i) > 0 || mine == done && k.post.past(s.Words, i)) && (i == 0 || s.Words[i].Class&facts.Capital == 0) {
+		if (mine == off && k.post.off.at(s.Words, i) > 0 || mine == toCome && k.post.coming(s.Words, i) || mine == done && k.post.past(s.Words, i)) && (i == 0 || s.Words[i].Class&facts.Capital == 0) {
 			at = i
 			break
 		}
@@ -338,11 +343,11 @@ func (k *check) comparable(sentence int) bool {
 func (k *check) polarity(sentence int, s facts.Sentence, e facts.Stated) {
 	mine := k.post.tenseOf(s, e)
 	main := k.Source.Facts.Event
-	called := k.isOff() && main.Type == e.Type && e.Verb // then also "visits" is untrue
+	called := k.isOff() && main.Type == e.Type && !k.saysOff() // then also "visits" is untrue
 	if mine == open && !called || e.Type == desk.EventStatement || e.Type == desk.EventOther {
 		return
 	}
-	if !e.Verb && !k.bareNoun(s) {
+	if !e.Verb && !k.bareNoun(s) && !called {
 		return
 	}
 	denied := k.post.deniedAt(s, e)
@@ -371,10 +376,15 @@ func (k *check) polarity(sentence int, s facts.Sentence, e facts.Stated) {
 	case other != nil:
 		theirs, at, says = other.tense, other.Span, k.release.clauseOf(*other)
 	}
-	if theirs == open || tensesAgree(mine, theirs, denied, false) || mine != open && k.toldElsewhere(sentence, mine) || called && k.post.off.in(s.Words) >= 0 {
+	if theirs == open || tensesAgree(mine, theirs, denied, false) || mine != open && k.toldElsewhere(sentence, mine) {
 		return
 	}
 	k.polarityFinding(e, mine, at, theirs, says)
+}
+
+// saysOff reports whether the post calls anything off, or denies it.
+func (k *check) saysOff() bool {
+	return slices.ContainsFunc(k.text.Sentences, func(s facts.Sentence) bool { return k.post.off.in(s.Words) >= 0 || k.deniesIn(s) })
 }
 
 // bareNoun reports whether a sentence has no verb of an event: "No visit on
@@ -394,6 +404,9 @@ func (k *check) specific(sentence, there int) bool {
 	for i := range k.words {
 		w := &k.words[i]
 		if w.sentence != sentence || w.Class&(facts.Small|facts.Tense|facts.OfEvent|facts.Mark) != 0 {
+			continue
+		}
+		if len(w.terms) > 0 && w.terms[0].Kind == language.Office || w.Class&facts.OfOffice != 0 {
 			continue
 		}
 		here, elsewhere := false, false
@@ -427,20 +440,16 @@ func (k *check) numeric(s desk.Span) bool {
 // of the post's, has what the post's sentence has.
 func (k *check) toldElsewhere(sentence int, mine tense) bool {
 	for i, s := range k.release.text.Sentences {
-		tells := false
-		switch mine {
-		case toCome:
-			tells = k.release.toCome.in(s.Words) >= 0
-		case off:
-			tells = k.release.off.in(s.Words) >= 0
-		case done:
-			tells = k.release.done.in(s.Words) >= 0 && k.release.toCome.in(s.Words) < 0
-		}
-		if tells && k.specific(sentence, i) {
+		if (k.release.tenses[i] == mine || mine == off && k.release.off.in(s.Words) >= 0) && k.specific(sentence, i) {
 			return true
 		}
 	}
 	return false
+}
+
+// callsOff reports whether anything is called off in the release, or denied.
+func (k *check) callsOff() bool {
+	return k.isOff() || len(k.release.denied) > 0 || slices.ContainsFunc(k.release.text.Sentences, func(s facts.Sentence) bool { return k.release.off.in(s.Words) >= 0 })
 }
 
 // isOff reports whether the release is about something that is called off.
@@ -511,7 +520,14 @@ func (k *check) parts(sentence int, e facts.Stated) {
 // language in which who acts stands first, it is who acts.
 func (k *check) order(s facts.Sentence) {
 	f := k.Source.Facts
-	if f.Event == nil || !oneSided[f.Event.Type] || k.post.uncased || k.post.Reading.Order == language.SOV || len(s.Parties) < 2 || len(f.Who) == 0 ||
+	if f.Event == nil || !oneSided[f.Event.Type] || len(f.Who) == 0 || len(f.With) == 0 {
+		return
+	}
+	if f.Event.Type == desk.EventCongratulation || f.Event.Type == desk.EventCondolence {
+		k.wishes(s)
+		return
+	}
+	if k.post.uncased || k.post.Reading.Order == language.SOV || len(s.Parties) < 2 ||
 		slices.ContainsFunc(s.Events, func(e facts.Stated) bool { return e.Verb && len(e.Who) > 0 }) {
 		return
 	}
@@ -524,6 +540,59 @@ func (k *check) order(s facts.Sentence) {
 	if q := k.oneOf(first, f.With); q != nil && k.oneOf(first, f.Who) == nil && k.oneOf(second, f.Who) != nil && k.oneOf(second, f.With) == nil {
 		k.find(RolesSwapped, desk.Block, first[0].Span, q.Span, "in the release it is done to %s; %s does it", q.Name, f.Who[0].Name)
 	}
+}
+
+// wishes holds who is named first in a congratulation or a condolence: it goes
+// from the first to the second in every language, unless somebody receives it.
+func (k *check) wishes(s facts.Sentence) {
+	f := k.Source.Facts
+	stated := !slices.ContainsFunc(s.Events, func(e facts.Stated) bool { return e.Verb })
+	for _, e := range s.Events {
+		if e.Type == f.Event.Type {
+			stated = true
+		} else if e.Verb && e.Type != desk.EventStatement {
+			return
+		}
+	}
+	if !stated || k.post.Reading.By != nil && slices.ContainsFunc(s.Words, func(w facts.Word) bool {
+		return slices.Contains(k.post.Reading.By, w.Lower) || slices.Contains(k.post.Reading.ByAfter, w.Lower)
+	}) {
+		return
+	}
+	from := -1
+	for i := range k.words {
+		w := &k.words[i]
+		if !w.Span.Overlaps(s.Span) || w.Class&(facts.Mark|facts.Small) != 0 {
+			continue
+		}
+		if k.isOf(w, f.Who) {
+			if from >= 0 {
+				k.find(RolesSwapped, desk.Block, k.words[from].Span, f.With[0].Span, "in the release it is done to %s; %s does it", f.With[0].Name, f.Who[0].Name)
+			}
+			return
+		}
+		if from < 0 && k.isOf(w, f.With) {
+			from = i
+		}
+	}
+}
+
+// isOf reports whether a word of the post is of the name of one of some
+// parties of the release.
+func (k *check) isOf(w *said, parties []desk.Party) bool {
+	return slices.ContainsFunc(parties, func(p desk.Party) bool {
+		for _, x := range w.source {
+			if k.release.words[x].Span.Overlaps(p.Span) {
+				return true
+			}
+		}
+		for _, t := range w.terms {
+			if slices.ContainsFunc(k.release.concepts[t.Concept], func(o occurrence) bool { return o.span.Overlaps(p.Span) }) {
+				return true
+			}
+		}
+		return false
+	})
 }
 
 // oneOf is the first party of the release whom one of the post is.
@@ -666,8 +735,8 @@ func (k *check) denial(sentence int, s facts.Sentence, at int) {
 	if f := k.Source.Facts.Event; f != nil && f.Polarity == desk.Cancelled {
 		return
 	}
-	for _, o := range k.opposed(s.Words[at:min(len(s.Words), at+6)]) {
-		if o {
+	for _, there := range k.opposed(s.Words[at:min(len(s.Words), at+6)]) {
+		if about[there]*3 > most*2 {
 			return // "did not reject" for "accepted"
 		}
 	}
@@ -707,13 +776,17 @@ func (k *check) heads(w facts.Word, d int) bool {
 	return h >= 0 && alike(w.Lower, k.release.words[h].Lower)
 }
 
-// opposed reports which of some words have an opposite in the release.
-func (k *check) opposed(words []facts.Word) []bool {
-	var list []bool
+// opposed are the sentences of the release that have the opposite of one of some
+// words.
+func (k *check) opposed(words []facts.Word) []int {
+	var list []int
 	for name, sides := range k.post.opposites {
 		for side := range sides {
-			if sides[side].in(words) >= 0 {
-				list = append(list, k.release.has(name, 1-side))
+			if sides[side].in(words) < 0 {
+				continue
+			}
+			if w := k.release.opposite(name, 1-side); w.Text != "" {
+				list = append(list, k.release.sentenceAt(w.Span[0]))
 			}
 		}
 	}
@@ -763,7 +836,7 @@ func (k *check) undenied(sentence int, s facts.Sentence) {
 			if slices.ContainsFunc(w.source, func(x int) bool { return !k.release.nearDenial(x) }) || k.overlap(sentence)[k.release.words[d].sentence] < wordWeight {
 				continue
 			}
-			if k.post.off.in(s.Words) >= 0 || slices.Contains(k.opposed(s.Words), true) {
+			if k.post.off.in(s.Words) >= 0 || slices.Contains(k.opposed(s.Words), k.release.words[d].sentence) {
 				continue
 			}
 			k.find(NegationDiffers, desk.Block, w.Span, k.release.words[d].Span, "the release denies this: %q", k.release.denial(d))

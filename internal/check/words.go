@@ -25,7 +25,6 @@ type tongue struct {
 	origins                  map[string]string
 	terms                    map[string][]entry // by the first letters of their first word
 	han, uncased, compounded bool
-	sureEndings              bool
 }
 
 // entry is a term as it is looked for.
@@ -130,11 +129,16 @@ type patterns struct {
 	phrases  map[string][][]string // by first word
 	prefixes map[string][][]string // by the first three letters of it
 	endings  []string
+	sure     []string // endings that no other words have
 }
 
 func (t *tongue) patterns(list []string) patterns {
 	p := patterns{phrases: map[string][][]string{}, prefixes: map[string][][]string{}}
 	for _, w := range list {
+		if e, ok := strings.CutPrefix(w, "**"); ok {
+			p.sure = append(p.sure, facts.Fold(e, t.Language))
+			continue
+		}
 		if e, ok := strings.CutPrefix(w, "*"); ok {
 			p.endings = append(p.endings, facts.Fold(e, t.Language))
 			continue
@@ -183,14 +187,19 @@ func (p patterns) at(words []facts.Word, i int) int {
 			try(p.prefixes[first(w.Bare, 2)])
 		}
 	}
-	if n == 0 {
-		for _, e := range p.endings {
-			if len(w.Lower) >= len(e)+2 && strings.HasSuffix(w.Lower, e) {
-				return 1
-			}
-		}
+	if n == 0 && (ends(w.Lower, p.endings) || ends(w.Lower, p.sure)) {
+		return 1
 	}
 	return n
+}
+
+func ends(w string, endings []string) bool {
+	for _, e := range endings {
+		if len(w) >= len(e)+2 && strings.HasSuffix(w, e) {
+			return true
+		}
+	}
+	return false
 }
 
 // in returns where the first pattern is among words, -1 for none.

@@ -12,10 +12,9 @@ type Checking struct {
 
 	// Done, ToCome and Off tell of a verb whether what it says has happened, is
 	// to come or is off. Words that tell none of it leave it open: "visits".
+	// An ending counts for words that are known as verbs; one with two asterisks
+	// ("**aron") is of verbs only, and counts for any.
 	Done, ToCome, Off []string
-	// SureEndings says that words which end as Done has it are verbs; else only
-	// those count that are known as verbs.
-	SureEndings bool
 
 	// Over, Under and About stand before a rounded number: "more than",
 	// "nearly", "about".

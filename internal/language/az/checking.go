@@ -5,13 +5,12 @@ import "attache/internal/language"
 func checking() *language.Checking {
 	w := language.Words
 	return &language.Checking{
-		Not:         w("deyil, yox, heç, nə də, *madı, *mədi, *mayıb, *məyib, *mayıblar, *məyiblər, *mayacaq, *məyəcək, *mayacaqlar, *məyəcəklər, *mamışdır, *məmişdir, *mır, *mir, *mur, *mür, *madılar, *mədilər, *mamış, *məmiş, *mayacağını, *məyəcəyini, *madığını, *mədiyini, *mayacağıq, *məyəcəyik, imtina edib, imtina etdi, rədd edib, rədd etdi"),
-		NotNot:      w("dəmir*, əmir*, demir*, heç də az olmayan, yalnız deyil, təkcə, həmçinin deyil, *lmır"),
-		Done:        w("*ıb, *ib, *ub, *üb, *ıblar, *iblər, *ublar, *üblər, *dı, *di, *du, *dü, *dılar, *dilər, *dular, *dülər, *mışdır, *mişdir, *muşdur, *müşdür, *ıbdır, *ibdir"),
-		SureEndings: true,
-		ToCome:      w("*acaq, *əcək, *acaqlar, *əcəklər, *acaqdır, *əcəkdir, *acağıq, *əcəyik, *acağını, *əcəyini, planlaşdırılır, gözlənilir, nəzərdə tutulub, nəzərdə tutulur, planlaşdırır, hazırlaşır, qarşıdan gələn, növbəti həftə, gələn həftə, gələn ay"),
-		Off:         w("ləğv ed*, ləğv olun*, təxirə sal*, dayandırıl*, baş tutmayacaq, baş tutmadı, baş tutmayıb, keçirilməyəcək, təxirə"),
-		Over:        w("çox, artıq, azı, ən azı"), Under: w("az, qədər, yaxın"), About: w("təxminən, təqribən, qədər, yaxın, haradasa"),
+		Not:    w("deyil, yox, heç, nə də, *madı, *mədi, *mayıb, *məyib, *mayıblar, *məyiblər, *mayacaq, *məyəcək, *mayacaqlar, *məyəcəklər, *mamışdır, *məmişdir, *mır, *mir, *mur, *mür, *madılar, *mədilər, *mamış, *məmiş, *mayacağını, *məyəcəyini, *madığını, *mədiyini, *mayacağıq, *məyəcəyik, imtina edib, imtina etdi, rədd edib, rədd etdi"),
+		NotNot: w("dəmir*, əmir*, demir*, heç də az olmayan, yalnız deyil, təkcə, həmçinin deyil, *lmır"),
+		Done:   w("**ıb, **ib, **ub, **üb, **ıblar, **iblər, **ublar, **üblər, **dı, **di, **du, **dü, **dılar, **dilər, **dular, **dülər, **mışdır, **mişdir, **muşdur, **müşdür, **ıbdır, **ibdir"),
+		ToCome: w("*acaq, *əcək, *acaqlar, *əcəklər, *acaqdır, *əcəkdir, *acağıq, *əcəyik, *acağını, *əcəyini, planlaşdırılır, gözlənilir, nəzərdə tutulub, nəzərdə tutulur, planlaşdırır, hazırlaşır, qarşıdan gələn, növbəti həftə, gələn həftə, gələn ay"),
+		Off:    w("ləğv ed*, ləğv olun*, təxirə sal*, dayandırıl*, baş tutmayacaq, baş tutmadı, baş tutmayıb, keçirilməyəcək, təxirə"),
+		Over:   w("çox, artıq, azı, ən azı"), Under: w("az, qədər, yaxın"), About: w("təxminən, təqribən, qədər, yaxın, haradasa"),
 		Opposites: language.Opposites(`
 			change: artıb, artır, artdı, artım*, artmış*, yüksəl*, çoxal*, böyüyüb, genişlən*, artaraq, artırıl*, artırıb | azal*, düşüb, düşdü, enib, endi, geriləyib, ixtisar*, aşağı düş*, azald*
 			begin: başla*, açıl*, açıb, açdı | başa çat*, bağlan*, bağlayıb, bağladı, sona çat*, bitib, bitdi

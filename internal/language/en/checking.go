@@ -5,13 +5,12 @@ import "attache/internal/language"
 func checking() *language.Checking {
 	w := language.Words
 	return &language.Checking{
-		Not:         w("not, no, never, neither, nor, none, nobody, nothing, cannot, without, *n't, failed to, fails to, refused to, declined to, refuses to, declines to, denied, denies, unable to, not yet"),
-		NotNot:      w("not only, not just, no less, no later than, no fewer, whether or not, no doubt, no. , not least, nothing but"),
-		Done:        w("*ed, met, held, took, gave, spoke, won, was, were, had, has, have, made, began, left, cut, paid, sent, sold, drew, told, welcomed, last week, ago"),
-		SureEndings: true,
-		ToCome:      w("will, shall, would, is to, are to, is set to, are set to, plans to, plan to, due to, scheduled, expected to, going to, about to, intends to, upcoming, planned, forthcoming, next week, next month, is planning, are planning, to be held, won't, hopes to, aims to"),
-		Off:         w("cancelled, canceled, cancels, postponed, postpones, called off, calls off, call off, suspended, suspends, rescheduled, cancellation, postponement, abandoned, scrapped, put off, delayed, will not take place, did not take place, dropped plans"),
-		Over:        w("more than, over, at least, above, in excess of, exceeding, upwards of"), Under: w("less than, under, nearly, almost, up to, below, close to, fewer than, just under"),
+		Not:    w("not, no, never, neither, nor, none, nobody, nothing, cannot, without, *n't, failed to, fails to, refused to, declined to, refuses to, declines to, denied, denies, unable to, not yet"),
+		NotNot: w("not only, not just, no less, no later than, no fewer, whether or not, no doubt, no. , not least, nothing but"),
+		Done:   w("**ed, met, held, took, gave, spoke, won, was, were, had, has, have, made, began, left, cut, paid, sent, sold, drew, told, welcomed, last week, ago"),
+		ToCome: w("will, shall, would, is to, are to, is set to, are set to, plans to, plan to, due to, scheduled, expected to, going to, about to, intends to, upcoming, planned, forthcoming, next week, next month, is planning, are planning, to be held, won't, hopes to, aims to"),
+		Off:    w("cancelled, canceled, cancels, postponed, postpones, called off, calls off, call off, suspended, suspends, rescheduled, cancellation, postponement, abandoned, scrapped, put off, delayed, will not take place, did not take place, dropped plans"),
+		Over:   w("more than, over, at least, above, in excess of, exceeding, upwards of"), Under: w("less than, under, nearly, almost, up to, below, close to, fewer than, just under"),
 		About: w("about, around, some, approximately, roughly, circa, estimated"),
 		Opposites: language.Opposites(`
 			change: rose, rise, rises, grew, grow, grows, growth, increase*, gained, climbed, expand*, rising, growing | fell, fall, falls, dropp*, decreas*, declin*, shrank, shrink*, reduc*, decline, falling

@@ -7,7 +7,7 @@ func checking() *language.Checking {
 	return &language.Checking{
 		Not:    w("no, nunca, jamás, ni, ningún, ninguna, ninguno, nadie, nada, sin, tampoco, se negó a, rechazó, niega, negó, se niega"),
 		NotNot: w("no solo, no sólo, no menos, sin duda, sin precedentes, no obstante, sin embargo, no. , nada menos, sin ánimo de lucro"),
-		Done:   w("*ó, *aron, *ieron, *jeron, ha, han, fue, fueron, hizo, dio, tuvo, estuvo, ayer, *ado, *ido"),
+		Done:   w("**ó, **aron, **ieron, **jeron, ha, han, fue, fueron, hizo, dio, tuvo, estuvo, ayer, *ado, *ido"),
 		ToCome: w("*ará, *arán, *erá, *erán, *irá, *irán, *drá, *drán, hará, harán, va a, van a, prevé, prevén, previsto, prevista, próximo, próxima, próximamente, planea, planean, tiene previsto, está previsto"),
 		Off:    w("cancel*, aplaz*, pospon*, pospuso, pospuest*, suspend*, no se celebrará, anul*"),
 		Over:   w("más de, al menos, por encima de, superior a"), Under: w("menos de, casi, cerca de, hasta, por debajo de"), About: w("unos, unas, alrededor de, aproximadamente, cerca de, en torno a"),

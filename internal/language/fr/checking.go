@@ -7,8 +7,8 @@ func checking() *language.Checking {
 	return &language.Checking{
 		Not:    w("ne, n', n’, pas, jamais, aucun, aucune, sans, ni, rien, nul, refuse de, refusé de, refuse, a refusé, ont refusé, a démenti, dément"),
 		NotNot: w("non seulement, pas seulement, pas moins, sans doute, ni plus, sans précédent, pas à pas, ne cesse, ne que"),
-		Done:   w("a, ont, est allé, été, s'est, se sont, *ée, *ées, *é, *és, *èrent, *irent, *it, était, étaient, avait, avaient, hier"),
-		ToCome: w("*era, *eront, *ira, *iront, *dra, *dront, *aura, *auront, sera, seront, ira, iront, verra, verront, fera, feront, va, vont, prévoit, prévoient, prévu, prévue, à venir, prochain, prochaine, prochainement, envisage*, s'apprête, s'apprêtent, doit, doivent, compte, comptent"),
+		Done:   w("a, ont, est allé, été, s'est, se sont, *ée, *ées, *é, *és, **èrent, **irent, *it, était, étaient, avait, avaient, hier"),
+		ToCome: w("aura, auront, *era, *eront, *ira, *iront, *dra, *dront, *aura, *auront, sera, seront, ira, iront, verra, verront, fera, feront, va, vont, prévoit, prévoient, prévu, prévue, à venir, prochain, prochaine, prochainement, envisage*, s'apprête, s'apprêtent, doit, doivent, compte, comptent"),
 		Off:    w("annul*, report*, suspend*, suspens*, ajourn*, n'aura pas lieu, abandonn*"),
 		Over:   w("plus de, plus d', au moins, au-delà de, supérieur à"), Under: w("moins de, près de, presque, jusqu'à, moins d', à peine"), About: w("environ, quelque, quelques, autour de, à peu près, près de, une"),
 		Opposites: language.Opposites(`

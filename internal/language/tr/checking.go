@@ -5,13 +5,12 @@ import "attache/internal/language"
 func checking() *language.Checking {
 	w := language.Words
 	return &language.Checking{
-		Not:         w("değil, yok, hiç, hiçbir, ne de, *madı, *medi, *mıyor, *miyor, *muyor, *müyor, *mayacak, *meyecek, *maz, *mez, *mamış, *memiş, *madılar, *mediler, *mayacaklar, *meyecekler, *madığını, *mediğini, *mayacağını, *meyeceğini, *mamıştır, *memiştir, reddetti, reddedildi, vazgeçti"),
-		NotNot:      w("demir*, emir*, değil aynı zamanda, sadece değil, yalnızca değil, en az"),
-		Done:        w("*dı, *di, *du, *dü, *tı, *ti, *tu, *tü, *dılar, *diler, *dular, *düler, *tılar, *tiler, *tular, *tüler, *mış, *miş, *muş, *müş, *mıştır, *miştir, *muştur, *müştür"),
-		SureEndings: true,
-		ToCome:      w("*acak, *ecek, *acaklar, *ecekler, *acaktır, *ecektir, *acağını, *eceğini, *acağız, *eceğiz, planlanıyor, bekleniyor, hazırlanıyor, planlıyor, gelecek hafta, önümüzdeki hafta, gelecek ay, öngörülüyor"),
-		Off:         w("iptal*, ertelen*, ertele*, askıya al*, durdurul*, vazgeç*, yapılmayacak, gerçekleşmeyecek"),
-		Over:        w("fazla, aşkın, en az, üzerinde"), Under: w("az, neredeyse, yakın, kadar"), About: w("yaklaşık, civarında, aşağı yukarı, yakın, takriben, kadar"),
+		Not:    w("değil, yok, hiç, hiçbir, ne de, *madı, *medi, *mıyor, *miyor, *muyor, *müyor, *mayacak, *meyecek, *maz, *mez, *mamış, *memiş, *madılar, *mediler, *mayacaklar, *meyecekler, *madığını, *mediğini, *mayacağını, *meyeceğini, *mamıştır, *memiştir, reddetti, reddedildi, vazgeçti"),
+		NotNot: w("demir*, emir*, değil aynı zamanda, sadece değil, yalnızca değil, en az"),
+		Done:   w("**dı, **di, **du, **dü, **tı, **ti, **tu, **tü, **dılar, **diler, **dular, **düler, **tılar, **tiler, **tular, **tüler, **mış, **miş, **muş, **müş, **mıştır, **miştir, **muştur, **müştür"),
+		ToCome: w("*acak, *ecek, *acaklar, *ecekler, *acaktır, *ecektir, *acağını, *eceğini, *acağız, *eceğiz, planlanıyor, bekleniyor, hazırlanıyor, planlıyor, gelecek hafta, önümüzdeki hafta, gelecek ay, öngörülüyor"),
+		Off:    w("iptal*, ertelen*, ertele*, askıya al*, durdurul*, vazgeç*, yapılmayacak, gerçekleşmeyecek"),
+		Over:   w("fazla, aşkın, en az, üzerinde"), Under: w("az, neredeyse, yakın, kadar"), About: w("yaklaşık, civarında, aşağı yukarı, yakın, takriben, kadar"),
 		Opposites: language.Opposites(`
 			change: arttı, artış*, artıyor, yüksel*, büyü*, çoğal*, genişle*, artır*, artarak | azal*, düştü, düşüş*, geriledi, gerile*, küçül*, düşerek
 			begin: başla*, açıl*, açtı | sona er*, kapan*, kapat*, bitti, tamamland*
