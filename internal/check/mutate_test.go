@@ -347,7 +347,7 @@ func (m *mutator) names() {
 				continue
 			}
 			a, b := e.Who[0].Span, e.With[0].Span
-			if a[1] <= b[0] && a[1]-a[0] > 3 && b[1]-b[0] > 3 {
+			if a[1] <= b[0] && !e.Who[0].Organisation && !e.With[0].Organisation && e.Who[0].Role != "" {
 				m.add("sides swapped", m.text[:a[0]]+b.Of(m.text)+m.text[a[1]:b[0]]+a.Of(m.text)+m.text[b[1]:])
 			}
 		}

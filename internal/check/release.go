@@ -27,6 +27,9 @@ type release struct {
 	denied   []int   // words that deny
 	main     []bool  // sentences that tell the main event, and the headline
 	tenses   []tense // of the sentences
+	// mainTense is that of the main event: what is read as planned without a word
+	// that says so is left open.
+	mainTense tense
 }
 
 // word is a word of the release.
@@ -107,8 +110,17 @@ func (r *release) tell() {
 			r.tenses[i] = mixed // what somebody says of may be at another time
 		}
 	}
+	if f.Event != nil {
+		r.mainTense = tenseOfPolarity(f.Event.Polarity)
+	}
+	if r.mainTense == toCome && !slices.ContainsFunc(r.text.Sentences, func(s facts.Sentence) bool {
+		i := r.sentenceAt(s.Span[0])
+		return r.main[i] && (r.tenses[i] == toCome || r.tenses[i] == mixed)
+	}) {
+		r.mainTense = open
+	}
 	for _, e := range r.events {
-		if f.Event != nil && e.Type == f.Event.Type && e.Verb && e.tense == tenseOfPolarity(f.Event.Polarity) {
+		if f.Event != nil && e.Type == f.Event.Type && e.Verb && e.tense == r.mainTense {
 			r.main[e.sentence] = true
 		}
 	}

@@ -62,7 +62,7 @@ func (t *tongue) tenseOf(s facts.Sentence, e facts.Stated) tense {
 
 // coming reports whether a word tells that something is to come.
 func (t *tongue) coming(words []facts.Word, i int) bool {
-	return t.toCome.at(words, i) > 0 && t.ordinary.at(words, i) == 0
+	return t.toCome.at(words, i) > 0 && (t.han || t.ordinary.at(words, i) == 0)
 }
 
 // past reports whether a word tells that something has happened.
@@ -205,6 +205,11 @@ func (k *check) story() {
 // tenseOfSentence is the tense that all verbs of a sentence have in common, as
 // far as words tell it.
 func (t *tongue) tenseOfSentence(words []facts.Word, quoted func(desk.Span) bool) tense {
+	for i := range words {
+		if words[i].Class&facts.Mark == 0 && !quoted(words[i].Span) && t.off.at(words, i) > 0 {
+			return off
+		}
+	}
 	found := open
 	for i := range words {
 		if words[i].Class&facts.Mark != 0 || quoted(words[i].Span) || words[i].Class&facts.Capital != 0 && i > 0 {
@@ -212,8 +217,6 @@ func (t *tongue) tenseOfSentence(words []facts.Word, quoted func(desk.Span) bool
 		}
 		is := open
 		switch {
-		case t.off.at(words, i) > 0:
-			return off
 		case t.coming(words, i):
 			is = toCome
 		case t.past(words, i):
@@ -234,6 +237,15 @@ func (t *tongue) tenseOfSentence(words []facts.Word, quoted func(desk.Span) bool
 // release that has its figures or most of its words.
 func (k *check) told(sentence int, s facts.Sentence) {
 	mine := k.post.tenseOfSentence(s.Words, k.quotedAt)
+	if k.isOff() && (mine != open || len(s.Events) > 0) && k.onMain(sentence) && !k.saysOff() {
+		at := s.Words[0].Span
+		if len(s.Events) > 0 {
+			at = s.Events[0].Span
+		}
+		main := k.Source.Facts.Event
+		k.polarityFinding(facts.Stated{Span: at}, mine, main.Span, off, main.Text)
+		return
+	}
 	if mine == open || mine == mixed || mine == off && k.callsOff() {
 		return
 	}
@@ -358,7 +370,7 @@ func (k *check) polarity(sentence int, s facts.Sentence, e facts.Stated) {
 			continue
 		}
 		if tensesAgree(mine, there.tense, denied, there.denied) {
-			if main == nil || main.Type != e.Type || there.tense == tenseOfPolarity(main.Polarity) || there.tense == mine && k.specific(sentence, there.sentence) {
+			if main == nil || main.Type != e.Type || there.tense == k.release.mainTense || there.tense == mine && k.specific(sentence, there.sentence) {
 				return
 			}
 			continue
@@ -372,7 +384,7 @@ func (k *check) polarity(sentence int, s facts.Sentence, e facts.Stated) {
 	var says string
 	switch {
 	case main != nil && main.Type == e.Type:
-		theirs, at, says = tenseOfPolarity(main.Polarity), main.Span, main.Text
+		theirs, at, says = k.release.mainTense, main.Span, main.Text
 	case other != nil:
 		theirs, at, says = other.tense, other.Span, k.release.clauseOf(*other)
 	}
@@ -447,6 +459,21 @@ func (k *check) toldElsewhere(sentence int, mine tense) bool {
 	return false
 }
 
+// onMain reports whether a sentence of the post has most in common with what
+// the release tells of its main event.
+func (k *check) onMain(sentence int) bool {
+	common := k.overlap(sentence)
+	on, other := 0, 0
+	for i, n := range common {
+		if k.release.main[i] {
+			on = max(on, n)
+		} else {
+			other = max(other, n)
+		}
+	}
+	return on >= wordWeight && on >= other
+}
+
 // callsOff reports whether anything is called off in the release, or denied.
 func (k *check) callsOff() bool {
 	return k.isOff() || len(k.release.denied) > 0 || slices.ContainsFunc(k.release.text.Sentences, func(s facts.Sentence) bool { return k.release.off.in(s.Words) >= 0 })
@@ -503,6 +530,10 @@ func (k *check) parts(sentence int, e facts.Stated) {
 		return
 	}
 	acts, other := k.oneOf(e.Who, f.Who), k.oneOf(e.Who, f.With)
+	if k.post.uncased && (k.by(sentence) || k.whoFirst(sentence)) {
+		k.agents(e)
+		return
+	}
 	if oneSided[e.Type] && acts == nil && other != nil && len(f.Who) > 0 {
 		k.find(RolesSwapped, desk.Block, e.Who[0].Span, other.Span, "in the release it is done to %s; %s does it", other.Name, f.Who[0].Name)
 		return
@@ -520,7 +551,11 @@ func (k *check) parts(sentence int, e facts.Stated) {
 // language in which who acts stands first, it is who acts.
 func (k *check) order(s facts.Sentence) {
 	f := k.Source.Facts
-	if f.Event == nil || !oneSided[f.Event.Type] || len(f.Who) == 0 || len(f.With) == 0 {
+	if f.Event == nil || !oneSided[f.Event.Type] || len(f.Who) == 0 || len(f.With) == 0 || k.post.off.in(s.Words) >= 0 {
+		return
+	}
+	if k.post.Reading.Clitics != nil {
+		k.prepositions(s)
 		return
 	}
 	if f.Event.Type == desk.EventCongratulation || f.Event.Type == desk.EventCondolence {
@@ -542,6 +577,59 @@ func (k *check) order(s facts.Sentence) {
 	}
 }
 
+// by reports whether a sentence of the post names who acts behind a word such
+// as "by".
+func (k *check) by(sentence int) bool {
+	text := k.text.Sentences[sentence].Span.Of(k.plain)
+	for _, list := range [][]string{k.post.Reading.By, k.post.Reading.ByAfter} {
+		for _, w := range list {
+			if strings.Contains(text, " "+w+" ") || k.post.han && strings.Contains(text, w) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// whoFirst reports whether a sentence of the post names who acts in the release
+// before anybody else of it.
+func (k *check) whoFirst(sentence int) bool {
+	f := k.Source.Facts
+	for i := range k.words {
+		w := &k.words[i]
+		if w.sentence != sentence || w.Class&(facts.Mark|facts.Small) != 0 {
+			continue
+		}
+		switch {
+		case k.isOf(w, f.Who):
+			return true
+		case k.isOf(w, f.With):
+			return false
+		}
+	}
+	return false
+}
+
+// prepositions holds, in Arabic, whom "من" and "إلى" stand before: it goes from
+// who acts to the other.
+func (k *check) prepositions(s facts.Sentence) {
+	f := k.Source.Facts
+	before := ""
+	for i := range k.words {
+		w := &k.words[i]
+		if !w.Span.Overlaps(s.Span) || w.Class&facts.Mark != 0 {
+			continue
+		}
+		acts, other := k.isOf(w, f.Who), k.isOf(w, f.With)
+		to := before == "الي" || w.Bare != "" && strings.HasPrefix(w.Lower, "ل") && !strings.HasPrefix(w.Bare, "ل")
+		if acts != other && (acts && to || other && (before == "من" || before == "جانب")) {
+			k.find(RolesSwapped, desk.Block, w.Span, f.With[0].Span, "in the release it is done to %s; %s does it", f.With[0].Name, f.Who[0].Name)
+			return
+		}
+		before = w.Lower
+	}
+}
+
 // wishes holds who is named first in a congratulation or a condolence: it goes
 // from the first to the second in every language, unless somebody receives it.
 func (k *check) wishes(s facts.Sentence) {
@@ -554,9 +642,7 @@ func (k *check) wishes(s facts.Sentence) {
 			return
 		}
 	}
-	if !stated || k.post.Reading.By != nil && slices.ContainsFunc(s.Words, func(w facts.Word) bool {
-		return slices.Contains(k.post.Reading.By, w.Lower) || slices.Contains(k.post.Reading.ByAfter, w.Lower)
-	}) {
+	if !stated || k.by(k.words[max(0, slices.IndexFunc(k.words, func(w said) bool { return w.Span.Overlaps(s.Span) }))].sentence) {
 		return
 	}
 	from := -1
@@ -582,12 +668,13 @@ func (k *check) wishes(s facts.Sentence) {
 func (k *check) isOf(w *said, parties []desk.Party) bool {
 	return slices.ContainsFunc(parties, func(p desk.Party) bool {
 		for _, x := range w.source {
-			if k.release.words[x].Span.Overlaps(p.Span) {
+			r := &k.release.words[x]
+			if r.Span.Overlaps(p.Span) && (p.Organisation || r.Class&(facts.OfOffice|facts.OfCountry) == 0 && strings.HasSuffix(p.Name, r.Text)) {
 				return true
 			}
 		}
 		for _, t := range w.terms {
-			if slices.ContainsFunc(k.release.concepts[t.Concept], func(o occurrence) bool { return o.span.Overlaps(p.Span) }) {
+			if p.Organisation && slices.ContainsFunc(k.release.concepts[t.Concept], func(o occurrence) bool { return o.span.Overlaps(p.Span) }) {
 				return true
 			}
 		}
@@ -612,6 +699,9 @@ func (k *check) oneOf(post []desk.Party, source []desk.Party) *desk.Party {
 func (k *check) isParty(p, q desk.Party) bool {
 	is, not := 0, 0
 	last := lastWord(q.Name)
+	if !q.Organisation && len(k.release.at[facts.Fold(last, k.release.Language)]) > 0 && k.release.words[k.release.at[facts.Fold(last, k.release.Language)][0]].Class&facts.OfOffice != 0 {
+		return false // somebody by office alone
+	}
 	for i := range k.words {
 		w := &k.words[i]
 		if !w.Span.Overlaps(p.Span) || w.Class&(facts.Mark|facts.Small) != 0 {
