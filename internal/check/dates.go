@@ -15,8 +15,8 @@ func (k *check) dates() {
 	for i, s := range k.text.Sentences {
 		for _, d := range s.Dates {
 			k.count(i, d.Span)
-			if slices.ContainsFunc(s.Weekdays, func(w facts.Weekday) bool { return w.Span == d.Span }) {
-				continue // looked at below
+			if slices.ContainsFunc(s.Weekdays, func(w facts.Weekday) bool { return w.Span == d.Span }) || d.Precision != "day" && relative(d) {
+				continue // looked at below; "in three years" is no date to hold against another
 			}
 			k.date(d)
 		}
@@ -79,6 +79,9 @@ func relative(d desk.When) bool { return len(d.Inferred) == 3 }
 // sameDay reports whether the post's date is the release's. An inferred year
 // says nothing.
 func sameDay(post, source desk.When) bool {
+	if post.Precision == "year" {
+		return post.Date[:4] == source.Date[:4]
+	}
 	if post.Precision == "month" {
 		return post.Date[:7] == source.Date[:7] || slices.Contains(source.Inferred, "year") && post.Date[5:7] == source.Date[5:7]
 	}
