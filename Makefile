@@ -157,7 +157,7 @@ model: ## explore every order of events that publishing may meet; takes minutes
 	go test ./internal/publish -run '^TestModel' -v -timeout 30m -args -whole
 
 gate: ## make true posts untrue in fifteen ways, and print how many of them the check blocks
-	go test -count=1 -v -run 'TestGate|TestTruePostsPass' ./internal/check
+	go test -count=1 -v -run 'TestGate|TestTruePostsPass' ./internal/check -full
 
 bench: ## run all benchmarks
 	go test -run '^$$' -bench . -benchmem ./...

@@ -1,6 +1,7 @@
 package check_test
 
 import (
+	"flag"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -79,6 +80,10 @@ func newGate(t testing.TB) *gate {
 	return g
 }
 
+// full takes all golden posts; without it every ninth is enough to see that the
+// gate still stands.
+var full = flag.Bool("full", false, "make all golden posts untrue")
+
 // golden adds the golden posts of the frames: each English one is the lead of a
 // release, from which posts are made in all languages.
 func (g *gate) golden(t testing.TB) {
@@ -87,7 +92,7 @@ func (g *gate) golden(t testing.TB) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	event := ""
+	event, n := "", 0
 	english, _ := g.languages.Find("en")
 	for line := range strings.Lines(string(data)) {
 		fields := strings.Fields(line)
@@ -95,6 +100,9 @@ func (g *gate) golden(t testing.TB) {
 			event = fields[0]
 		}
 		if len(fields) < 4 || fields[2] == "—" {
+			continue
+		}
+		if n++; !*full && n%9 != 0 {
 			continue
 		}
 		text := strings.TrimSpace(line[strings.Index(line, fields[2]):])
@@ -191,7 +199,11 @@ func TestGate(t *testing.T) {
 	if os.Getenv("GATE_MISSED") != "" {
 		t.Log(strings.Join(missed, "\n"))
 	}
-	if low || share < 99 {
+	floor := 99.0
+	if !*full { // the posts that people wrote are then most of them, and harder
+		floor = 97
+	}
+	if low || share < floor {
 		t.Errorf("the gate is below its floors; GATE_MISSED=1 lists what passed it")
 	}
 }
