@@ -373,7 +373,7 @@ var (
 )
 
 func (m *mutator) terms() {
-	lexicon := language.NewLexicon(m.languages)
+	lexicon := m.lexicon
 	from := m.release.version.Language
 	has := func(concept string) bool {
 		t, ok := lexicon.Concept(concept, from)

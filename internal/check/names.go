@@ -385,7 +385,7 @@ func (k *check) together(from, to int) {
 			break
 		}
 		a, b := k.words[i], k.words[i+1]
-		if !capitalIn(k.release, a.source) || !capitalIn(k.release, b.source) || b.Span[0]-a.Span[1] > 1 {
+		if !capitalIn(k.release, a.source) || !capitalIn(k.release, b.source) || b.Span[0]-a.Span[1] > 1 || k.release.words[b.source[0]].Class&facts.OfCountry != 0 {
 			continue
 		}
 		close := false
@@ -443,6 +443,9 @@ func (k *check) absent() {
 		}
 		span := desk.Span{w.Span[0], k.words[i+w.length-1].Span[1]}
 		text := span.Of(k.plain)
+		if i > 0 && k.words[i-1].why == counted {
+			continue // "US dollars" behind a figure
+		}
 		if k.standing(i, i+w.length) {
 			continue // it stands there in these words, or is a part of a name that does
 		}

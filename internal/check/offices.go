@@ -139,7 +139,7 @@ func (k *check) held(i int, q person) {
 			}
 			any = true
 		}
-		return slices.Contains(fits, x.concept)
+		return slices.Contains(fits, x.concept) || x.concept != "" && slices.ContainsFunc(w.terms, func(t language.Term) bool { return narrower(x.concept, t.Concept) })
 	})
 	if ok {
 		return
