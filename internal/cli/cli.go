@@ -104,7 +104,7 @@ func (p *program) root() *cobra.Command {
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
 		return misuse("%v; see `%s --help`", err, c.CommandPath())
 	})
-	root.AddCommand(p.serve(), p.text(), p.facts(), p.draft(), p.check(), p.eval(), p.configuration(), p.builtIn("languages"), p.builtIn("networks"))
+	root.AddCommand(p.serve(), p.text(), p.facts(), p.draft(), p.check(), p.eval(), p.configuration(), p.glossary(), p.builtIn("languages"), p.builtIn("networks"))
 	root.AddCommand(p.channelCommands(), p.fakes())
 	root.AddCommand(p.deskCommands()...)
 	return root

@@ -75,7 +75,7 @@ func Parse(name string, r io.Reader) (*Glossary, error) {
 			return nil, fmt.Errorf("%s, line 1: the column %q is missing; the first line names the columns %s", name, c, strings.Join(columns, ", "))
 		}
 	}
-	g := &Glossary{terms: map[string]map[string]language.Term{}}
+	g := empty()
 	for {
 		record, err := reader.Read()
 		if errors.Is(err, io.EOF) {
@@ -96,6 +96,8 @@ func Parse(name string, r io.Reader) (*Glossary, error) {
 		}
 	}
 }
+
+func empty() *Glossary { return &Glossary{terms: map[string]map[string]language.Term{}} }
 
 func (g *Glossary) add(term, tag, translation, forms string) error {
 	if term == "" || tag == "" || translation == "" {
