@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode"
 
 	"attache/internal/desk"
 	"attache/internal/facts"
@@ -14,6 +15,9 @@ import (
 func (k *check) dates() {
 	for i, s := range k.text.Sentences {
 		for _, d := range s.Dates {
+			if namedDay(s, d) {
+				continue // "Independence Day"
+			}
 			k.count(i, d.Span)
 			if slices.ContainsFunc(s.Weekdays, func(w facts.Weekday) bool { return w.Span == d.Span }) || d.Precision != "day" && relative(d) {
 				continue // looked at below; "in three years" is no date to hold against another
@@ -29,6 +33,16 @@ func (k *check) dates() {
 			k.time(c)
 		}
 	}
+}
+
+// namedDay reports whether what reads as a day is the name of one.
+func namedDay(s facts.Sentence, d desk.When) bool {
+	if strings.ContainsFunc(d.Text, unicode.IsDigit) {
+		return false
+	}
+	return slices.ContainsFunc(s.Words, func(w facts.Word) bool {
+		return w.Span[0] > d.Span[0] && w.Span[1] <= d.Span[1] && w.Class&facts.Capital != 0 && w.Class&facts.Calendar == 0
+	})
 }
 
 // count marks the words of a span as looked at.

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -558,6 +559,14 @@ func (k *check) namesBySentence() {
 	}
 }
 
+// sentenceWords are the words of a sentence of the post, firstOf the place of
+// the first among all words.
+func (k *check) sentenceWords(i int) []facts.Word { return k.text.Sentences[i].Words }
+
+func (k *check) firstOf(sentence int) int {
+	return slices.IndexFunc(k.words, func(w said) bool { return w.sentence == sentence })
+}
+
 func (k *check) uncasedName(sentence int, p desk.Party) {
 	var strange, all []int
 	for i := range k.words {
@@ -575,6 +584,9 @@ func (k *check) uncasedName(sentence int, p desk.Party) {
 	}
 	if len(strange) == 0 || k.post.han && len(all) > 4 {
 		return
+	}
+	if k.post.han && k.post.ordinary.at(k.sentenceWords(sentence), all[0]-k.firstOf(sentence)) > 1 {
+		return // "到场" is a word
 	}
 	if strange[0] != all[0] && !(k.post.han && len(strange) > 1) {
 		return
