@@ -19,7 +19,6 @@ const (
 	NameMixed       = "name-mixed"
 	NameUnverified  = "name-unverified"
 	PlaceNotThere   = "place-not-in-source"
-	PlaceDiffers    = "place-differs"
 	OfficeNotThere  = "office-not-in-source"
 	OfficeDiffers   = "office-differs"
 	QuoteNotThere   = "quote-not-in-source"
@@ -41,7 +40,7 @@ const (
 var Codes = []string{
 	TooLong, Empty, ControlCharacter, LinkMissing, WrongLanguage, Unmeant,
 	NumberNotThere, UnitDiffers, NumberRounded, DateNotThere, WeekdayDiffers, TimeNotThere,
-	NameNotThere, NameMixed, NameUnverified, PlaceNotThere, PlaceDiffers, OfficeNotThere, OfficeDiffers,
+	NameNotThere, NameMixed, NameUnverified, PlaceNotThere, OfficeNotThere, OfficeDiffers,
 	QuoteNotThere, QuoteUnverified, SpeakerDiffers, EventNotThere, AgentDiffers, RolesSwapped,
 	PolarityDiffers, NegationDiffers, OppositeOf, NotSupported, Unverified, UntranslatedName,
 }

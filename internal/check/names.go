@@ -444,8 +444,8 @@ func (k *check) absent() {
 		}
 		span := desk.Span{w.Span[0], k.words[i+w.length-1].Span[1]}
 		text := span.Of(k.plain)
-		if i > 0 && k.words[i-1].why == counted {
-			continue // "US dollars" behind a figure
+		if i > 0 && slices.ContainsFunc(k.text.Sentences[w.sentence].Numbers, func(n desk.Number) bool { return money(n.Unit) && n.Span.Overlaps(k.words[i-1].Span) }) {
+			continue // dollars of the United States
 		}
 		if k.standing(i, i+w.length) {
 			continue // it stands there in these words, or is a part of a name that does

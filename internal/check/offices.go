@@ -88,6 +88,9 @@ func (k *check) behind(end int, q person) {
 	if k.post.han && end < len(k.words) && len(k.words[end].terms) > 0 {
 		k.officeAt(end, q) // "王强教授"
 	}
+	if k.post.Reading.Order == language.SOV { // an office stands before its name
+		return
+	}
 	if end >= len(k.words) || k.words[end].Text != "," && k.words[end].Text != "(" && k.words[end].Text != "–" && k.words[end].Text != "—" {
 		return
 	}

@@ -23,10 +23,11 @@ type release struct {
 	concepts map[string][]occurrence
 	people   []person
 	events   []event
-	lower    string  // the text, folded, for looking up phrases
-	denied   []int   // words that deny
-	main     []bool  // sentences that tell the main event, and the headline
-	tenses   []tense // of the sentences
+	lower    string                   // the text, folded, for looking up phrases
+	denied   []int                    // words that deny
+	contrary map[string][2]facts.Word // the first words of both sides of opposites
+	main     []bool                   // sentences that tell the main event, and the headline
+	tenses   []tense                  // of the sentences
 	// mainTense is that of the main event: what is read as planned without a word
 	// that says so is left open.
 	mainTense tense
@@ -91,7 +92,25 @@ func newRelease(v desk.Version, t *tongue) *release {
 	r.everybody()
 	r.everywhere()
 	r.tell()
+	r.oppose()
 	return r
+}
+
+// oppose finds the words of the release that have an opposite.
+func (r *release) oppose() {
+	r.contrary = map[string][2]facts.Word{}
+	for name, sides := range r.opposites {
+		var found [2]facts.Word
+		for side := range sides {
+			for _, s := range r.text.Sentences {
+				if at := sides[side].in(s.Words); at >= 0 {
+					found[side] = s.Words[at]
+					break
+				}
+			}
+		}
+		r.contrary[name] = found
+	}
 }
 
 // tell says of each sentence whether it tells the main event, and its tense.

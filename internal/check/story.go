@@ -1047,16 +1047,7 @@ func (k *check) overlap(sentence int) map[int]int {
 func (r *release) has(opposite string, side int) bool { return r.opposite(opposite, side).Text != "" }
 
 // opposite is the first word of the release of one side of an opposite.
-func (r *release) opposite(name string, side int) facts.Word {
-	if sides, ok := r.opposites[name]; ok {
-		for _, s := range r.text.Sentences {
-			if at := sides[side].in(s.Words); at >= 0 {
-				return s.Words[at]
-			}
-		}
-	}
-	return facts.Word{}
-}
+func (r *release) opposite(name string, side int) facts.Word { return r.contrary[name][side] }
 
 // opposites holds that the post does not say the contrary: a word of one side
 // where the release has the other only.
