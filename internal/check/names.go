@@ -232,6 +232,7 @@ func (k *check) name(from, to int) {
 	span := desk.Span{k.words[from].Span[0], k.words[to-1].Span[1]}
 	if len(strange) == 0 {
 		k.together(from, to)
+		k.carried(from, to)
 		return
 	}
 	if k.mayBeWord(from, to, strange) {
@@ -252,6 +253,18 @@ func (k *check) name(from, to int) {
 		return
 	}
 	k.find(NameNotThere, desk.Block, span, other.span, "the release does not name %q; it names %q", text, other.name)
+}
+
+// carried warns of a name in other letters than the release's: a rule, not a
+// person, said how it is written in this language.
+func (k *check) carried(from, to int) {
+	span := desk.Span{k.words[from].Span[0], k.words[to-1].Span[1]}
+	text := span.Of(k.plain)
+	if k.mine() || scriptOf(text) == scriptOf(k.Source.Text) || strings.Contains(k.Source.Text, text) {
+		return
+	}
+	other, _ := k.closest(text)
+	k.find(NameUnverified, desk.Warn, span, other.span, "%q is written by a rule and by nobody's word; compare it with the release, and put it into the glossary", text)
 }
 
 // mayBeWord reports whether strange capital words need be no name: one at the
@@ -595,6 +608,9 @@ func (k *check) uncasedName(sentence int, p desk.Party) {
 	text := span.Of(k.plain)
 	if scriptOf(text) == latin {
 		return // looked at as a capital word
+	}
+	if k.post.han && utf8.RuneCountInString(text) < 2 {
+		return // nobody is called by one character
 	}
 	if !k.post.han {
 		left := strange[:0]
