@@ -213,6 +213,14 @@ func (r *reader) fit(shape dateShape, tokens []token) (p dateParts, n int) {
 		if i < len(tokens) && k > 0 && tokens[i].text == "." && tokens[i].glued && e.literal != "." {
 			i++
 		}
+		if k > 0 && e.part == "end" && i < len(tokens) { // "from Friday 6 to Sunday 8 March"
+			if m, _ := r.days.at(tokens[i:]); m > 0 && i+m < len(tokens) {
+				i += m
+				for i+1 < len(tokens) && (tokens[i].comma() || r.articles.has(tokens[i])) {
+					i++
+				}
+			}
+		}
 		if i >= len(tokens) {
 			return p, 0
 		}

@@ -37,6 +37,9 @@ func Read(text string, l language.Language, o Options) desk.Facts {
 	release := r.releaseDate(&f, z)
 	if !z.embargo.Empty() {
 		f.Embargo = r.embargo(z.embargo)
+		if release == nil { // what may be told from a day on is told of that day
+			release = r.fullDate([]desk.Span{z.embargo})
+		}
 	}
 	if !z.lead.Empty() {
 		f.Lead = &desk.Passage{Text: z.lead.Of(text), Span: z.lead}
@@ -48,6 +51,7 @@ func Read(text string, l language.Language, o Options) desk.Facts {
 		f.Numbers = append(f.Numbers, r.numbers(tokens, dates)...)
 		f.Warnings = append(f.Warnings, r.weekdays(tokens, dates)...)
 	}
+	f.Numbers = append(r.onlyIn(z.headline, f.Numbers), f.Numbers...)
 	f.Quotes = r.quotes(z.body)
 	return f
 }

@@ -31,6 +31,7 @@ type lexis struct {
 	embargoes, immediate, boilerplate, contacts, labels                                                                                  phrases
 	abbreviations, elisions, ordinals                                                                                                    map[string]bool
 	starters, titles, shortMonths                                                                                                        map[string]bool // words that start sentences; cut short before a name; of months
+	measures                                                                                                                             phrases
 
 	genders map[string]desk.Gender // by honorific
 	heads   heads                  // of compounds
@@ -67,7 +68,7 @@ func lexisOf(l language.Language) *lexis {
 		&r.And: &x.and, &r.With: &x.with, &r.WithAfter: &x.withAfter, &r.By: &x.by, &r.ByAfter: &x.byAfter, &r.To: &x.to, &r.Between: &x.between, &r.Pronouns: &x.pronouns, &r.Groups: &x.groups, &r.Announces: &x.announces, &r.Past: &x.past, &r.ToOnly: &x.heldIn, &r.Invites: &x.invites, &r.InvitesAfter: &x.invitesAfter, &r.PlaceOffices: &x.placeOffices, &r.Particles: &x.particles, &r.Groups: &x.groups, &r.OfOnly: &x.belongs, &r.Places: &x.places,
 		&r.Topics: &x.topics, &r.Purposes: &x.purposes, &r.Breaks: &x.breaks, &r.Planned: &x.planned, &r.Cancelled: &x.cancelled,
 		&r.Says: &x.says, &r.Relatives: &x.relatives, &r.Passive: &x.passive, &r.FirstPerson: &x.first, &r.Copula: &x.copula,
-		&r.Next: &x.next, &r.Articles: &x.articles, &r.Of: &x.of,
+		&r.Next: &x.next, &r.Measures: &x.measures, &r.Articles: &x.articles, &r.Of: &x.of,
 		&r.PostNominals: &x.postNominals, &r.Portfolio: &x.portfolio, &r.Organisations: &x.organisations,
 		&r.Embargoes: &x.embargoes, &r.Immediate: &x.immediate, &r.Boilerplate: &x.boilerplate, &r.Contacts: &x.contacts, &r.Labels: &x.labels,
 	} {

@@ -1,6 +1,8 @@
 package facts
 
 import (
+	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 
@@ -31,7 +33,12 @@ func (r *reader) numbers(tokens []token, dates []desk.When) []desk.Number {
 			n = desk.Number{Value: r.value(t.text), Span: t.span}
 		case t.kind == word:
 			m, value := r.counts.at(tokens[i:])
-			if m == 0 || !r.countsThings(tokens, i+m) {
+			if m == 0 {
+				m, value = r.inCharacters(tokens, i)
+			} else if !r.countsThings(tokens, i+m) {
+				continue
+			}
+			if m == 0 {
 				continue
 			}
 			n = desk.Number{Value: value, Span: cover(tokens[i : i+m])}
@@ -66,6 +73,28 @@ func (r *reader) numbers(tokens []token, dates []desk.When) []desk.Number {
 		i = end - 1
 	}
 	return found
+}
+
+// onlyIn are the figures of a headline that the body does not give.
+func (r *reader) onlyIn(headline desk.Span, body []desk.Number) []desk.Number {
+	tokens := r.tokens(headline)
+	var found []desk.Number
+	for _, n := range r.numbers(tokens, r.dates(tokens)) {
+		if !slices.ContainsFunc(body, func(b desk.Number) bool { return b.Value == n.Value }) {
+			found = append(found, n)
+		}
+	}
+	return found
+}
+
+// inCharacters reads a number in Chinese characters that a measure word
+// follows: 十二所. One of a thing is an article rather than a figure.
+func (r *reader) inCharacters(tokens []token, at int) (n int, value string) {
+	v, n := hanNumber(tokens[at:])
+	if n == 0 || v < 2 || at+n >= len(tokens) || !r.measures.has(tokens[at+n]) || at > 0 && tokens[at-1].text == "第" {
+		return 0, ""
+	}
+	return n, strconv.Itoa(v)
 }
 
 // unit reads what a number counts.

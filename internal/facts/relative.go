@@ -71,7 +71,16 @@ func (r *reader) relative(tokens []token, at int) (desk.When, int) {
 		return desk.When{}, 0
 	}
 	if n, days := r.near.at(tokens[at:]); n > 0 {
-		return r.on(r.published.AddDate(0, 0, days), tokens[at:at+n]), n
+		w := r.on(r.published.AddDate(0, 0, days), tokens[at:at+n])
+		for next := at + n; next < len(tokens) && next <= at+n+1; next++ { // "yesterday, Tuesday"
+			if m := r.weekdayAt(tokens[next:], w); m > 0 {
+				return r.on(r.published.AddDate(0, 0, days), tokens[at:next+m]), next + m - at
+			}
+			if tokens[next].kind != punctuation && !r.places.has(tokens[next]) {
+				break
+			}
+		}
+		return w, n
 	}
 	for _, read := range []func([]token, int) (desk.When, int){r.weekday, r.holiday, r.monthDay, r.cued} {
 		if w, n := read(tokens, at); n > 0 {
@@ -79,6 +88,16 @@ func (r *reader) relative(tokens []token, at int) (desk.When, int) {
 		}
 	}
 	return desk.When{}, 0
+}
+
+// weekdayAt is how many tokens the weekday of a date has at the start, 0 for
+// none or another one.
+func (r *reader) weekdayAt(tokens []token, date desk.When) int {
+	n, day := r.days.at(tokens)
+	if t, err := time.Parse(time.DateOnly, date.Date); n == 0 || err != nil || int(t.Weekday()) != day {
+		return 0
+	}
+	return n
 }
 
 // counted reads a day that is counted from another: "two weeks ago", "3 days
@@ -197,7 +216,7 @@ func (r *reader) weekday(tokens []token, at int) (desk.When, int) {
 		return desk.When{}, 0
 	}
 	next := at + n
-	for next < len(tokens) && (tokens[next].kind == punctuation && tokens[next].text != "." || r.articles.has(tokens[next])) {
+	for next < len(tokens) && (tokens[next].kind == punctuation && tokens[next].text != "." || r.articles.has(tokens[next]) || r.labels.has(tokens[next])) {
 		next++
 	}
 	if next < len(tokens) && next < at+n+4 {

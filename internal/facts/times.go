@@ -32,6 +32,53 @@ var offsets = map[string]int{
 // regions are names that leave open whether it is summer time.
 var regions = map[string]string{"ET": "America/New_York", "CT": "America/Chicago", "MT": "America/Denver", "PT": "America/Los_Angeles"}
 
+// clockWords make the name of a place beside them one of its time.
+var clockWords = []string{"time", "heure", "hora", "zeit", "saati", "vaxt", "времен", "时间", "بتوقيت", "tsi", "мск"}
+
+// localTimes are places whose time releases name, by how their names start in
+// the nine languages, in small letters, and their IANA zones.
+var localTimes = []struct{ names, zone string }{
+	{"tsi türkiye turkey istanbul стамбул 伊斯坦布尔 土耳其 اسطنبول إسطنبول تركيا", "Europe/Istanbul"},
+	{"мск moscow moscou moscú moskau moskva москов моск 莫斯科 موسكو", "Europe/Moscow"},
+	{"baku bakı bakou bakú bakü баку бакин 巴库 باكو", "Asia/Baku"},
+	{"paris париж 巴黎 باريس", "Europe/Paris"},
+	{"london londres londra лондон 伦敦 لندن", "Europe/London"},
+	{"berlin берлин 柏林 برلين", "Europe/Berlin"},
+	{"madrid peninsular мадрид 马德里 مدريد", "Europe/Madrid"},
+	{"brussel bruxelles bruselas brüssel брюссел 布鲁塞尔 بروكسل", "Europe/Brussels"},
+	{"geneva genève ginebra genf женев 日内瓦 جنيف", "Europe/Zurich"},
+	{"beijing pékin pekín peking pekin пекин 北京 بكين", "Asia/Shanghai"},
+	{"tokyo tokio токи 东京 طوكيو", "Asia/Tokyo"},
+	{"dubai dubái дуба 迪拜 دبي الإمارات", "Asia/Dubai"},
+	{"riyadh riad riyad эр-рияд 利雅得 الرياض السعودية مكة", "Asia/Riyadh"},
+	{"cairo caire cairo kahire каир 开罗 القاهرة", "Africa/Cairo"},
+	{"greenwich гринвич 格林尼治 غرينتش غرينيتش جرينتش", "Etc/UTC"},
+	{"washington вашингтон 华盛顿 واشنطن eastern", "America/New_York"},
+	{"pacific los-angeles", "America/Los_Angeles"},
+}
+
+// localTime is the IANA zone of a place whose time a text names, "heure de
+// Paris"; "" for none.
+func localTime(text string) string {
+	const near = 40 // bytes on either side of the word for time
+	lower := strings.ToLower(text)
+	for _, word := range clockWords {
+		i := strings.Index(lower, word)
+		if i < 0 {
+			continue
+		}
+		around := lower[max(0, i-near):min(len(lower), i+len(word)+near)]
+		for _, t := range localTimes {
+			for name := range strings.FieldsSeq(t.names) {
+				if strings.Contains(around, name) {
+					return t.zone
+				}
+			}
+		}
+	}
+	return ""
+}
+
 // timeOfDay reads the first time in a text and the zone named behind it.
 func timeOfDay(text string) (hour, minute int, zone string, ok bool) {
 	lower := strings.ToLower(text)
@@ -75,7 +122,11 @@ func timeOfDay(text string) (hour, minute int, zone string, ok bool) {
 		if hour < 24 && minute < 60 {
 			zone = strings.ToUpper(group(4))
 			if _, named := offsets[zone]; !named && regions[zone] == "" {
-				zone = zoneIn(text[m[1]:])
+				behind := m[1]
+				if m[8] >= 0 { // what looked like a zone may be the start of a place
+					behind = m[8]
+				}
+				zone = zoneIn(text[behind:])
 			}
 			return hour, minute, zone, true
 		}
@@ -94,7 +145,7 @@ func zoneIn(text string) string {
 			return name
 		}
 	}
-	return ""
+	return localTime(text)
 }
 
 // location is the zone of a name, nil for one that is not known.
@@ -104,6 +155,11 @@ func location(name string) *time.Location {
 	}
 	if region := regions[name]; region != "" {
 		if z, err := time.LoadLocation(region); err == nil {
+			return z
+		}
+	}
+	if strings.Contains(name, "/") {
+		if z, err := time.LoadLocation(name); err == nil {
 			return z
 		}
 	}

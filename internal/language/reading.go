@@ -60,6 +60,7 @@ type Reading struct {
 	Scales   map[string]string // "million": "000000"
 	Money    map[string]string // "dollars": "USD"
 	Numerals map[string]string // numbers in words: "three": "3"
+	Measures []string          // what stands behind a number in characters that counts: "所"
 
 	Events []EventWords // in order: of equals, the first wins
 

@@ -21,7 +21,7 @@ func reading() *language.Reading {
 		OrdinalDot: true,
 		To:         w("an"), Groups: w("vertreter, vertreterinnen, mitglieder, angehörige, angehörigen, mitgliedern, vertretern, studierende, studierenden, schüler, opfer, familien, beschäftigte, bürger, abgeordnete, abgeordneten, delegierte"),
 		Pronouns: w("er, sie, es, wir, ich, das, dies, diese, dieser, dieses, man, wer, dort, hier, damit, dabei, er, ihnen, ihm, ihr"), PastEndings: w("te, ten, iert, ierte"),
-		Relative: map[string]int{"heute": 0, "gestern": -1, "morgen": 1, "vorgestern": -2, "übermorgen": 2},
+		Relative: map[string]int{"heute": 0, "heutigen": 0, "heutiger": 0, "gestern": -1, "gestrigen": -1, "morgigen": 1, "morgen": 1, "vorgestern": -2, "übermorgen": 2},
 		Next:     w("kommenden, nächsten"),
 		Calendar: calendar(),
 		Decimal:  ",",

@@ -18,7 +18,7 @@ func reading() *language.Reading {
 		},
 		Dates: []string{
 			"{day} {month}", "{day} {month} {year}", "{day} {month} {year} года", "{day} {month} {year} г", "{day} - {end} {month}", "{day} - {end} {month} {year}", "{day} - {end} {month} {year} года",
-			"с {day} по {end} {month}", "с {day} по {end} {month} {year} года", "{day} {month} - {end} {endmonth} {year} года", "{day} и {end} {month}", "{month} {year} года", "{month} {year}",
+			"{day} по {end} {month}", "{day} по {end} {month} {year}", "{day} по {end} {month} {year} года", "{day} {month} по {end} {endmonth}", "{day} {month} по {end} {endmonth} {year} года", "{day} {month} - {end} {endmonth} {year} года", "{day} и {end} {month}", "{month} {year} года", "{month} {year}",
 		},
 		Ordinals: w("го, е"),
 		Relative: map[string]int{"сегодня": 0, "вчера": -1, "завтра": 1, "накануне": -1},
