@@ -39,9 +39,30 @@ type dateParts struct {
 	spelled                         bool // its day is written in words
 }
 
+// datesKey is what the dates among tokens of a text depend on.
+type datesKey struct {
+	span      desk.Span
+	tokens    int
+	published time.Time
+	nested    bool
+}
+
 // dates finds all dates among tokens, in order. Of overlapping readings the
-// longest holds.
+// longest holds. What was found is kept: zones and story ask for it again.
 func (r *reader) dates(tokens []token) []desk.When {
+	if len(tokens) == 0 {
+		return nil
+	}
+	key := datesKey{cover(tokens), len(tokens), r.published, r.nested}
+	found, ok := r.seen[key]
+	if !ok {
+		found = r.findDates(tokens)
+		r.seen[key] = found
+	}
+	return slices.Clip(found)
+}
+
+func (r *reader) findDates(tokens []token) []desk.When {
 	var found []desk.When
 	for i := 0; i < len(tokens); i++ {
 		if tokens[i].text == "《" { // a title: 《明日之后》

@@ -502,13 +502,14 @@ type reader struct {
 	published time.Time
 	zone      *time.Location
 	header    []desk.Span
-	cut       map[desk.Span][]token // what was tokenized
-	nested    bool                  // a date is read within another
-	midst     map[string]bool       // capital words that stand within sentences; nil until they are needed
+	cut       map[desk.Span][]token    // what was tokenized
+	nested    bool                     // a date is read within another
+	seen      map[datesKey][]desk.When // the dates that were found
+	midst     map[string]bool          // capital words that stand within sentences; nil until they are needed
 }
 
 func newReader(text string, l language.Language, o Options) *reader {
-	return &reader{lexis: lexisOf(l), text: text, published: o.Published, zone: o.Zone, cut: map[desk.Span][]token{}}
+	return &reader{lexis: lexisOf(l), text: text, published: o.Published, zone: o.Zone, cut: map[desk.Span][]token{}, seen: map[datesKey][]desk.When{}}
 }
 
 func (r *reader) tokens(s desk.Span) []token {
