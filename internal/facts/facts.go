@@ -371,7 +371,9 @@ func (r *reader) named(places []desk.Place) []desk.Place {
 	if r.reading.Uncased {
 		return places
 	}
-	return slices.DeleteFunc(places, func(p desk.Place) bool { return strings.ToLower(p.Name) == p.Name })
+	return slices.DeleteFunc(places, func(p desk.Place) bool {
+		return strings.ToLower(p.Name) == p.Name && !strings.Contains(p.Name, " ")
+	})
 }
 
 // time is the date of the event: the one in its sentence that lies nearest to
