@@ -7,6 +7,7 @@ import (
 	"net/http/httptest"
 	"net/url"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -109,10 +110,10 @@ func TestBytesThatLeft(t *testing.T) {
 // nothing there twice.
 func TestOneRequestIsOneRequest(t *testing.T) {
 	l := line(t)
-	elsewhere, here := 0, 0
-	other := server(t, func(http.ResponseWriter, *http.Request) { elsewhere++ })
+	var elsewhere, here atomic.Int32
+	other := server(t, func(http.ResponseWriter, *http.Request) { elsewhere.Add(1) })
 	address := server(t, func(w http.ResponseWriter, r *http.Request) {
-		here++
+		here.Add(1)
 		if r.URL.Path == "/away" {
 			http.Redirect(w, r, other, http.StatusTemporaryRedirect)
 			return
@@ -123,13 +124,13 @@ func TestOneRequestIsOneRequest(t *testing.T) {
 		}
 	})
 	req := wire.Bearer(l.Request(t.Context(), http.MethodPost, address+"/away", map[string]string{"a": "b"}), token)
-	if a := l.Do(req); a.Status != http.StatusTemporaryRedirect || elsewhere != 0 || here != 1 {
-		t.Errorf("%+v; %d went elsewhere", a, elsewhere)
+	if a := l.Do(req); a.Status != http.StatusTemporaryRedirect || elsewhere.Load() != 0 || here.Load() != 1 {
+		t.Errorf("%+v; %d went elsewhere", a, elsewhere.Load())
 	}
 	req = l.Request(t.Context(), http.MethodPost, address+"/cut", map[string]string{"a": "b"})
 	req.Header.Set("Idempotency-Key", "k") // with it Go's transport would send again by itself
-	if a := l.Do(req); a.Err == nil || !a.Left || here != 2 {
-		t.Errorf("%+v; it came %d times", a, here-1)
+	if a := l.Do(req); a.Err == nil || !a.Left || here.Load() != 2 {
+		t.Errorf("%+v; it came %d times", a, here.Load()-1)
 	}
 }
 
