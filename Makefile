@@ -24,7 +24,7 @@ export CGO_ENABLED ?= 0
 ARCHITECTURE ?= $(or $(shell sed -n 's/.*Architecture=\([a-z0-9_]*\).*/\1/p' samconfig.toml),arm64)
 
 .PHONY: build-Ingest build-Review build-Publish
-.PHONY: run build test check lint tools tools-aws build-here test-aws test-sam large cold smoke cost tools-browser test-browser screenshots htmx suites bench clean
+.PHONY: run build test check lint tools tools-aws build-here test-aws test-sam large cold smoke cost tools-browser test-browser screenshots htmx suites gate bench clean
 
 run: build ## start the desk with the sample releases
 	./bin/attache serve --sample --data $(DATA)
