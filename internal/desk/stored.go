@@ -31,7 +31,7 @@ func (p *Post) InUTC() {
 		inUTC(&p.Approvals[i].At)
 	}
 	if p.Operation != nil {
-		inUTC(&p.Operation.Started)
+		inUTC(&p.Operation.Started, &p.Operation.First)
 	}
 	if p.Receipt != nil {
 		inUTC(&p.Receipt.At)

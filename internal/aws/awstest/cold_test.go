@@ -26,10 +26,15 @@ import (
 	"attache/internal/aws/awstest"
 )
 
-// largestZip is the most bytes of a zipped function.
+// largestZip is the most bytes of a zipped function for arm64, which is what is
+// deployed. One for amd64 is an eighth larger.
 const largestZip = 8 << 20
 
 func TestFunctionsAreSmall(t *testing.T) {
+	most := largestZip
+	if runtime.GOARCH == "amd64" {
+		most += most / 8
+	}
 	for _, name := range []string{"Ingest", "Review", "Publish"} {
 		file := filepath.Join(awstest.Root(), ".aws-sam/build", name, "bootstrap")
 		data, err := os.ReadFile(file)
@@ -49,8 +54,8 @@ func TestFunctionsAreSmall(t *testing.T) {
 			t.Fatal(err)
 		}
 		t.Logf("%s: %.1f MB, zipped %.1f MB", name, float64(len(data))/(1<<20), float64(packed.Len())/(1<<20))
-		if packed.Len() > largestZip {
-			t.Errorf("%s is zipped %d bytes, at most %d", name, packed.Len(), largestZip)
+		if packed.Len() > most {
+			t.Errorf("%s is zipped %d bytes, at most %d", name, packed.Len(), most)
 		}
 	}
 }

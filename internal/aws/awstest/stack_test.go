@@ -15,6 +15,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -239,10 +240,7 @@ func TestFromUploadToPublishedPost(t *testing.T) {
 	b.approve(later + ".news.en")
 	b.approve(harbour + ".news.en")
 	key := "outbox/news/" + harbour + ".news.en.json"
-	within(t, time.Minute, key, func() bool { return len(out()) > 0 })
-	if found := out(); len(found) != 1 || found[0] != key {
-		t.Fatalf("out is %q", found)
-	}
+	within(t, time.Minute, key, func() bool { return slices.Contains(out(), key) })
 	var delivered outbox.Delivery
 	r, _, err := bucket.Open(ctx, key)
 	if err == nil {
