@@ -3,7 +3,6 @@ package language_test
 import (
 	"strings"
 	"testing"
-	"time"
 
 	"attache/internal/language/all"
 )
@@ -100,15 +99,13 @@ func TestDetectAmong(t *testing.T) {
 	}
 }
 
-// However long a text is, only its start is looked at.
+// However long a text is, only its start is looked at: what follows, in
+// whatever language, changes nothing.
 func TestDetectIsBounded(t *testing.T) {
-	text := strings.Repeat(releases["tr"], 50_000)
-	start := time.Now()
+	start := strings.Repeat(releases["tr"], 100)
+	text := start + strings.Repeat(releases["de"], 50_000)
 	if got, ok := all.Languages().Detect(text, nil); got != "tr" || !ok {
 		t.Errorf("reads as %q", got)
-	}
-	if took := time.Since(start); took > 2*time.Second {
-		t.Errorf("took %v", took)
 	}
 }
 

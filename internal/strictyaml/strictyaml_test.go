@@ -3,9 +3,9 @@ package strictyaml_test
 import (
 	"bytes"
 	"fmt"
+	"runtime"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -128,8 +128,8 @@ func TestNearest(t *testing.T) {
 	}
 }
 
-// Nothing of the greatest size takes long, however it is nested.
-func TestTimeIsBounded(t *testing.T) {
+// greatest are settings of the greatest size, nested in every way.
+func greatest() map[string][]byte {
 	deep := func() string {
 		var b strings.Builder
 		for i := 0; b.Len() < strictyaml.MaxSize-1000; i++ {
@@ -137,16 +137,39 @@ func TestTimeIsBounded(t *testing.T) {
 		}
 		return b.String()
 	}
+	all := map[string][]byte{}
 	for _, text := range []string{
 		"[", "{", "- ", "? ", "{a: ", "[a, ", "&a ", "*a ", "a: b\n", "- a\n", "\"", "|\n", "a: [b]\n", "- -\n", "-\n ", deep(), "'",
 		"a: {b: c}\n", "a:\n - b:\n    - c\n", "{}", "[],", "a: |\n\n", "#\n", "---\n", "\t", "é",
 	} {
-		data := bytes.Repeat([]byte(text), strictyaml.MaxSize/len(text))
-		start := time.Now()
+		all[fmt.Sprintf("%.6q", text)] = bytes.Repeat([]byte(text), strictyaml.MaxSize/len(text))
+	}
+	return all
+}
+
+// Work on settings of the greatest size stays in proportion, however they are
+// nested: it is counted by what it allocates.
+func TestWorkIsBounded(t *testing.T) {
+	const most = 4096 // bytes allocated for each byte of settings
+	for name, data := range greatest() {
+		var before, after runtime.MemStats
+		runtime.ReadMemStats(&before)
 		strictyaml.Decode(data, 1, &desk{})
-		if took := time.Since(start); took > 2*time.Second {
-			t.Errorf("%.10q…: %v", text, took)
+		runtime.ReadMemStats(&after)
+		if each := (after.TotalAlloc - before.TotalAlloc) / uint64(len(data)); each > most {
+			t.Errorf("%s…: %d bytes for each", name, each)
 		}
+	}
+}
+
+func BenchmarkGreatest(b *testing.B) {
+	for name, data := range greatest() {
+		b.Run(name, func(b *testing.B) {
+			b.SetBytes(int64(len(data)))
+			for b.Loop() {
+				strictyaml.Decode(data, 1, &desk{})
+			}
+		})
 	}
 }
 
