@@ -60,8 +60,8 @@ func TestKilledWritersLoseNothing(t *testing.T) {
 	var group sync.WaitGroup
 	for range writers {
 		group.Go(func() {
-			for range kills / writers {
-				lines, err := killed(path, time.Duration(rand.IntN(120))*time.Millisecond)
+			for n := range kills / writers { // longer each time, for machines that are slow to start one
+				lines, err := killed(path, time.Duration(rand.IntN(120+60*n))*time.Millisecond)
 				if err != nil {
 					t.Error(err)
 					return
