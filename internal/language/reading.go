@@ -79,16 +79,16 @@ type Reading struct {
 	Of        []string // what holds the parts of a name or office together: "of", "for", "to"
 
 	PlaceEndings, GenitiveEndings, DativeEndings, AccusativeEndings, WithEndings []string // of cases
+	FamilyNames                                                                  []string // endings of family names behind which a case ending may stand ("ov"); of an unspaced script, the names themselves
+	OriginEndings                                                                []string // of adjectives of origin, in a language that has articles written onto them: "ي"
+	Particles                                                                    []string // within names: "بن"
+	PlaceOffices                                                                 []string // offices that a place follows without a word between: "عمدة"
+	Invites                                                                      []string // before who invited: "at the invitation of"
+	InvitesAfter                                                                 []string // behind: "dəvəti ilə"
 	// Declined says that names of countries are known by their stems, for they
 	// have case endings; CutEndings are the letters that those replace.
-	FamilyNames   []string // endings of family names behind which a case ending may stand ("ov"); of an unspaced script, the names themselves
-	OriginEndings []string // of adjectives of origin, in a language that has articles written onto them: "ي"
-	Particles     []string // within names: "بن"
-	PlaceOffices  []string // offices that a place follows without a word between: "عمدة"
-	Invites       []string // before who invited: "at the invitation of"
-	InvitesAfter  []string // behind: "dəvəti ilə"
-	Declined      bool
-	CutEndings    string
+	Declined   bool
+	CutEndings string
 
 	OfOnly    []string // what an office or a venue belongs to: "of"
 	ToOnly    []string // where an office is held: "to", "in"

@@ -149,6 +149,7 @@ func reading() *language.Reading {
 		Attends:   w("attended, attends, attend, attending, took part in, takes part in, take part in, taking part in, participated in, participates in, participate in, participating in, addressed, addresses, spoke at, speaks at, exhibits, exhibited, represented"),
 		Says: w(`said, says, stated, states, noted, notes, added, adds, stressed, stresses, emphasised, emphasized, emphasises, emphasizes, explained, explains, told, commented, comments,
 			remarked, remarks, underlined, announced, declared, according to, continued, continues, shared, concluded, concludes, highlighted, pointed out, observed, affirmed, reiterated, wrote, writes, argued, warned, recalled, expressed, asserted, acknowledged, remarks, quoted, saying, reads`),
+		Invites:     w("at the invitation of, on the invitation of, invited by"),
 		Announces:   w("announced, announces, announce, confirmed, confirms, reports that"),
 		Copula:      w("is a, is an, is the, is one of, was founded, was established, are a, provides, offers, is committed, is dedicated, is headquartered, delivers, operates, serves, works to, is part of, funds"),
 		FirstPerson: w("i, we"),

@@ -61,6 +61,7 @@ func reading() *language.Reading {
 		Receives:  w("reçoit, reçoivent, a reçu, ont reçu, recevra, recevront, remporte, remportent, a remporté, ont remporté, récompensé, récompensée, récompensés, lauréat, lauréate, distingué, distinguée, s'est vu, primé, primée, bénéficie, bénéficiera"),
 		Attends:   w("participe, participent, a participé, ont participé, participera, participeront, a pris part, ont pris part, prend part, prendra part, assiste, a assisté, ont assisté, intervient, est intervenu, est intervenue"),
 		Says:      w("a déclaré, déclare, a affirmé, affirme, a expliqué, explique, a souligné, souligne, a ajouté, ajoute, a indiqué, indique, a précisé, précise, a dit, dit, commente, a commenté, se réjouit, s'est réjoui, conclut, a conclu, rappelle, a rappelé, estime, poursuit, confie, témoigne, selon, explique-t-il, explique-t-elle, a-t-il déclaré, a-t-elle déclaré, a-t-il ajouté, a-t-elle ajouté, ajoute-t-il, ajoute-t-elle, assure, note, insiste"),
+		Invites:   w("à l'invitation de, à l'invitation du, sur invitation de, sur l'invitation de"),
 		Announces: w("annonce, annoncent, a annoncé, ont annoncé, informe, confirme, a confirmé"),
 		To:        w("à, au, aux, pour"), Groups: w("représentants, membres, responsables, délégués, élus, familles, proches, étudiants, étudiantes, victimes, habitants, ministres, ambassadeurs, chefs, parlementaires, députés, sénateurs, salariés, élèves"),
 		Pronouns: w("il, elle, ils, elles, on, ce, cela, ceci, celui-ci, celle-ci, y, qui, nous, vous, je, leur"), PastEndings: w("èrent, aient, ait"),

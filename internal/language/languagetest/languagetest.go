@@ -2,6 +2,7 @@
 package languagetest
 
 import (
+	"reflect"
 	"regexp"
 	"slices"
 	"strings"
@@ -12,6 +13,7 @@ import (
 	"golang.org/x/text/language"
 	"golang.org/x/text/unicode/norm"
 
+	"attache/internal/desk"
 	own "attache/internal/language"
 	"attache/internal/language/all"
 )
@@ -50,6 +52,7 @@ func Test(t *testing.T, l own.Language, sample string) {
 		}
 	})
 	t.Run("names every country, and capitals", func(t *testing.T) { places(t, l) })
+	t.Run("reads releases", func(t *testing.T) { reading(t, l.Reading) })
 	t.Run("has a sound lexicon", func(t *testing.T) { lexicon(t, l) })
 	if l.Writing != nil {
 		t.Run("names every concept", func(t *testing.T) { concepts(t, l) })
@@ -126,6 +129,64 @@ var (
 	kinds   = []own.Kind{own.Office, own.Honorific, own.Country, own.Capital, own.City, own.Institution, own.Venue, own.Topic, own.Thing, own.Occasion, own.Currency, own.Generic, own.Modifier, own.Privative, own.Nationality}
 	classes = []string{"", "m", "f", "n", "pl", "mpl", "fpl"}
 )
+
+// reading holds the words for finding facts to the form in which they are looked
+// for, and to what no release can be read without.
+func reading(t *testing.T, r *own.Reading) {
+	if r == nil {
+		t.Fatal("no Reading: nothing of a release is found")
+	}
+	fields := reflect.ValueOf(*r)
+	for i := range fields.NumField() {
+		if list, ok := fields.Field(i).Interface().([]string); ok {
+			small(t, fields.Type().Field(i).Name, list)
+		}
+	}
+	for _, typ := range desk.EventTypes {
+		i := slices.IndexFunc(r.Events, func(e own.EventWords) bool { return e.Type == typ })
+		if i < 0 || len(r.Events[i].Verbs) == 0 {
+			t.Errorf("no verbs for %s", typ)
+			continue
+		}
+		small(t, string(typ), r.Events[i].Verbs)
+		small(t, string(typ), r.Events[i].Nouns)
+	}
+	months, days := map[int]bool{}, map[int]bool{}
+	for _, m := range r.Months {
+		months[m] = true
+	}
+	for _, d := range r.Weekdays {
+		days[d] = true
+	}
+	if !r.Unspaced && len(months) != 12 || len(days) != 7 { // an unspaced script counts its months
+		t.Errorf("%d months, %d days of the week", len(months), len(days))
+	}
+	for name, list := range map[string][]string{
+		"Says": r.Says, "Planned": r.Planned, "Cancelled": r.Cancelled, "Offices": r.Offices, "Organisations": r.Organisations,
+		"Embargoes": r.Embargoes, "Immediate": r.Immediate, "Boilerplate": r.Boilerplate, "Contacts": r.Contacts, "Pronouns": r.Pronouns, "Groups": r.Groups,
+	} {
+		if len(list) == 0 {
+			t.Errorf("%s is empty", name)
+		}
+	}
+	if r.Unspaced && !r.Uncased {
+		t.Error("an unspaced script with capitals")
+	}
+}
+
+// small wants words without capitals, in composed form, and none empty.
+func small(t *testing.T, of string, list []string) {
+	t.Helper()
+	for _, w := range list {
+		switch {
+		case w == "" && of == "Inflections":
+		case w == "", strings.TrimSpace(w) != w, strings.Contains(w, "  "), !norm.NFC.IsNormalString(w):
+			t.Errorf("%s: %q is empty, not NFC, or has spaces too many", of, w)
+		case strings.IndexFunc(w, unicode.IsUpper) >= 0:
+			t.Errorf("%s: %q has capitals", of, w)
+		}
+	}
+}
 
 func lexicon(t *testing.T, l own.Language) {
 	seen := map[string]bool{}
