@@ -163,6 +163,12 @@ func (r *reader) placeAndStop(tokens []token) (place string, n int) {
 // where there is none.
 func (r *reader) placeAndDate(tokens []token) (place string, n int) {
 	const most = 6 // words of a place
+	if len(tokens) > 2 && !tokens[0].caps && r.abbreviations[tokens[0].lower] && tokens[1].text == "." {
+		// "г. Казань"
+		if place, n = r.placeAndDate(tokens[2:]); n > 0 {
+			return place, n + 2
+		}
+	}
 	i := 0
 	for i < len(tokens) && i <= most && (tokens[i].caps || r.reading.Uncased && tokens[i].kind == word) && !r.calendar(tokens[i]) {
 		i++

@@ -149,7 +149,7 @@ func (r *reader) directed(w *desk.When, tokens []token, at int) {
 	}
 	_, week := r.weeks.at(tokens[at-1 : at])
 	switch {
-	case t.Before(r.published) && (week > 0 || r.next.has(tokens[at-1])):
+	case t.Before(r.published) && (week > 0 || r.next.has(tokens[at-1]) && !r.pronouns.has(tokens[at-1])): // "this 6 April" has no side
 		w.Date = t.AddDate(1, 0, 0).Format(time.DateOnly)
 	case t.After(r.published) && (week < 0 || r.last.has(tokens[at-1])):
 		w.Date = t.AddDate(-1, 0, 0).Format(time.DateOnly)

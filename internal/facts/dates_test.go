@@ -42,6 +42,8 @@ func TestDates(t *testing.T) {
 		{"en", "three days ago, two days before 5 May", "2026-03-15 2026-05-03"},
 		{"en", "It took two weeks; in two weeks it ends", "2026-04-01?"},
 		{"en", "on Monday 23, on the 20th, on the 18th floor", "2026-03-23 2026-03-20"},
+		{"en", "this 4 March, next 4 March", "2026-03-04 2027-03-04"},
+		{"fr", "le 20, le 20 vendredi", "2026-03-20 2026-03-20"},
 		{"en", "before Christmas, the Christmas market, Easter 2027", "2025-12-25 2027-03-28"},
 		{"az", "dünən, üç gün əvvəl, gələn həftənin cümə günü", "2026-03-17 2026-03-15 2026-03-27"},
 		{"tr", "dün, üç gün önce, haftaya cuma", "2026-03-17 2026-03-15 2026-03-27"},

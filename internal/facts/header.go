@@ -46,6 +46,7 @@ func (r *reader) takeHeader(z *zones, paras []desk.Span) {
 	}
 	r.datelineOf(z)
 	if len(found) == 0 {
+		r.titleOfMark(z)
 		return
 	}
 	best := -1
@@ -81,6 +82,20 @@ func (r *reader) takeHeader(z *zones, paras []desk.Span) {
 	for i, c := range found {
 		if i < best || i >= next {
 			z.header = append(z.header, c.span)
+		}
+	}
+}
+
+// titleOfMark takes a release mark that goes on, "Communiqué of the Government
+// of X", for the headline of a release that has no other.
+func (r *reader) titleOfMark(z *zones) {
+	const least = 4 // words behind the mark
+	for i, s := range z.header {
+		tokens := r.tokens(s)
+		if n := r.immediate.at(tokens); n > 0 && len(tokens) >= n+least && !r.onlyDate(s) {
+			z.headline = s
+			z.header = append(z.header[:i:i], z.header[i+1:]...)
+			return
 		}
 	}
 }
@@ -165,6 +180,9 @@ func (r *reader) behindMark(s desk.Span, tokens []token) desk.Span {
 // noHeadline reports whether a line has too few letters to be one: a number, a
 // reference, a rule.
 func noHeadline(line string) bool {
+	if strings.HasPrefix(line, "+++") && strings.HasSuffix(line, "+++") { // "+++ Flash +++"
+		return true
+	}
 	letters, others := 0, 0
 	for _, c := range line {
 		switch {

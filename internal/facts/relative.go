@@ -322,7 +322,7 @@ func (r *reader) inWeek(tokens []token, at, n, day int) (desk.When, int) {
 // weekdayBehind is how many tokens a weekday has that follows a date and is
 // its own, "10月12日（星期一）", "9 Mayıs Salı günü", and which one it is.
 func (r *reader) weekdayBehind(tokens []token, at int, date desk.When) (n, day int) {
-	if date.Precision != "day" || date.End != "" || len(date.Inferred) > 1 {
+	if date.Precision != "day" || date.End != "" || len(date.Inferred) > 2 {
 		return 0, 0
 	}
 	next := at

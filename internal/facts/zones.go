@@ -387,7 +387,8 @@ func (r *reader) goesOn(p, next desk.Span) bool {
 	}
 	first, _ := utf8.DecodeRuneInString(next.Of(r.text))
 	if unicode.IsLower(first) {
-		return true
+		_, dateline := r.datelineAt(next) // "г. Казань, 5 мая – "
+		return !dateline
 	}
 	tail := r.tokenize(r.text, desk.Span{max(p[0], r.runeStart(max(0, p[1]-12))), p[1]})
 	return len(tail) > 1 && (r.of.has(tail[len(tail)-1]) || r.articles.has(tail[len(tail)-1])) && unicode.IsLetter(first)

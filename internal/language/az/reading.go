@@ -75,7 +75,7 @@ func reading() *language.Reading {
 		Organisations: w("nazirlik*, nazirliyi*, universitet*, şirkət*, partiya*, səfirlik*, səfirliyi*, fond*, agentlik*, agentliyi*, komitə*, mərkəz*, cəmiyyət*, institut*, bank*, təşkilat*, birlik*, birliyi*, akademiya*, şura*, teatr*, muzey*, kitabxana*, məclis*, federasiya*, assosiasiya*, idarə*, xidmət*, holdinq*, klub*, mətbuat xidməti, qsc, asc, mmc, nümayəndə heyəti, hökumət*, məhkəmə*"),
 		Starters:      w("bu, o, onlar, biz, siz, mən, həmin, belə, lakin, amma, və, həm, həmçinin, daha, sonra, görüşdə, tədbirdə, burada"),
 		Abbreviations: w("s, və s, məs, prof, dr, akad, dos, ş, r, k, kv, cən, küç, pr, bul, tel"),
-		Embargoes:     w("embarqo, embarqo altında, dərc olunmamalıdır, yayımlanmamalıdır"), Immediate: w("press-reliz, mətbuat üçün, dərhal yayım üçün, mətbuat üçün məlumat, rəsmi bəyanat, xəbər"),
+		Embargoes:     w("embarqo, embarqo altında, dərc olunmamalıdır, yayımlanmamalıdır"), Immediate: w("press-reliz, mətbuat üçün, dərhal yayım üçün, mətbuat üçün məlumat, rəsmi bəyanat, xəbər, anons, media üçün məlumat, press-anons"),
 		Boilerplate: w("haqqında, haqda, qeyd, arayış, redaktorlar üçün qeyd, ətraflı məlumat"), Contacts: w("əlaqə, mətbuat xidməti, əlavə məlumat üçün, media üçün əlaqə, telefon, tel"),
 		Labels: w("tarix, il, ci"),
 	}

@@ -75,7 +75,7 @@ func reading() *language.Reading {
 		Starters:      w("le, la, les, un, une, des, ce, cet, cette, ces, il, elle, ils, elles, on, nous, vous, je, son, sa, ses, leur, leurs, notre, nos, en, dans, sur, pour, par, avec, après, avant, depuis, mais, et, ainsi, puis, ici, là, selon, à, au, aux, si, quand, comme, tous, toutes"),
 		Abbreviations: w("m, mm, mme, dr, pr, me, st, ste, etc, cf, p, av, bd, n°, vol, janv, févr, avr, juil, sept, oct, nov, déc, env, art, s.e, fig, pp, tél, cie, éd, coll"),
 		Plurals:       w("s, es"),
-		Embargoes:     w("sous embargo, embargo, embargo jusqu'au, ne pas diffuser avant, ne pas publier avant, diffusion interdite avant"), Immediate: w("communiqué de presse, communiqué, pour diffusion immédiate, diffusion immédiate, pour publication immédiate, dossier de presse, invitation presse, information presse"),
+		Embargoes:     w("sous embargo, embargo, embargo jusqu'au, ne pas diffuser avant, ne pas publier avant, diffusion interdite avant"), Immediate: w("communiqué de presse, communiqué, pour diffusion immédiate, diffusion immédiate, pour publication immédiate, dossier de presse, invitation presse, information presse, avis aux médias, note aux rédactions, invitation à la presse, alerte presse"),
 		Boilerplate: w("à propos, a propos, note aux rédactions, notes aux rédacteurs, informations complémentaires, qui sommes-nous"), Contacts: w("contact, contacts, contact presse, contacts presse, contact média, relations presse, service de presse, pour plus d'informations, pour de plus amples informations, renseignements, pour tout renseignement, source, téléphone, tél, courriel"),
 		Labels: w("date, le, publié le, mis à jour le, du, réf"),
 	}

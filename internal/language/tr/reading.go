@@ -67,7 +67,7 @@ func reading() *language.Reading {
 		Organisations: w("bakanlık*, bakanlığı*, üniversite*, şirket*, parti, partisi*, büyükelçilik*, büyükelçiliği*, vakıf*, vakfı*, ajans*, komite*, merkez*, dernek*, derneği*, enstitü*, banka*, bankası*, kurum*, kurumu*, kuruluş*, birlik*, birliği*, akademi*, kurul*, konsey*, tiyatro*, müze*, kütüphane*, meclis*, federasyon*, oda, odası*, belediye*, belediyesi*, holding*, kulüp*, kulübü*, a.ş, ltd, müdürlük*, müdürlüğü*, valilik*, valiliği*, başkanlığı*, grup, grubu*, hükümet*, mahkeme*, lise, lisesi*, ead"),
 		Starters:      w("bu, o, onlar, biz, siz, ben, şu, ancak, ama, ve, ayrıca, daha, sonra, böylece, burada, toplantıda, törende"),
 		Abbreviations: w("dr, prof, doç, av, sn, vb, vs, no, a.ş, ltd, şti, yrd, m.ö, m.s, bkz, cad, sok, mah, t.c, tel, apt, bul, ör, örn, alb, yzb"),
-		Embargoes:     w("ambargo*, ambargolu, yayın yasağı, yayımlanmamalıdır"), Immediate: w("basın bülteni, basın açıklaması, derhal yayımlanmak üzere, hemen yayımlanabilir, haber bülteni, duyuru"),
+		Embargoes:     w("ambargo*, ambargolu, yayın yasağı, yayımlanmamalıdır"), Immediate: w("basın bülteni, basın açıklaması, derhal yayımlanmak üzere, hemen yayımlanabilir, haber bülteni, duyuru, basın duyurusu, basın daveti, basına davet, basın notu"),
 		Boilerplate: w("hakkında, editöre not, editörlere not, notlar"), Contacts: w("iletişim, basın iletişim, detaylı bilgi için, ayrıntılı bilgi için, basın danışmanı, telefon, tel"),
 		Labels: w("tarih, yayın tarihi, sayı, no"),
 	}
