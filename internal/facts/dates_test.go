@@ -5,6 +5,7 @@ import (
 	"testing"
 	"time"
 
+	"attache/internal/desk"
 	"attache/internal/facts"
 	"attache/internal/language/all"
 )
@@ -131,4 +132,35 @@ func FuzzDates(f *testing.F) {
 			}
 		}
 	})
+}
+
+// A release that is uploaded late tells of the year that it is of: what has
+// happened was not in a year to come.
+func TestWhatHappenedIsNotInAYearToCome(t *testing.T) {
+	uploaded := time.Date(2026, 11, 25, 0, 0, 0, 0, time.UTC)
+	for tag, text := range map[string]string{
+		"en": "Ambassador Lina Moreau visited the National Museum on May 4.",
+		"fr": "L’ambassadrice Lina Moreau a visité le Musée national le 4 mai.",
+		"de": "Botschafterin Lina Moreau besuchte am 4. Mai das Nationalmuseum.",
+		"es": "La embajadora Lina Moreau visitó el Museo Nacional el 4 de mayo.",
+		"ru": "4 мая посол Лина Моро посетила Национальный музей.",
+		"az": "Səfir Lina Moreau mayın 4-də Milli Muzeyi ziyarət edib.",
+		"tr": "Büyükelçi Lina Moreau 4 Mayıs'ta Ulusal Müze'yi ziyaret etti.",
+		"zh": "5月4日，大使莫罗访问了国家博物馆。",
+		"ar": "زارت السفيرة لينا مورو المتحف الوطني في 4 مايو.",
+	} {
+		f := facts.Read("Moreau\n\n"+text, languageOf(t, tag), facts.Options{Published: uploaded})
+		if f.When == nil || f.Event == nil || f.When.Date != "2026-05-04" || f.Event.Polarity != desk.Happened {
+			t.Errorf("%s: %+v, %+v", tag, f.When, f.Event)
+		}
+	}
+	for text, want := range map[string]string{
+		"Ambassador Lina Moreau will visit the National Museum on May 4.":  "2027-05-04",
+		"Ambassador Lina Moreau visits the National Museum on December 4.": "2026-12-04",
+	} {
+		f := facts.Read("Moreau\n\n"+text, languageOf(t, "en"), facts.Options{Published: uploaded})
+		if f.When == nil || f.Event == nil || f.When.Date != want || f.Event.Polarity != desk.Planned {
+			t.Errorf("%q: %+v, %+v", text, f.When, f.Event)
+		}
+	}
 }

@@ -424,8 +424,14 @@ var happens = map[desk.EventType]bool{
 	desk.EventLaunch: true, desk.EventConference: true, desk.EventOther: true,
 }
 
+// soon is how far ahead an event without a year is announced in the present
+// tense; one that is further ahead was the year before.
+const soon = 90 * 24 * time.Hour
+
 // reconcile makes date and polarity agree: what has a date behind the release's
-// own has not happened yet, and a bare weekday of what is to come is the next.
+// own has not happened yet, unless its verb says so, or it would be far ahead:
+// then it was the year before that nobody wrote. A bare weekday of what is to
+// come is the next.
 func (r *reader) reconcile(f *desk.Facts, sentence []token, m statement, release *desk.When) {
 	w := f.When
 	if w == nil || w.Date == "" || r.published.IsZero() || len(w.Inferred) > 0 && w.Inferred[len(w.Inferred)-1] == "event" {
@@ -443,12 +449,30 @@ func (r *reader) reconcile(f *desk.Facts, sentence []token, m statement, release
 	}
 	n, _ := r.days.at(r.tokens(w.Span))
 	weekday := n > 0 && n == len(r.tokens(w.Span))
+	ahead := f.Event.Polarity == desk.Happened && w.Precision == "day" && day.After(own) && happens[f.Event.Type] && w.Span.Overlaps(cover(sentence))
+	past := r.pastAt(sentence, m)
 	switch {
 	case weekday && f.Event.Polarity != desk.Happened && day.Before(own):
 		w.Date = day.AddDate(0, 0, 7).Format(time.DateOnly)
-	case f.Event.Polarity == desk.Happened && w.Precision == "day" && day.After(own) && happens[f.Event.Type] && !r.pastAt(sentence, m) && w.Span.Overlaps(cover(sentence)):
+	case ahead && slices.Contains(w.Inferred, "year") && (past || day.Sub(own) > soon):
+		w.Date, w.End = yearBefore(w.Date), yearBefore(w.End)
+	case ahead && !past:
 		f.Event.Polarity = desk.Planned
 	}
+}
+
+// yearBefore is the same day a year earlier; of a leap day, the last of
+// February.
+func yearBefore(date string) string {
+	day, err := time.Parse(time.DateOnly, date)
+	if err != nil {
+		return date
+	}
+	before := day.AddDate(-1, 0, 0)
+	if before.Day() != day.Day() {
+		before = before.AddDate(0, 0, -before.Day())
+	}
+	return before.Format(time.DateOnly)
 }
 
 // pastAt reports whether a statement is in the past by its verb.
