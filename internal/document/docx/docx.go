@@ -31,7 +31,7 @@ var prefixes = map[string]string{
 }
 
 func read(content []byte) (document.Document, error) {
-	archive, err := office.Open(content)
+	archive, err := office.Open(content, prefixes)
 	if err != nil {
 		return document.Document{}, err
 	}
@@ -39,7 +39,7 @@ func read(content []byte) (document.Document, error) {
 	if err != nil {
 		return document.Document{}, err
 	}
-	body, err := part(archive, main)
+	body, err := archive.Node(main)
 	if err != nil {
 		return document.Document{}, err
 	}
@@ -49,7 +49,7 @@ func read(content []byte) (document.Document, error) {
 	r := reader{notes: map[string]*office.Node{}, styles: map[string]style{}, lists: map[string]numbering{}, counts: map[string][]int{}}
 	folder := path.Dir(main)
 	for name, use := range map[string]func(*office.Node){"styles.xml": r.readStyles, "numbering.xml": r.readLists, "footnotes.xml": r.readNotes, "endnotes.xml": r.readNotes} {
-		n, err := part(archive, path.Join(folder, name))
+		n, err := archive.Node(path.Join(folder, name))
 		if err != nil {
 			return document.Document{}, err
 		}
@@ -57,7 +57,7 @@ func read(content []byte) (document.Document, error) {
 			use(n)
 		}
 	}
-	properties, err := part(archive, "docProps/core.xml")
+	properties, err := archive.Node("docProps/core.xml")
 	if err != nil {
 		properties = nil // what a document says of itself is not needed to read it
 	}
@@ -73,7 +73,7 @@ func read(content []byte) (document.Document, error) {
 
 // mainPart is the name of the document in the package.
 func mainPart(a *office.Archive) (string, error) {
-	relations, err := part(a, "_rels/.rels")
+	relations, err := a.Node("_rels/.rels")
 	if err != nil {
 		return "", err
 	}
@@ -85,14 +85,6 @@ func mainPart(a *office.Archive) (string, error) {
 		}
 	}
 	return "word/document.xml", nil
-}
-
-func part(a *office.Archive, name string) (*office.Node, error) {
-	content, err := a.Part(name)
-	if err != nil || content == nil {
-		return nil, err
-	}
-	return office.Parse(name, content, prefixes)
 }
 
 // style is what a paragraph style says that matters here.

@@ -28,11 +28,11 @@ var prefixes = map[string]string{
 }
 
 func read(content []byte) (document.Document, error) {
-	archive, err := office.Open(content)
+	archive, err := office.Open(content, prefixes)
 	if err != nil {
 		return document.Document{}, err
 	}
-	main, err := part(archive, "content.xml")
+	main, err := archive.Node("content.xml")
 	if err != nil {
 		return document.Document{}, err
 	}
@@ -45,13 +45,13 @@ func read(content []byte) (document.Document, error) {
 		return document.Document{}, &document.Error{Message: message, Remedy: "Save it as .odt without a password, or as plain text (.txt), and upload that."}
 	}
 	r := reader{styles: map[string]style{}, lists: map[string]map[int]level{}}
-	styles, err := part(archive, "styles.xml")
+	styles, err := archive.Node("styles.xml")
 	if err != nil {
 		return document.Document{}, err
 	}
 	r.readStyles(styles)
 	r.readStyles(main)
-	properties, err := part(archive, "meta.xml")
+	properties, err := archive.Node("meta.xml")
 	if err != nil {
 		properties = nil // what a document says of itself is not needed to read it
 	}
@@ -63,14 +63,6 @@ func read(content []byte) (document.Document, error) {
 	doc := document.Document{Text: htmltext.Of(page)}
 	doc.Title = office.Title(r.title, properties.Find("dc:title").Content(), doc.Text)
 	return doc, nil
-}
-
-func part(a *office.Archive, name string) (*office.Node, error) {
-	content, err := a.Part(name)
-	if err != nil || content == nil {
-		return nil, err
-	}
-	return office.Parse(name, content, prefixes)
 }
 
 // style is what a style says that matters here.

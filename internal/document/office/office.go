@@ -29,10 +29,14 @@ const (
 )
 
 // Archive is an opened document. Nothing of it is ever written anywhere.
-type Archive struct{ parts map[string]*zip.File }
+type Archive struct {
+	parts    map[string]*zip.File
+	prefixes map[string]string
+}
 
-// Open opens a document. Errors are *document.Error.
-func Open(content []byte) (*Archive, error) {
+// Open opens a document; prefixes gives those that its elements are named with,
+// by name space. Errors are *document.Error.
+func Open(content []byte, prefixes map[string]string) (*Archive, error) {
 	r, err := zip.NewReader(bytes.NewReader(content), int64(len(content)))
 	if err != nil && !errors.Is(err, zip.ErrInsecurePath) {
 		return nil, damaged("its archive cannot be opened: " + err.Error())
@@ -40,7 +44,7 @@ func Open(content []byte) (*Archive, error) {
 	if len(r.File) > MaxParts {
 		return nil, &document.Error{Message: fmt.Sprintf("has %d files in it; documents have at most %d", len(r.File), MaxParts), Remedy: remedy}
 	}
-	a := &Archive{parts: map[string]*zip.File{}}
+	a := &Archive{parts: map[string]*zip.File{}, prefixes: prefixes}
 	for _, f := range r.File {
 		name := strings.ToLower(path.Clean(strings.TrimPrefix(f.Name, "/")))
 		if a.parts[name] != nil {
@@ -84,9 +88,19 @@ func (a *Archive) Part(name string) ([]byte, error) {
 	return content, nil
 }
 
+// Node returns a part's elements, below one without a name. nil means that
+// there is no such part.
+func (a *Archive) Node(name string) (*Node, error) {
+	content, err := a.Part(name)
+	if err != nil || content == nil {
+		return nil, err
+	}
+	return parse(name, content, a.prefixes)
+}
+
 // Node is an element, or a text where Name is empty.
 type Node struct {
-	Name string // with the prefix that Parse was told: "w:p"
+	Name string // with the prefix that Open was told: "w:p"
 	Text string
 	Kids []*Node
 	attr []xml.Attr
@@ -170,10 +184,10 @@ func (n *Node) Content() string {
 	return b.String()
 }
 
-// Parse reads a part; prefixes gives those that elements are named with, by
-// name space. Elements of other name spaces have the prefix "?". Document type
-// definitions, which entities come from, are refused: neither format has them.
-func Parse(name string, content []byte, prefixes map[string]string) (*Node, error) {
+// parse reads a part. Elements of name spaces without a prefix have "?". Document
+// type definitions, which entities come from, are refused: neither format has
+// them.
+func parse(name string, content []byte, prefixes map[string]string) (*Node, error) {
 	d := xml.NewDecoder(bytes.NewReader(content))
 	root := &Node{}
 	open := []*Node{root}

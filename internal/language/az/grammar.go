@@ -8,6 +8,7 @@ import (
 
 	"attache/internal/desk"
 	"attache/internal/language"
+	"attache/internal/language/turkic"
 )
 
 // Vowel harmony: the last vowel of a word chooses the vowel of its suffix.
@@ -19,24 +20,7 @@ const (
 
 // harmony returns the two vowels of suffixes: wide (a, ə) and narrow (ı, i, u, ü).
 func harmony(w string) (wide, narrow string) {
-	last := 'ə'
-	for end := len(w); end > 0; {
-		r, size := utf8.DecodeLastRuneInString(w[:end])
-		end -= size
-		if r = unicode.AzeriCase.ToLower(r); strings.ContainsRune(vowels, r) {
-			last = r
-			break
-		}
-	}
-	switch {
-	case strings.ContainsRune(back, last) && strings.ContainsRune(rounded, last):
-		return "a", "u"
-	case strings.ContainsRune(back, last):
-		return "a", "ı"
-	case strings.ContainsRune(rounded, last):
-		return "ə", "ü"
-	}
-	return "ə", "i"
+	return turkic.Vowels{All: vowels, Back: back, Rounded: rounded, Front: "ə", Case: unicode.AzeriCase}.Harmony(w)
 }
 
 // possessed reports whether a phrase ends in the possessive of the third
@@ -190,24 +174,24 @@ func hyphened(s, form string) (string, bool) {
 	return s + "-" + strings.TrimPrefix(attach(spoken, spoken, form, false), spoken), true
 }
 
-// called is "Skylark Robotics şirkəti".
-func called(kind language.Term, name string) language.Phrase {
-	text := name + " " + owned(kind.Text)
-	p := language.Phrase{Text: text, Kind: kind.Kind, Forms: map[string]string{}}
+// whole is a phrase that ends in the possessive of the third person, with its
+// cases.
+func whole(text string, kind language.Kind) language.Phrase {
+	p := language.Phrase{Text: text, Kind: kind, Forms: map[string]string{}}
 	for _, form := range []string{"gen", "dat", "acc", "loc", "abl"} {
 		p.Forms[form] = suffix(text, form, true)
 	}
 	return p
 }
 
+// called is "Skylark Robotics şirkəti".
+func called(kind language.Term, name string) language.Phrase {
+	return whole(name+" "+owned(kind.Text), kind.Kind)
+}
+
 // of is the genitive construction: "partiyanın qərargahı".
 func of(head language.Term, owner language.Phrase) language.Phrase {
-	text := inflect(owner, "gen") + " " + owned(head.Text)
-	p := language.Phrase{Text: text, Forms: map[string]string{}}
-	for _, form := range []string{"gen", "dat", "acc", "loc", "abl"} {
-		p.Forms[form] = suffix(text, form, true)
-	}
-	return p
+	return whole(inflect(owner, "gen")+" "+owned(head.Text), "")
 }
 
 // to joins an office with its country and where it is held: "Çinin

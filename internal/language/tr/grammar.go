@@ -9,6 +9,7 @@ import (
 
 	"attache/internal/desk"
 	"attache/internal/language"
+	"attache/internal/language/turkic"
 )
 
 // Vowel harmony: the last vowel of a word chooses the vowel of its suffix.
@@ -23,24 +24,7 @@ func lower(s string) string { return strings.ToLowerSpecial(unicode.TurkishCase,
 
 // harmony returns the two vowels of suffixes: wide (a, e) and narrow (ı, i, u, ü).
 func harmony(w string) (wide, narrow string) {
-	last := 'e'
-	for end := len(w); end > 0; {
-		r, size := utf8.DecodeLastRuneInString(w[:end])
-		end -= size
-		if r = unicode.TurkishCase.ToLower(r); strings.ContainsRune(vowels, r) {
-			last = r
-			break
-		}
-	}
-	switch {
-	case strings.ContainsRune(back, last) && strings.ContainsRune(rounded, last):
-		return "a", "u"
-	case strings.ContainsRune(back, last):
-		return "a", "ı"
-	case strings.ContainsRune(rounded, last):
-		return "e", "ü"
-	}
-	return "e", "i"
+	return turkic.Vowels{All: vowels, Back: back, Rounded: rounded, Front: "e", Case: unicode.TurkishCase}.Harmony(w)
 }
 
 // ending is the suffix of a case behind a word as it sounds: "gen", "dat",

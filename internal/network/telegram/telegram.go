@@ -233,6 +233,11 @@ func (s account) Correct(ctx context.Context, id string, _ desk.Operation, p des
 	if ok || strings.Contains(problem(a.Body), "message is not modified") {
 		return desk.Outcome{Kind: desk.OutcomeAccepted, ID: id}
 	}
+	return unchanged(line, a)
+}
+
+// unchanged is what an answer says of a post that is as it was.
+func unchanged(line *wire.Line, a wire.Answer) desk.Outcome {
 	o, failed := line.Failed(a, problem)
 	if !failed {
 		return line.Unclear()
@@ -255,9 +260,5 @@ func (s account) Remove(ctx context.Context, id string) desk.Outcome {
 	if ok || strings.Contains(problem(a.Body), "message to delete not found") {
 		return desk.Outcome{Kind: desk.OutcomeAccepted, ID: id}
 	}
-	o, failed := line.Failed(a, problem)
-	if !failed {
-		return line.Unclear()
-	}
-	return limited(o, a)
+	return unchanged(line, a)
 }

@@ -142,12 +142,5 @@ func (s legacy) Remove(ctx context.Context, id string) desk.Outcome {
 	}
 	a := signed(ctx, line, line.Do, line.Form(ctx, http.MethodPost,
 		strings.TrimSuffix(s.Server("https://"+host), "/")+"/1.1/statuses/destroy/"+url.PathEscape(id)+".json", url.Values{}))
-	o, failed := line.Failed(a, problem)
-	switch {
-	case !failed, a.Status == http.StatusNotFound:
-		return desk.Outcome{Kind: desk.OutcomeAccepted, ID: id}
-	case o.Kind == desk.OutcomeLimited:
-		o.Until = until(a)
-	}
-	return o
+	return removed(line, a, id)
 }

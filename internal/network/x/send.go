@@ -413,6 +413,11 @@ func (s account) Remove(ctx context.Context, id string) desk.Outcome {
 	if err != nil {
 		return line.Outcome(desk.OutcomeNotSent, "%v", err)
 	}
+	return removed(line, a, id)
+}
+
+// removed is what an answer says of a post that was to be taken down.
+func removed(line *wire.Line, a wire.Answer, id string) desk.Outcome {
 	o, failed := line.Failed(a, problem)
 	switch {
 	case !failed, a.Status == http.StatusNotFound:
