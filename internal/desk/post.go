@@ -151,6 +151,9 @@ type Operation struct {
 	Looks   int       `json:"looks"`            // times that the network was asked whether the post exists
 	Handle  string    `json:"handle,omitempty"` // what a Preparer's network gave in its first step
 	Doubt   bool      `json:"doubt,omitempty"`  // an earlier attempt may have gone through, see Outcome.Doubt
+	// Changes is the published post that a correction changes where it stands;
+	// nil: the operation makes a post of its own.
+	Changes *Receipt `json:"changes,omitempty"`
 }
 
 // Receipt is what the network gave for a published post.

@@ -324,6 +324,16 @@ func (p Post) Claim(policy Policy, patience time.Duration, at time.Time) (Post, 
 	return p, e, err
 }
 
+// Changing says that the claimed operation changes a published post where it
+// stands, which is committed with the claim: whoever looks after what became of
+// it must know.
+func (p Post) Changing(out *Receipt) Post {
+	op := *p.Operation
+	op.Changes = out
+	p.Operation = &op
+	return p
+}
+
 // Prepared keeps what the network gave in its first step, see Preparer.
 func (p Post) Prepared(handle string) Post {
 	op := *p.Operation

@@ -32,6 +32,9 @@ func (p *Post) InUTC() {
 	}
 	if p.Operation != nil {
 		inUTC(&p.Operation.Started, &p.Operation.First)
+		if p.Operation.Changes != nil {
+			inUTC(&p.Operation.Changes.At)
+		}
 	}
 	if p.Receipt != nil {
 		inUTC(&p.Receipt.At)

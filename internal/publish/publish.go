@@ -214,6 +214,11 @@ func (p *Publisher) send(ctx context.Context, post desk.Post) error {
 	if err != nil {
 		return fmt.Errorf("publish %s: %w", post.ID, err)
 	}
+	out, err := p.corrected(ctx, post, sender)
+	if err != nil {
+		return fmt.Errorf("publish %s: the post that it corrects: %w", post.ID, err)
+	}
+	claimed = claimed.Changing(out)
 	change := desk.Change{
 		Posts: []desk.Post{claimed}, Entries: []desk.Entry{entry}, While: &release,
 		Turn: &desk.Turn{Channel: post.Payload.Channel, At: now, Next: now.Add(channel.Spacing)},
@@ -239,39 +244,37 @@ func (p *Publisher) send(ctx context.Context, post desk.Post) error {
 		if p.Now().Round(0).Sub(now.Round(0)) > p.Timeout {
 			return desk.Outcome{Kind: desk.OutcomeNotSent, Reason: "the claim was too old when it came to sending"}
 		}
-		if change, ok := p.change(ctx, claimed, sender); ok {
-			return change(ctx)
+		if out := claimed.Operation.Changes; out != nil {
+			return correct(ctx, sender.(desk.Corrector), *out, claimed)
 		}
 		return sender.Send(ctx, claimed.ID, *claimed.Operation, claimed.Payload)
 	}))
 }
 
-// change is how a correction changes the post that it corrects where it
-// stands; ok is false where it has to be a post of its own.
-func (p *Publisher) change(ctx context.Context, post desk.Post, sender desk.Sender) (_ func(context.Context) desk.Outcome, ok bool) {
-	corrector, able := sender.(desk.Corrector)
-	if post.Corrects == "" || !able {
-		return nil, false
+// corrected is the published post that a correction changes where it stands;
+// nil where the correction has to be a post of its own.
+func (p *Publisher) corrected(ctx context.Context, post desk.Post, sender desk.Sender) (*desk.Receipt, error) {
+	if _, able := sender.(desk.Corrector); post.Corrects == "" || !able {
+		return nil, nil
 	}
 	out, err := p.Store.Post(ctx, post.Corrects)
-	if err == nil && (out.State != desk.StatePublished || out.Receipt == nil) {
-		return nil, false
+	if err != nil || out.State != desk.StatePublished {
+		return nil, err
 	}
-	return func(ctx context.Context) desk.Outcome {
-		if err != nil {
-			return desk.Outcome{Kind: desk.OutcomeNotSent, Reason: "the post that it corrects could not be read: " + err.Error()}
-		}
-		o := corrector.Correct(ctx, out.Receipt.ID, *post.Operation, post.Payload)
-		switch o.Kind {
-		case desk.OutcomeUnknown: // to the same twice is harmless
-			o.Kind, o.Doubt = desk.OutcomeNotSent, true
-		case desk.OutcomeAccepted:
-			if o.ID == "" {
-				o.ID, o.URL = out.Receipt.ID, out.Receipt.URL
-			}
-		}
-		return o
-	}, true
+	return out.Receipt, nil
+}
+
+// correct changes a published post. To the same twice is harmless, so that an
+// answer which is lost is asked for again.
+func correct(ctx context.Context, corrector desk.Corrector, out desk.Receipt, post desk.Post) desk.Outcome {
+	o := corrector.Correct(ctx, out.ID, *post.Operation, post.Payload)
+	switch {
+	case o.Kind == desk.OutcomeUnknown:
+		o.Kind, o.Doubt = desk.OutcomeNotSent, true
+	case o.Kind == desk.OutcomeAccepted && o.ID == "":
+		o.ID, o.URL = out.ID, out.URL
+	}
+	return o
 }
 
 // prepare makes the first step of a network that takes two, and commits what it
@@ -299,7 +302,7 @@ func (p *Publisher) look(ctx context.Context, post desk.Post) error {
 		return fmt.Errorf("look for %s: there is no channel %q any more; put it back into the configuration, or resolve the post by hand", post.ID, post.Payload.Channel)
 	}
 	o := p.attempt(ctx, func(ctx context.Context) desk.Outcome {
-		if _, ok := p.change(ctx, post, sender); ok {
+		if post.Operation.Changes != nil {
 			return desk.Outcome{Kind: desk.OutcomeNotSent, Doubt: true, Reason: "what it corrects is changed once more: to the same twice is harmless"}
 		}
 		return sender.Find(ctx, post.ID, *post.Operation, post.Payload)

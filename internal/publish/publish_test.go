@@ -912,7 +912,10 @@ func TestACorrectionThatWasInterruptedIsRepeated(t *testing.T) {
 	o := newOffice(t)
 	n := &editable{network: o.network}
 	correction := o.corrected()
-	o.step(correction, func(p desk.Post) (desk.Post, desk.Entry, error) { return p.Claim(desk.Policy{}, time.Minute, o.now) })
+	o.step(correction, func(p desk.Post) (desk.Post, desk.Entry, error) {
+		p, e, err := p.Claim(desk.Policy{}, time.Minute, o.now)
+		return p.Changing(&desk.Receipt{ID: "1"}), e, err
+	})
 	p := o.publishing(n)
 	if err := p.Recover(ctx); err != nil {
 		t.Fatal(err)
@@ -922,6 +925,25 @@ func TestACorrectionThatWasInterruptedIsRepeated(t *testing.T) {
 	}
 	o.want(correction, desk.StatePublished, 1)
 	if len(n.changed) != 1 || o.network.looks != 0 {
+		t.Errorf("changed %q after %d looks", n.changed, o.network.looks)
+	}
+}
+
+// One that was sent as a post of its own is looked for as such, whatever the
+// network can do by then.
+func TestACorrectionOfItsOwnIsLookedFor(t *testing.T) {
+	o := newOffice(t)
+	n := &editable{network: o.network}
+	correction := o.corrected()
+	o.step(correction, func(p desk.Post) (desk.Post, desk.Entry, error) { return p.Claim(desk.Policy{}, time.Minute, o.now) })
+	o.network.posts = append(o.network.posts, correction)
+	p := o.publishing(n)
+	if err := p.Recover(ctx); err != nil {
+		t.Fatal(err)
+	}
+	o.sweep(p, time.Minute)
+	o.want(correction, desk.StatePublished, 1)
+	if len(n.changed) != 0 || o.network.looks != 1 {
 		t.Errorf("changed %q after %d looks", n.changed, o.network.looks)
 	}
 }
