@@ -28,6 +28,7 @@ import (
 	"attache/internal/aws/secrets"
 	"attache/internal/bucket/s3"
 	"attache/internal/desk"
+	"attache/internal/network"
 	"attache/internal/network/fakes"
 	"attache/internal/store/dynamo"
 )
@@ -389,6 +390,28 @@ func TestInterruptedAtEachRequest(t *testing.T) {
 				}
 			})
 		}
+	}
+}
+
+// What a channel's server takes holds on AWS as on one machine.
+func TestAServersOwnLimitHolds(t *testing.T) {
+	o := newOffice(t, awstest.DynamoDB(t))
+	const limit = 60
+	o.put("config/attache.yaml", fmt.Sprintf("languages: [en]\nchannels: [{name: x, network: mastodon, account: \"@press@mastodon.example\", settings: {server: \"https://mastodon.example\", limit: %d}}, {name: y, network: x}]\n", limit))
+	o.put(opening, news)
+	answer, err := o.ingester().Invoke(ctx, event(t, "ingest-queue"))
+	if ids := back(t, answer, err); ids != nil {
+		t.Fatal("it goes back")
+	}
+	length := func(id string) int {
+		p, err := o.store.Post(ctx, id)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return network.Characters(p.Payload.Text)
+	}
+	if short, whole := length("opening.x.en"), length("opening.y.en"); short > limit || whole <= limit {
+		t.Errorf("%d characters where %d fit, %d elsewhere", short, limit, whole)
 	}
 }
 

@@ -51,6 +51,7 @@ func New(getenv func(string) string) (*Function, error) {
 			if err != nil {
 				return nil, err
 			}
+			nets := nets.For(o.Config.Channels)
 			return ingest.New(ingest.Config{
 				Bucket: bucket, Store: store, Now: e.Now,
 				Reader: ingest.Reader{Languages: langs(), Documents: documents.Formats()},

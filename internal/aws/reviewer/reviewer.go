@@ -65,7 +65,7 @@ func New(getenv func(string) string) (*Function, error) {
 			if err != nil {
 				return nil, err
 			}
-			words := language.NewLexicon(langs())
+			words, nets := language.NewLexicon(langs()), nets.For(o.Config.Channels)
 			key := sha256.Sum256([]byte(o.Secrets[secretSession]))
 			site, err := web.New(web.Config{
 				Desk: review.New(review.Config{
