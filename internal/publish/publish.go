@@ -170,7 +170,8 @@ func (p *Publisher) Recover(ctx context.Context) error {
 }
 
 // Handle does what is due with one post: send it, look for it, take it for
-// lost, or take it off its network. A post on which somebody else got on first is left to them.
+// lost, or take it off its network. A post on which somebody else got on first
+// is left to them.
 func (p *Publisher) Handle(ctx context.Context, post desk.Post) error {
 	var err error
 	switch post.State {
@@ -231,7 +232,7 @@ func (p *Publisher) send(ctx context.Context, post desk.Post) error {
 		return fmt.Errorf("claim %s: %w", post.ID, err)
 	}
 	claimed.Stored++
-	if two, ok := sender.(desk.Preparer); ok {
+	if two, ok := sender.(desk.Preparer); ok && out == nil {
 		prepared, ended := p.prepare(ctx, two, claimed)
 		if ended.Kind != "" {
 			return p.record(ctx, claimed, ended)
