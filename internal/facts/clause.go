@@ -69,7 +69,7 @@ func (r *reader) verbSecond(sentence []token, m statement) roles {
 	}
 	out.who = r.agents(subject)
 	if by, at := r.agentsBehind(right); m.verb && len(by) > 0 && (r.passiveAt(left) || at == 0) {
-		r.takePassive(&out, by, m)
+		r.takePassive(&out, by, sentence[m.at:], m)
 	}
 	if len(out.who) == 0 && r.firstPerson(left) {
 		out.who = r.issuer()
@@ -121,10 +121,14 @@ func (r *reader) bracket(left, right []token, aux int) (subject, rest []token) {
 }
 
 // takePassive sorts who acts behind "by" and who stands in the subject's place.
-func (r *reader) takePassive(out *roles, by []desk.Party, m statement) {
+func (r *reader) takePassive(out *roles, by []desk.Party, verb []token, m statement) {
 	subject := out.who
 	out.who = by
-	switch m.words.Type {
+	of := m.words.Type
+	if n, e := r.events.at(verb); n > 0 && e.verb { // "was awarded a contract by"
+		of = e.words.Type
+	}
+	switch of {
 	case desk.EventAward:
 		out.who, out.with = subject, by // who receives it is the news
 		if len(subject) == 0 {
@@ -230,6 +234,9 @@ func (r *reader) agents(tokens []token) []desk.Party {
 	last := -1
 	list := r.mentions(tokens)
 	for _, m := range list {
+		if last >= 0 && bracketed(tokens[last:m.from]) {
+			continue
+		}
 		if r.governed(tokens, m.from) {
 			if last >= 0 {
 				break
@@ -314,9 +321,12 @@ func (r *reader) governed(tokens []token, at int) bool {
 	return r.of.has(t) || r.with.has(t) || r.places.has(t) || r.topics.has(t) || r.by.has(t) || r.reading.Unspaced && r.to.has(t) || r.purposes.has(t) || r.breaks.has(t) && !r.articles.has(t)
 }
 
-// joined reports whether nothing but commas, "and" and articles stands between
-// two parties.
+// joined reports whether nothing but commas, "and", articles and what stands in
+// brackets behind the first, its ticker, stands between two parties.
 func (r *reader) joined(between []token) bool {
+	if opens(between) {
+		between = between[slices.IndexFunc(between, closes)+1:]
+	}
 	if len(between) > 4 {
 		return false
 	}
@@ -336,6 +346,15 @@ func (r *reader) joined(between []token) bool {
 	}
 	return and
 }
+
+// bracketed reports whether a bracket that opens behind a party is still open.
+func bracketed(behind []token) bool { return opens(behind) && !slices.ContainsFunc(behind, closes) }
+
+func opens(tokens []token) bool {
+	return len(tokens) > 0 && (tokens[0].text == "(" || tokens[0].text == "[")
+}
+
+func closes(t token) bool { return t.text == ")" || t.text == "]" }
 
 // agentsBehind are the parties behind a word such as "by", and how many words
 // stand before it, dates aside.
@@ -432,7 +451,7 @@ func (r *reader) segments(tokens []token, of desk.EventType) []segment {
 			push(other)
 			continue
 		}
-		if n := r.to.at(rest); n > 0 && n < len(rest) && givenTo[of] && last.role != other && !r.dateStarts(rest[n:]) {
+		if n := r.to.at(rest); n > 0 && n < len(rest) && givenTo[of] && last.role != other && !r.dateStarts(rest[n:]) && r.purposes.at(rest) == 0 {
 			push(recipient)
 			i += n - 1
 			continue

@@ -1,6 +1,7 @@
 package facts
 
 import (
+	"maps"
 	"strings"
 
 	"attache/internal/desk"
@@ -40,9 +41,11 @@ func (r *reader) statements(tokens []token) []statement {
 
 // mainEvent chooses the type of the main event from headline and lead together:
 // a verb says more than a noun, the first more than those after it, and the
-// headline decides between two.
+// headline decides between two. The second sentence bears out what they state;
+// alone it decides only where they state nothing.
 func (r *reader) mainEvent(headline []token, lead [][]token) *language.EventWords {
 	points := map[desk.EventType]int{}
+	var before map[desk.EventType]int // what headline and first sentence state
 	told, other := false, false
 	count := func(tokens []token, verb, firstVerb, noun, firstNoun int) {
 		first, firstN := true, true
@@ -52,7 +55,7 @@ func (r *reader) mainEvent(headline []token, lead [][]token) *language.EventWord
 				told = true // how news is told: the event only where nothing else is
 				continue
 			}
-			if s.verb && s.words.Type == desk.EventOther {
+			if s.verb && s.words.Type == desk.EventOther && before == nil {
 				other = true
 			}
 			switch {
@@ -63,7 +66,9 @@ func (r *reader) mainEvent(headline []token, lead [][]token) *language.EventWord
 			case firstN:
 				n, firstN = firstNoun, false
 			}
-			points[s.words.Type] += n
+			if before == nil || before[s.words.Type] > 0 {
+				points[s.words.Type] += n
+			}
 		}
 	}
 	count(headline, 4, 8, 4, 6)
@@ -71,6 +76,9 @@ func (r *reader) mainEvent(headline []token, lead [][]token) *language.EventWord
 		switch i {
 		case 0:
 			count(s, 3, 6, 1, 2)
+			if other || told || len(points) > 0 {
+				before = maps.Clone(points)
+			}
 		case 1:
 			count(s, 1, 2, 1, 1)
 		}
@@ -88,14 +96,19 @@ func (r *reader) mainEvent(headline []token, lead [][]token) *language.EventWord
 	return best
 }
 
-// mainSentence is the sentence of the lead that states an event, and where in
-// it; at is -1 where none does.
-func (r *reader) mainSentence(words *language.EventWords, lead [][]token) (sentence []token, main statement) {
-	for _, verbs := range []bool{true, false} {
-		for _, s := range lead {
+// mainSentence is the sentence that states the event, and where in it; at is -1
+// where none does. What a clause within another says, "who was appointed in May",
+// is of another day as often as of this one: the headline comes before it.
+func (r *reader) mainSentence(words *language.EventWords, headline []token, lead [][]token) (sentence []token, main statement) {
+	type look struct {
+		sentences    [][]token
+		verb, within bool
+	}
+	for _, l := range []look{{lead, true, false}, {lead[:min(len(lead), 1)], false, false}, {[][]token{headline}, true, false}, {lead, true, true}, {lead, false, true}} {
+		for _, s := range l.sentences {
 			for _, m := range r.statements(s) {
-				if m.words.Type == words.Type && m.verb == verbs {
-					return s, m
+				if m.words.Type == words.Type && m.verb == l.verb && (l.within || !r.clauseWithin(s, m.at)) {
+					return s, r.verbOf(s, m)
 				}
 			}
 		}
@@ -120,6 +133,43 @@ func (r *reader) mainSentence(words *language.EventWords, lead [][]token) (sente
 		}
 	}
 	return lead[0], statement{words: words, at: -1}
+}
+
+// verbOf is the statement with the verb that the noun of an event stands behind:
+// "was given a contract". The noun itself where there is none.
+func (r *reader) verbOf(sentence []token, m statement) statement {
+	const most = 10
+	if m.verb || r.reading.Order != language.SVO || r.reading.VerbLast || r.reading.Uncased {
+		return m
+	}
+	for i := m.at - 1; i > 0 && m.at-i <= most && !sentence[i].comma() && !sentence[i].caps; i-- {
+		n := r.finiteAt(sentence, i)
+		if n == 0 {
+			continue
+		}
+		if k, e := r.events.at(sentence[i-1:]); k > 1 && e.verb { // "been awarded"
+			i, n = i-1, k
+		}
+		m.at, m.n, m.verb = i, n, true
+		return m
+	}
+	return m
+}
+
+// clauseWithin reports whether a verb stands in a clause that tells which of a
+// kind is meant, or when: "who" or "when it" stands before it, and no comma
+// between. What is announced is none, nor what a comma sets off.
+func (r *reader) clauseWithin(sentence []token, verb int) bool {
+	for i := verb - 1; i > 0 && !sentence[i].comma(); i-- {
+		if r.relatives.at(sentence[i:]) > 0 {
+			before := sentence[i-1]
+			return !r.says.has(before) && !r.announces.has(before) && !before.comma()
+		}
+		if n := r.breakAt(sentence, i); n > 0 && r.pronouns.has(sentence[i+n]) {
+			return true
+		}
+	}
+	return false
 }
 
 // polarity reads whether the event has happened, is to come or is off.

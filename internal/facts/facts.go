@@ -33,6 +33,8 @@ func Read(text string, l language.Language, o Options) desk.Facts {
 	if !z.headline.Empty() {
 		f.Headline = &desk.Passage{Text: z.headline.Of(text), Span: z.headline}
 	}
+	r.headline = z.headline
+	r.titles = r.capitals(bounded(r.tokens(z.headline)))
 	f.Boilerplate, f.Contacts = z.boilerplate, z.contacts
 	release := r.releaseDate(&f, z)
 	if !z.embargo.Empty() {
@@ -67,6 +69,7 @@ func (r *reader) releaseDate(f *desk.Facts, z zones) *desk.When {
 	}
 	if r.published.IsZero() {
 		r.published = r.yearOfText(z)
+		r.guessed = true
 	}
 	if z.dateline.Empty() {
 		return own
@@ -76,6 +79,7 @@ func (r *reader) releaseDate(f *desk.Facts, z zones) *desk.When {
 		if d.Precision == "day" {
 			f.Dateline.Date = d.Date
 			r.published, _ = time.Parse(time.DateOnly, d.Date)
+			r.guessed = false
 			return &d
 		}
 	}
@@ -115,15 +119,7 @@ func (r *reader) story(f *desk.Facts, z zones, release *desk.When) {
 	headline := bounded(r.tokens(z.headline))
 	lead := r.leadOf(z)
 	words := r.mainEvent(headline, lead)
-	sentence, m := r.mainSentence(words, lead)
-	if m.at < 0 || m.verb && !r.stated(sentence, m, words) { // the lead tells it in other words
-		for _, s := range r.statements(headline) {
-			if s.verb && s.words.Type == words.Type && words.Type != desk.EventOther {
-				sentence, m = headline, s
-				break
-			}
-		}
-	}
+	sentence, m := r.mainSentence(words, headline, lead)
 	found := r.analyse(sentence, m)
 	if len(found.who) == 0 && len(headline) > 0 {
 		found.who = r.headlineAgents(headline)
@@ -434,7 +430,7 @@ const soon = 90 * 24 * time.Hour
 // come is the next.
 func (r *reader) reconcile(f *desk.Facts, sentence []token, m statement, release *desk.When) {
 	w := f.When
-	if w == nil || w.Date == "" || r.published.IsZero() || len(w.Inferred) > 0 && w.Inferred[len(w.Inferred)-1] == "event" {
+	if w == nil || w.Date == "" || r.published.IsZero() || r.guessed || len(w.Inferred) > 0 && w.Inferred[len(w.Inferred)-1] == "event" {
 		return
 	}
 	day, err := time.Parse(time.DateOnly, w.Date)
@@ -526,12 +522,15 @@ type reader struct {
 	*lexis
 	text      string
 	published time.Time
+	guessed   bool // of the day of release no more than the year is known
 	zone      *time.Location
 	header    []desk.Span
 	cut       map[desk.Span][]token    // what was tokenized
 	nested    bool                     // a date is read within another
 	seen      map[datesKey][]desk.When // the dates that were found
-	midst     map[string]bool          // capital words that stand within sentences; nil until they are needed
+	headline  desk.Span
+	titles    bool            // the headline writes most words with a capital
+	midst     map[string]bool // words that stand within sentences with a capital, the headline aside; nil until they are needed
 }
 
 func newReader(text string, l language.Language, o Options) *reader {

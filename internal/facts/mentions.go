@@ -181,6 +181,9 @@ func (r *reader) proper(tokens []token, i int) bool {
 	if r.function(t) || r.relatives.has(t) || r.first.has(t) {
 		return t.shouted() && len(t.text) > 2 && i > 0 && !r.of.has(t) && !r.and.has(t)
 	}
+	if !r.capital(tokens, i) {
+		return false
+	}
 	if i > 0 && !sentenceStart(tokens[i-1]) {
 		return true
 	}
@@ -194,23 +197,27 @@ func sentenceStart(t token) bool {
 	return t.kind == punctuation && strings.Contains(".!?:“\"«„•—–", t.text)
 }
 
-// nameElsewhere reports whether a capital word stands within a sentence
+// nameElsewhere reports whether a word stands with a capital within a sentence
 // somewhere in the text.
 func (r *reader) nameElsewhere(t token) bool {
-	w := t.text
+	w := t.lower
 	if i := strings.IndexAny(w, "'’"); i > 2 {
 		w = w[:i]
 	}
 	if r.midst == nil {
-		r.midst = capitalsWithin(r.text)
+		r.midst = map[string]bool{}
+		rest := r.text
+		if r.titles {
+			rest = strings.ReplaceAll(rest, r.headline.Of(rest), "")
+		}
+		r.capitalsWithin(rest)
 	}
 	return r.midst[w]
 }
 
-// capitalsWithin are the capital words that stand behind a small letter or a
-// comma somewhere in a text.
-func capitalsWithin(text string) map[string]bool {
-	found := map[string]bool{}
+// capitalsWithin notes the capital words that stand behind a small letter or a
+// comma in a text.
+func (r *reader) capitalsWithin(text string) {
 	last, spaced := ' ', false // what stands before a word, and whether space parts them
 	for at := 0; at < len(text); {
 		c, size := utf8.DecodeRuneInString(text[at:])
@@ -221,7 +228,8 @@ func capitalsWithin(text string) map[string]bool {
 			continue
 		case unicode.IsUpper(c) && spaced && (unicode.IsLower(last) || last == ','):
 			end := at + wordLength(text[at:])
-			found[text[at:end]] = true
+			lower, _ := r.fold(text[at:end])
+			r.midst[lower] = true
 			last, _ = utf8.DecodeLastRuneInString(text[at:end])
 			at = end
 		default:
@@ -230,7 +238,37 @@ func capitalsWithin(text string) map[string]bool {
 		}
 		spaced = false
 	}
-	return found
+}
+
+// capital reports whether a word has a capital that says something: within a
+// headline that gives most words one, it is a name elsewhere, or begins one.
+func (r *reader) capital(tokens []token, i int) bool {
+	if !tokens[i].caps || !r.inTitle(tokens[i]) {
+		return tokens[i].caps
+	}
+	return r.nameElsewhere(tokens[i]) || r.countries.at(tokens[i:]) > 0 || r.institutions.at(tokens[i:]) > 0 ||
+		i+1 < len(tokens) && tokens[i+1].caps && r.nameElsewhere(tokens[i+1])
+}
+
+// inTitle reports whether a word stands in a headline that writes most words with
+// a capital, where one says nothing.
+func (r *reader) inTitle(t token) bool {
+	return r.titles && r.headline.Overlaps(t.span)
+}
+
+// capitals reports whether most words of a headline have a capital.
+func (r *reader) capitals(headline []token) bool {
+	const least, share = 4, 0.7
+	words, capital := 0, 0
+	for i, t := range headline {
+		if t.kind == word && len(t.text) > 3 && i > 0 {
+			words++
+			if t.caps {
+				capital++
+			}
+		}
+	}
+	return !r.reading.Uncased && !r.reading.NounCaps && words >= least && float64(capital) >= share*float64(words)
 }
 
 // wordLength is the length in bytes of the word at the start of a text, with
@@ -296,7 +334,7 @@ func (r *reader) phraseEnd(tokens []token, i int) int {
 			k = numberBehind(tokens, k)
 		case numbered(t) && k-i >= 2 && !body:
 			return k
-		case t.kind == word && r.proper(tokens, k), t.kind == word && t.caps && k > i && !r.calendar(t) && !r.function(t):
+		case t.kind == word && r.proper(tokens, k), t.kind == word && k > i && r.capital(tokens, k) && !r.calendar(t) && !r.function(t):
 			if n, e := r.events.at(rest); k > i && n > 0 && e.verb && !t.shouted() {
 				return k
 			}

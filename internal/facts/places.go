@@ -24,12 +24,12 @@ func (r *reader) placeName(tokens []token) (desk.Place, bool) {
 	for end < len(tokens) && end < 14 {
 		t := tokens[end]
 		switch {
-		case t.caps && !r.calendar(t), r.venues.at(tokens[end:]) > 0, t.kind == number && end > 0, t.text == "&":
+		case r.capital(tokens, end) && !r.calendar(t), r.venues.at(tokens[end:]) > 0, t.kind == number && end > 0, t.text == "&":
 			named = true
 			end++
 			continue
 		case t.text == ",":
-			if end+1 < len(tokens) && named && (tokens[end+1].caps || tokens[end+1].kind == number) && end > 0 && !r.person(tokens[end+1:]) {
+			if end+1 < len(tokens) && named && (r.capital(tokens, end+1) || tokens[end+1].kind == number) && end > 0 && !r.person(tokens[end+1:]) {
 				end++
 				continue
 			}
@@ -40,7 +40,7 @@ func (r *reader) placeName(tokens []token) (desk.Place, bool) {
 			for next < len(tokens) && r.articles.has(tokens[next]) {
 				next++
 			}
-			if end > 0 && next < len(tokens) && (tokens[next].caps || r.venues.at(tokens[next:]) > 0) && !(r.places.has(t) && named && !r.of.has(t)) && !r.dateStarts(tokens[next:]) {
+			if end > 0 && next < len(tokens) && (r.capital(tokens, next) || r.venues.at(tokens[next:]) > 0) && !(r.places.has(t) && named && !r.of.has(t)) && !r.dateStarts(tokens[next:]) {
 				end = next
 				continue
 			}

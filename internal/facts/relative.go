@@ -67,7 +67,7 @@ func (r *reader) on(day time.Time, tokens []token) desk.When {
 // relative reads what is told from the release's own date: "today", a weekday,
 // a day of the month, a holiday.
 func (r *reader) relative(tokens []token, at int) (desk.When, int) {
-	if r.published.IsZero() {
+	if r.published.IsZero() || r.guessed {
 		return desk.When{}, 0
 	}
 	if n, days := r.near.at(tokens[at:]); n > 0 {
@@ -104,7 +104,7 @@ func (r *reader) weekdayAt(tokens []token, date desk.When) int {
 // after 5 May". Of weeks and longer ones that are counted from now, only the
 // month or the year is meant.
 func (r *reader) counted(tokens []token, at int) (best desk.When, most int) {
-	if r.published.IsZero() || r.nested || len(r.offsets) == 0 {
+	if r.published.IsZero() || r.guessed || r.nested || len(r.offsets) == 0 {
 		return best, 0
 	}
 	if _, n := r.countOf(tokens[at:]); n == 0 && !r.begins[tokens[at].lower] && !r.begins[tokens[at].bare] {
