@@ -194,6 +194,17 @@ func (r *reader) issuer() []desk.Party {
 func (r *reader) subject(tokens []token) (subject, intro []token) {
 	dates := r.dates(tokens)
 	start := 0
+	depth := 0
+	for i, t := range tokens { // "A year on: who acts"
+		switch {
+		case opens(tokens[i:]):
+			depth++
+		case closes(t):
+			depth--
+		case depth == 0 && (t.text == ":" || t.text == "：") && len(r.agents(tokens[i+1:])) > 0:
+			start = i + 1
+		}
+	}
 	for range 3 {
 		rest := tokens[start:]
 		i := comma(rest)
@@ -286,7 +297,7 @@ func (r *reader) finiteAt(tokens []token, i int) int {
 		return n
 	}
 	t := tokens[i]
-	if t.kind != word || t.caps || i == 0 || r.function(t) || tokens[i-1].kind != word || r.articles.has(tokens[i-1]) || r.of.has(tokens[i-1]) {
+	if t.kind != word || t.caps || i == 0 || r.function(t) || tokens[i-1].kind != word && !closes(tokens[i-1]) || r.articles.has(tokens[i-1]) || r.of.has(tokens[i-1]) {
 		return 0
 	}
 	if t.ends(r.reading.PastEndings) || r.passive.has(t) {
@@ -693,7 +704,7 @@ func (r *reader) clauseEnd(tokens []token, from int, verb bool) int {
 	for i := from; i < len(tokens); i++ {
 		t := tokens[i]
 		rest := tokens[i:]
-		stop := i >= most || t.text == ";" || t.text == "；" || t.text == "."
+		stop := i >= most || t.text == ";" || t.text == "；" || t.text == "." && (i+1 == len(tokens) || tokens[i+1].kind != word || !tokens[i+1].caps)
 		if i > 0 && !stop {
 			stop = r.purposes.at(rest) > 0 && i > 1 || r.breakAt(tokens, i) > 0 || r.relatives.at(rest) > 0 && i > 2 || r.topics.at(rest) > 1 ||
 				verb && i > 3 && r.with.at(rest) > 0 && !r.reading.Uncased ||

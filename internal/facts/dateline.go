@@ -47,7 +47,8 @@ func (r *reader) datelineAt(p desk.Span) (opening, bool) {
 				break
 			}
 			d.place = place
-			shouted = strings.ToUpper(place) == place
+			city, _, _ := strings.Cut(place, ",")
+			shouted = strings.ToUpper(city) == city
 		}
 		dated = dated || kind == datePart || kind == placedDate
 		d.span = desk.Span{start[0], s[1]}

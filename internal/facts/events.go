@@ -2,6 +2,7 @@ package facts
 
 import (
 	"maps"
+	"slices"
 	"strings"
 
 	"attache/internal/desk"
@@ -23,7 +24,7 @@ func (r *reader) statements(tokens []token) []statement {
 		switch t := tokens[i].text; {
 		case closing != "" && strings.Contains(closing, t):
 			closing = ""
-		case closing == "" && (t == "“" || t == "«" || t == "„"):
+		case closing == "" && (t == "“" || t == "«" || t == "„" || t == "\"" && slices.ContainsFunc(tokens[i+1:], token.straight)):
 			closing = quotationMarks[firstRune(t)]
 		}
 		if closing != "" {
@@ -46,16 +47,16 @@ func (r *reader) statements(tokens []token) []statement {
 func (r *reader) mainEvent(headline []token, lead [][]token) *language.EventWords {
 	points := map[desk.EventType]int{}
 	var before map[desk.EventType]int // what headline and first sentence state
-	told, other := false, false
+	told, other, second := false, false, false
 	count := func(tokens []token, verb, firstVerb, noun, firstNoun int) {
 		first, firstN := true, true
 		for _, s := range r.statements(tokens) {
 			n := noun
 			if s.verb && s.words.Type == desk.EventStatement && (r.announces.at(tokens[s.at:]) > 0 || r.says.at(tokens[s.at:]) > 0) {
-				told = true // how news is told: the event only where nothing else is
+				told = told || !second // how news is told: the event only where nothing else is
 				continue
 			}
-			if s.verb && s.words.Type == desk.EventOther && before == nil {
+			if s.verb && s.words.Type == desk.EventOther && !second {
 				other = true
 			}
 			switch {
@@ -80,7 +81,12 @@ func (r *reader) mainEvent(headline []token, lead [][]token) *language.EventWord
 				before = maps.Clone(points)
 			}
 		case 1:
-			count(s, 1, 2, 1, 1)
+			second = true
+			noun := 1
+			if before == nil && r.finiteIn(lead[0]) { // it tells something else
+				noun = 0
+			}
+			count(s, 1, 2, noun, noun)
 		}
 	}
 	delete(points, desk.EventOther) // the verbs of anything else decide nothing
@@ -96,10 +102,23 @@ func (r *reader) mainEvent(headline []token, lead [][]token) *language.EventWord
 	return best
 }
 
+// finiteIn reports whether a sentence has a verb in the past, of whatever event.
+func (r *reader) finiteIn(sentence []token) bool {
+	for i := range sentence {
+		if r.finiteAt(sentence, i) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // mainSentence is the sentence that states the event, and where in it; at is -1
 // where none does. What a clause within another says, "who was appointed in May",
 // is of another day as often as of this one: the headline comes before it.
 func (r *reader) mainSentence(words *language.EventWords, headline []token, lead [][]token) (sentence []token, main statement) {
+	if words.Type == desk.EventOther && len(lead) > 0 && r.finiteIn(lead[0]) {
+		lead = lead[:1]
+	}
 	type look struct {
 		sentences    [][]token
 		verb, within bool

@@ -163,13 +163,6 @@ func (r *reader) leadOf(z zones) [][]token {
 	return list
 }
 
-// stated reports whether a statement uses a word of its event, rather than any
-// verb.
-func (r *reader) stated(sentence []token, m statement, words *language.EventWords) bool {
-	n, e := r.events.at(sentence[m.at:])
-	return n > 0 && e.words.Type == words.Type
-}
-
 // bounded cuts what is too long for a sentence: what no full stop ends would
 // take the square of its length.
 func bounded(tokens []token) []token {

@@ -36,6 +36,8 @@ const (
 // comma reports whether a token is a comma of any script.
 func (t token) comma() bool { return t.text == "," || t.text == "，" || t.text == "،" }
 
+func (t token) straight() bool { return t.text == "\"" }
+
 // shouted reports whether a word of two letters or more is all in capitals.
 func (t token) shouted() bool {
 	if !t.caps || len(t.text) < 2 {
