@@ -12,6 +12,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"attache/internal/glossary"
+	"attache/internal/glossary/exchange"
 )
 
 func (p *program) glossary() *cobra.Command {
@@ -87,7 +88,7 @@ func entriesOf(name, from string) ([]glossary.Entry, error) {
 		}
 		return g.Entries(), nil
 	}
-	return glossary.ReadExchange(name, f, from)
+	return exchange.Read(name, f, from)
 }
 
 // replace writes the glossary whole, or leaves the old one.

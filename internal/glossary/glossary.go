@@ -160,3 +160,94 @@ func (g *Glossary) Terms(to string) []language.Term {
 	}
 	return terms
 }
+
+// Entry is a term in one language with its translation into another, as an
+// exchange file has it.
+type Entry struct {
+	Line              int // of the file, where the entry starts
+	Term, Translation string
+	Language          string // of the translation
+	Forms             map[string]string
+	Class             string
+}
+
+// Merge adds entries that the glossary does not have. What it has already
+// wins; entries that say otherwise are returned.
+func (g *Glossary) Merge(entries []Entry) (added int, other []Entry) {
+	for _, e := range entries {
+		if old, ok := g.terms[fold(e.Term)][e.Language]; ok {
+			if old.Text != e.Translation {
+				other = append(other, e)
+			}
+			continue
+		}
+		if g.terms == nil {
+			g.terms = empty().terms
+		}
+		if g.add(e.Term, e.Language, e.Translation, "") != nil {
+			continue // without a term or a translation: it says nothing
+		}
+		t := g.terms[fold(e.Term)][e.Language]
+		t.Forms, t.Class = e.Forms, e.Class
+		g.terms[fold(e.Term)][e.Language] = t
+		added++
+	}
+	return added, other
+}
+
+// Write writes the glossary as CSV, terms in the order of the alphabet.
+func (g *Glossary) Write(w io.Writer) error {
+	out := csv.NewWriter(w)
+	if err := out.Write(columns); err != nil {
+		return fmt.Errorf("write the glossary: %w", err)
+	}
+	if g != nil {
+		for _, key := range slices.Sorted(maps.Keys(g.terms)) {
+			for _, tag := range slices.Sorted(maps.Keys(g.terms[key])) {
+				t := g.terms[key][tag]
+				var forms []string
+				for _, f := range slices.Sorted(maps.Keys(t.Forms)) {
+					forms = append(forms, f+"="+t.Forms[f])
+				}
+				if t.Class != "" {
+					forms = append(forms, "class="+t.Class)
+				}
+				if err := out.Write([]string{t.Concept, tag, t.Text, strings.Join(forms, "; ")}); err != nil {
+					return fmt.Errorf("write the glossary: %w", err)
+				}
+			}
+		}
+	}
+	out.Flush()
+	if err := out.Error(); err != nil {
+		return fmt.Errorf("write the glossary: %w", err)
+	}
+	return nil
+}
+
+// Entries are all translations, terms in the order of the alphabet, with the
+// line of their file where it is known.
+func (g *Glossary) Entries() []Entry {
+	if g == nil {
+		return nil
+	}
+	var list []Entry
+	for _, key := range slices.Sorted(maps.Keys(g.terms)) {
+		for _, tag := range slices.Sorted(maps.Keys(g.terms[key])) {
+			t := g.terms[key][tag]
+			list = append(list, Entry{Term: t.Concept, Translation: t.Text, Language: tag, Forms: t.Forms, Class: t.Class})
+		}
+	}
+	return list
+}
+
+// Len is how many translations the glossary has.
+func (g *Glossary) Len() int {
+	n := 0
+	if g != nil {
+		for _, t := range g.terms {
+			n += len(t)
+		}
+	}
+	return n
+}

@@ -65,3 +65,27 @@ func FuzzParse(f *testing.F) {
 		}
 	})
 }
+
+// What the glossary has wins over what is imported, and nothing gets lost on
+// the way to the file and back.
+func TestMerge(t *testing.T) {
+	g, err := glossary.Parse("g.csv", strings.NewReader("term,language,translation,forms\nNina Orlova,ru,Нина Орлова,gen=Нины Орловой\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	added, other := g.Merge([]glossary.Entry{{Line: 1, Term: "nina orlova", Translation: "Нина Арлова", Language: "ru"}, {Line: 2, Term: "Nina Orlova", Translation: "Nina Orlova", Language: "az"}})
+	if added != 1 || len(other) != 1 || other[0].Line != 1 {
+		t.Errorf("added %d, other %v", added, other)
+	}
+	var b strings.Builder
+	if err := g.Write(&b); err != nil {
+		t.Fatal(err)
+	}
+	again, err := glossary.Parse("again.csv", strings.NewReader(b.String()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if term, ok := again.Find("Nina Orlova", "ru"); !ok || term.Text != "Нина Орлова" || term.Forms["gen"] != "Нины Орловой" || again.Len() != 2 {
+		t.Errorf("%s", b.String())
+	}
+}

@@ -31,6 +31,7 @@ var rules = []struct {
 
 	{"internal/document", []string{"internal/desk", "internal/document", "internal/document/", "internal/strictyaml"}},
 	{"internal/language", []string{"internal/desk", "internal/language", "internal/language/"}},
+	{"internal/glossary/exchange", []string{"internal/glossary"}},
 	{"internal/glossary", []string{"internal/desk", "internal/language"}},
 	{"internal/facts", []string{"internal/desk", "internal/language"}},
 	{"internal/compose", []string{"internal/desk", "internal/language", "internal/glossary", "internal/network"}},

@@ -1,4 +1,4 @@
-package glossary_test
+package exchange_test
 
 import (
 	"reflect"
@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"attache/internal/glossary"
+	"attache/internal/glossary/exchange"
 )
 
 const tmx = `<?xml version="1.0" encoding="UTF-8"?>
@@ -33,7 +34,7 @@ func TestExchangeFiles(t *testing.T) {
 		"TBX": {tbx, []glossary.Entry{{Line: 2, Term: "Harbour Board", Translation: "Conseil du port", Language: "fr"}}},
 		"v3":  {tbx3, []glossary.Entry{{Line: 2, Term: "Harbour Board", Translation: "Conseil du port", Language: "fr"}}},
 	} {
-		got, err := glossary.ReadExchange(name, strings.NewReader(c.text), "en")
+		got, err := exchange.Read(name, strings.NewReader(c.text), "en")
 		if err != nil || len(got) != len(c.want) {
 			t.Errorf("%s: %v, %v", name, got, err)
 			continue
@@ -42,6 +43,20 @@ func TestExchangeFiles(t *testing.T) {
 			if !reflect.DeepEqual(got[i], c.want[i]) {
 				t.Errorf("%s: %+v, want %+v", name, got[i], c.want[i])
 			}
+		}
+	}
+}
+
+// Old files are in the encodings of their time.
+func TestOldEncodings(t *testing.T) {
+	for encoding, words := range map[string][2]string{
+		"windows-1251": {"Порт", "\xcf\xee\xf0\xf2"},
+		"iso-8859-9":   {"Şişli", "\xdei\xfeli"},
+	} {
+		text := `<?xml version="1.0" encoding="` + encoding + `"?><tmx><tu><tuv xml:lang="en"><seg>Port</seg></tuv><tuv xml:lang="xx"><seg>`
+		got, err := exchange.Read("f.tmx", strings.NewReader(text+words[1]+`</seg></tuv></tu></tmx>`), "en")
+		if err != nil || len(got) != 1 || got[0].Translation != words[0] {
+			t.Errorf("%s: %v, %v", encoding, got, err)
 		}
 	}
 }
@@ -55,7 +70,7 @@ func TestBrokenExchangeFiles(t *testing.T) {
 		strings.Repeat("<a>", 100):       {"nested", "line 1"},
 		"<tmx><tu><tuv xml:lang='en'><seg>" + strings.Repeat("x", 3000) + "</seg></tuv></tu></tmx>": {"more than 2000 bytes"},
 	} {
-		_, err := glossary.ReadExchange("f.tmx", strings.NewReader(text), "en")
+		_, err := exchange.Read("f.tmx", strings.NewReader(text), "en")
 		for _, w := range want {
 			if err == nil || !strings.Contains(err.Error(), w) {
 				t.Errorf("%.40q: %v does not say %s", text, err, w)
@@ -64,36 +79,12 @@ func TestBrokenExchangeFiles(t *testing.T) {
 	}
 }
 
-// What the glossary has wins over what is imported, and nothing gets lost on
-// the way to the file and back.
-func TestMerge(t *testing.T) {
-	g, err := glossary.Parse("g.csv", strings.NewReader("term,language,translation,forms\nNina Orlova,ru,Нина Орлова,gen=Нины Орловой\n"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	added, other := g.Merge([]glossary.Entry{{Line: 1, Term: "nina orlova", Translation: "Нина Арлова", Language: "ru"}, {Line: 2, Term: "Nina Orlova", Translation: "Nina Orlova", Language: "az"}})
-	if added != 1 || len(other) != 1 || other[0].Line != 1 {
-		t.Errorf("added %d, other %v", added, other)
-	}
-	var b strings.Builder
-	if err := g.Write(&b); err != nil {
-		t.Fatal(err)
-	}
-	again, err := glossary.Parse("again.csv", strings.NewReader(b.String()))
-	if err != nil {
-		t.Fatal(err)
-	}
-	if term, ok := again.Find("Nina Orlova", "ru"); !ok || term.Text != "Нина Орлова" || term.Forms["gen"] != "Нины Орловой" || again.Len() != 2 {
-		t.Errorf("%s", b.String())
-	}
-}
-
-func FuzzReadExchange(f *testing.F) {
+func FuzzRead(f *testing.F) {
 	f.Add(tmx)
 	f.Add(tbx)
 	f.Add(tbx3)
 	f.Fuzz(func(t *testing.T, text string) {
-		entries, err := glossary.ReadExchange("f", strings.NewReader(text), "en")
+		entries, err := exchange.Read("f", strings.NewReader(text), "en")
 		if err == nil && len(entries) == 0 {
 			t.Error("nothing was read, and nothing was said")
 		}

@@ -1,17 +1,20 @@
-package glossary
+// Package exchange reads terms from the files in which translators exchange
+// them. What only uses a glossary does not need it, nor the tables of old
+// encodings that XML may be in.
+package exchange
 
 import (
-	"encoding/csv"
 	"encoding/xml"
 	"errors"
 	"fmt"
 	"io"
-	"maps"
 	"slices"
 	"strings"
 
 	"golang.org/x/net/html/charset"
 	"golang.org/x/text/unicode/norm"
+
+	"attache/internal/glossary"
 )
 
 // Limits of what is read from an exchange file. Real ones have far less; a
@@ -23,24 +26,14 @@ const (
 	mostText    = 2_000 // bytes of one term
 )
 
-// Entry is a term in one language with its translation into another, as an
-// exchange file has it.
-type Entry struct {
-	Line              int // of the file, where the entry starts
-	Term, Translation string
-	Language          string // of the translation
-	Forms             map[string]string
-	Class             string
-}
-
-// ReadExchange reads a TMX 1.4 or TBX-Basic file (also TBX v3, ISO 30042): of
-// each entry the first term of the language from, and the first of every other
+// Read reads a TMX 1.4 or TBX-Basic file (also TBX v3, ISO 30042): of each
+// entry the first term of the language from, and the first of every other
 // language. Errors name file, line and remedy.
-func ReadExchange(name string, r io.Reader, from string) ([]Entry, error) {
+func Read(name string, r io.Reader, from string) ([]glossary.Entry, error) {
 	limited := &io.LimitedReader{R: r, N: mostBytes + 1}
 	d := xml.NewDecoder(limited)
 	d.CharsetReader = charset.NewReaderLabel
-	x := &exchange{name: name, from: strings.ToLower(from), decoder: d}
+	x := &reader{name: name, from: strings.ToLower(from), decoder: d}
 	err := x.read()
 	switch {
 	case limited.N <= 0:
@@ -55,12 +48,12 @@ func ReadExchange(name string, r io.Reader, from string) ([]Entry, error) {
 	return x.entries, nil
 }
 
-// exchange is one reading.
-type exchange struct {
+// reader is one reading.
+type reader struct {
 	name, from string
 	decoder    *xml.Decoder
 	kind       string
-	entries    []Entry
+	entries    []glossary.Entry
 	line       int
 	language   string
 	terms      []spoken
@@ -70,12 +63,12 @@ type exchange struct {
 
 type spoken struct{ language, text string }
 
-func (x *exchange) fail(format string, args ...any) error {
+func (x *reader) fail(format string, args ...any) error {
 	line, _ := x.decoder.InputPos()
 	return fmt.Errorf("%s, line %d: %s", x.name, line, fmt.Sprintf(format, args...))
 }
 
-func (x *exchange) read() error {
+func (x *reader) read() error {
 	depth := 0
 	for {
 		token, err := x.decoder.Token()
@@ -104,7 +97,7 @@ func (x *exchange) read() error {
 	}
 }
 
-func (x *exchange) start(t xml.StartElement) {
+func (x *reader) start(t xml.StartElement) {
 	switch t.Name.Local {
 	case "tmx", "martif", "tbx":
 		x.kind = t.Name.Local
@@ -132,7 +125,7 @@ func base(tag string) string {
 	return tag
 }
 
-func (x *exchange) end(name string) error {
+func (x *reader) end(name string) error {
 	switch name {
 	case "seg", "term":
 		x.reading = false
@@ -149,91 +142,10 @@ func (x *exchange) end(name string) error {
 			if i < 0 || j == i {
 				continue
 			}
-			if x.entries = append(x.entries, Entry{Line: x.line, Term: x.terms[i].text, Translation: s.text, Language: s.language}); len(x.entries) > mostEntries {
+			if x.entries = append(x.entries, glossary.Entry{Line: x.line, Term: x.terms[i].text, Translation: s.text, Language: s.language}); len(x.entries) > mostEntries {
 				return x.fail("there are more than %d entries; export a part of them", mostEntries)
 			}
 		}
 	}
 	return nil
-}
-
-// Merge adds entries that the glossary does not have. What it has already
-// wins; entries that say otherwise are returned.
-func (g *Glossary) Merge(entries []Entry) (added int, other []Entry) {
-	for _, e := range entries {
-		if old, ok := g.terms[fold(e.Term)][e.Language]; ok {
-			if old.Text != e.Translation {
-				other = append(other, e)
-			}
-			continue
-		}
-		if g.terms == nil {
-			g.terms = empty().terms
-		}
-		if g.add(e.Term, e.Language, e.Translation, "") != nil {
-			continue // without a term or a translation: it says nothing
-		}
-		t := g.terms[fold(e.Term)][e.Language]
-		t.Forms, t.Class = e.Forms, e.Class
-		g.terms[fold(e.Term)][e.Language] = t
-		added++
-	}
-	return added, other
-}
-
-// Write writes the glossary as CSV, terms in the order of the alphabet.
-func (g *Glossary) Write(w io.Writer) error {
-	out := csv.NewWriter(w)
-	if err := out.Write(columns); err != nil {
-		return fmt.Errorf("write the glossary: %w", err)
-	}
-	if g != nil {
-		for _, key := range slices.Sorted(maps.Keys(g.terms)) {
-			for _, tag := range slices.Sorted(maps.Keys(g.terms[key])) {
-				t := g.terms[key][tag]
-				var forms []string
-				for _, f := range slices.Sorted(maps.Keys(t.Forms)) {
-					forms = append(forms, f+"="+t.Forms[f])
-				}
-				if t.Class != "" {
-					forms = append(forms, "class="+t.Class)
-				}
-				if err := out.Write([]string{t.Concept, tag, t.Text, strings.Join(forms, "; ")}); err != nil {
-					return fmt.Errorf("write the glossary: %w", err)
-				}
-			}
-		}
-	}
-	out.Flush()
-	if err := out.Error(); err != nil {
-		return fmt.Errorf("write the glossary: %w", err)
-	}
-	return nil
-}
-
-// Entries are all translations, terms in the order of the alphabet, with the
-// line of their file where it is known.
-func (g *Glossary) Entries() []Entry {
-	if g == nil {
-		return nil
-	}
-	var list []Entry
-	for _, key := range slices.Sorted(maps.Keys(g.terms)) {
-		for _, tag := range slices.Sorted(maps.Keys(g.terms[key])) {
-			t := g.terms[key][tag]
-			list = append(list, Entry{Term: t.Concept, Translation: t.Text, Language: tag, Forms: t.Forms, Class: t.Class})
-		}
-	}
-	return list
-}
-
-// Len is how many translations the glossary has.
-func (g *Glossary) Len() int {
-	n := 0
-	if g != nil {
-		for _, t := range g.terms {
-			n += len(t)
-		}
-	}
-	return n
 }
