@@ -137,7 +137,8 @@ func inflect(p language.Phrase, form string) string {
 		return attach(p.Text, p.Text, form, possessed(p.Text))
 	}
 	if p.Person || p.Plain { // no letter of a name changes
-		return attach(p.Text, p.Text, form, false)
+		spoken := turkic.Spoken(p.Text)
+		return p.Text + strings.TrimPrefix(attach(spoken, spoken, form, false), spoken)
 	}
 	return suffix(p.Text, form, possessed(p.Text))
 }
@@ -189,8 +190,12 @@ func called(kind language.Term, name string) language.Phrase {
 	return whole(name+" "+owned(kind.Text), kind.Kind)
 }
 
-// of is the genitive construction: "partiyanın qərargahı".
+// of is the genitive construction: "partiyanın qərargahı". In the names of
+// national institutions the country stands bare: "Gürcüstan Milli Muzeyi".
 func of(head language.Term, owner language.Phrase) language.Phrase {
+	if owner.Kind == language.Country && strings.HasPrefix(head.Text, "Milli ") {
+		return whole(owner.Text+" "+owned(head.Text), "")
+	}
 	return whole(inflect(owner, "gen")+" "+owned(head.Text), "")
 }
 

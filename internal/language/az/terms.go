@@ -264,7 +264,7 @@ arab-league: Ərəb Dövlətləri Liqası
 african-union: Afrika İttifaqı
 asean: ASEAN
 gcc: Körfəz Əməkdaşlıq Şurası
-icrc: Beynəlxalq Qızıl Xaç Komitəsi
+icrc: Beynəlxalq Qırmızı Xaç Komitəsi | Beynəlxalq Qızıl Xaç Komitəsi
 red-crescent: Qızıl Aypara Cəmiyyəti | Qızıl Aypara
 msf: “Sərhədsiz həkimlər”
 olympic-committee: Beynəlxalq Olimpiya Komitəsi

@@ -39,7 +39,7 @@ func frames() map[desk.EventType]language.Frames {
 				"{who}[ {when}] {where:visit} olacaq, {with} ilə {about:acc} müzakirə edəcək.", "{who}[ {when}] {where:visit} olacaq, {with} ilə görüşəcək.", "{who}[ {when}] {where:visit} olacaq.",
 				"{who}[ {when}] səfər çərçivəsində {with} ilə görüşəcək.", "{who}[ {when}] səfər edəcək.",
 			},
-			Cancelled: off("{who:gen}[ {when:for} nəzərdə tutulan] {where:dat} səfəri ləğv edilib.", "{who:gen}[ {when:for} nəzərdə tutulan] səfəri ləğv edilib."),
+			Cancelled: off("{who:*gen} {where:dat}[ {when:for} nəzərdə tutulan] səfəri ləğv edilib.", "{who:*gen}[ {when:for} nəzərdə tutulan] səfəri ləğv edilib."),
 		},
 		desk.EventMeeting: {
 			Happened: list{
@@ -52,7 +52,7 @@ func frames() map[desk.EventType]language.Frames {
 				"<several>{who}[ {when}][ {where:loc}] {about:acc} müzakirə edəcəklər.", "<several>{who}[ {when}][ {where:loc}] görüşəcəklər.",
 				"{who}[ {when}][ {where:loc}] {about:acc} müzakirə edəcək.", "{who}[ {when}][ {where:loc}] görüş keçirəcək.",
 			},
-			Cancelled: off("{who:gen} {with} ilə[ {when:for} nəzərdə tutulan] görüşü ləğv edilib.", "{who:gen}[ {when:for} nəzərdə tutulan] görüşü ləğv edilib."),
+			Cancelled: off("{who:*gen} {with} ilə[ {when:for} nəzərdə tutulan] görüşü ləğv edilib.", "{who:*gen}[ {when:for} nəzərdə tutulan] görüşü ləğv edilib."),
 		},
 		desk.EventCall: {
 			Happened: list{
@@ -61,7 +61,7 @@ func frames() map[desk.EventType]language.Frames {
 			Planned: list{
 				"{who}[ {when}] {with} ilə telefon danışığında {about:acc} müzakirə edəcək.", "{who}[ {when}] {with} ilə telefonla danışacaq.", "<several>{who}[ {when}] telefonla danışacaqlar.", "{who}[ {when}] telefon danışığı aparacaq.",
 			},
-			Cancelled: off("{who:gen} {with} ilə[ {when:for} nəzərdə tutulan] telefon danışığı ləğv edilib.", "{who:gen}[ {when:for} nəzərdə tutulan] telefon danışığı ləğv edilib."),
+			Cancelled: off("{who:*gen} {with} ilə[ {when:for} nəzərdə tutulan] telefon danışığı ləğv edilib.", "{who:*gen}[ {when:for} nəzərdə tutulan] telefon danışığı ləğv edilib."),
 		},
 		desk.EventSigning: {
 			Happened: list{
@@ -72,22 +72,22 @@ func frames() map[desk.EventType]language.Frames {
 				"{who}[ {when}][ {where:loc}] {with} ilə[ {about} haqqında] {object} imzalayacaq.", "{who}[ {when}][ {where:loc}][ {about} haqqında] {object} imzalayacaq.",
 				"{who}[ {when}][ {where:loc}] {with} ilə sənəd imzalayacaq.", "{who}[ {when}][ {where:loc}] sənəd imzalayacaq.",
 			},
-			Cancelled: off("{who:gen} {with} ilə[ {when:for} nəzərdə tutulan] {object} imzalaması ləğv edilib.", "{who:gen}[ {when:for} nəzərdə tutulan] {object} imzalaması ləğv edilib.", "{who:gen}[ {when:for} nəzərdə tutulan] imzalanma mərasimi ləğv edilib."),
+			Cancelled: off("{who} ilə {with} arasında {object:gen}[ {when:for} nəzərdə tutulan] imzalanması ləğv edilib.", "{who} tərəfindən {object:gen}[ {when:for} nəzərdə tutulan] imzalanması ləğv edilib.", "{who:*gen} iştirakı ilə[ {when:for} nəzərdə tutulan] imzalanma mərasimi ləğv edilib."),
 		},
 		desk.EventOpening: {
 			Happened:  list{"<organisation>{who}[ {when}][ {where:loc}] {object} açıb.", "{who}[ {when}][ {where:loc}] {object:gen} açılışını edib.", "{who}[ {when}][ {where:loc}] açılış mərasimində iştirak edib."},
 			Planned:   list{"<organisation>{who}[ {when}][ {where:loc}] {object} açacaq.", "{who}[ {when}][ {where:loc}] {object:gen} açılışını edəcək.", "{who}[ {when}][ {where:loc}] açılış mərasimində iştirak edəcək."},
-			Cancelled: off("{who:gen} iştirakı ilə[ {when:for} nəzərdə tutulan] {object:gen} açılışı ləğv edilib.", "{who:gen} iştirakı ilə[ {when:for} nəzərdə tutulan] açılış mərasimi ləğv edilib."),
+			Cancelled: off("{who:*gen} iştirakı ilə {object:gen}[ {when:for} nəzərdə tutulan] açılışı ləğv edilib.", "{who:*gen} iştirakı ilə[ {when:for} nəzərdə tutulan] açılış mərasimi ləğv edilib."),
 		},
 		desk.EventAppointment: {
-			Happened:  list{"{who}[ {when}] {with:gen} təyinatını elan edib.", "<organisation>{who}[ {when}] yeni təyinatı elan edib.", "Yeni təyinat[ {when}] elan olunub: {who}."},
-			Planned:   list{"{who}[ {when}] {with:gen} təyinatını elan edəcək.", "<organisation>{who}[ {when}] yeni təyinatı elan edəcək.", "Yeni təyinat[ {when}] elan olunacaq: {who}."},
-			Cancelled: off("{who} tərəfindən {with:gen} təyinatı ləğv edilib.", "Təyinat ləğv edilib: {who}."),
+			Happened:  list{"{who}[ {when}] {with:*gen} təyinatını elan edib.", "<organisation>{who}[ {when}] yeni təyinat elan edib.", "Yeni təyinat[ {when}] elan olunub: {who}."},
+			Planned:   list{"{who}[ {when}] {with:*gen} təyinatını elan edəcək.", "<organisation>{who}[ {when}] yeni təyinat elan edəcək.", "Yeni təyinat[ {when}] elan olunacaq: {who}."},
+			Cancelled: off("{who} tərəfindən {with:*gen} təyinatı ləğv edilib.", "<organisation>{who:*gen} elan etdiyi təyinat ləğv edilib.", "Təyinat ləğv edilib: {who}."),
 		},
 		desk.EventLaunch: {
 			Happened:  list{"{who}[ {when}][ {where:loc}] {object} təqdim edib.", "{who}[ {when}][ {where:loc}] təqdimat keçirib."},
 			Planned:   list{"{who}[ {when}][ {where:loc}] {object} təqdim edəcək.", "{who}[ {when}][ {where:loc}] təqdimat keçirəcək."},
-			Cancelled: off("{who:gen}[ {when:for} nəzərdə tutulan] {object} təqdimatı ləğv edilib.", "{who:gen}[ {when:for} nəzərdə tutulan] təqdimatı ləğv edilib."),
+			Cancelled: off("{who} tərəfindən {object:gen}[ {when:for} nəzərdə tutulan] təqdimatı ləğv edilib.", "{who:*gen}[ {when:for} nəzərdə tutulan] təqdimatı ləğv edilib."),
 		},
 		desk.EventAward: {
 			Happened: list{
@@ -98,7 +98,7 @@ func frames() map[desk.EventType]language.Frames {
 				"<receives>{who}[ {when}] {object:dat} layiq görüləcək.", "<receives>{who}[ {when}] mükafata layiq görüləcək.",
 				"{who}[ {when}] {with:*dat} {object} təqdim edəcək.", "{who}[ {when}] {object} təqdim edəcək.", "{who}[ {when}] mükafat təqdim edəcək.",
 			},
-			Cancelled: off("<receives>{who:dat}[ {when:for} nəzərdə tutulan] {object} təqdimatı ləğv edilib.", "{who:gen}[ {when:for} nəzərdə tutulan] mükafatlandırma mərasimi ləğv edilib."),
+			Cancelled: off("<receives>{who:*dat} {object:gen}[ {when:for} nəzərdə tutulan] təqdimatı ləğv edilib.", "{who:*gen}[ {when:for} nəzərdə tutulan] mükafatlandırma mərasimi ləğv edilib."),
 		},
 		desk.EventDonation: {
 			Happened: list{
@@ -109,32 +109,32 @@ func frames() map[desk.EventType]language.Frames {
 				"<receives>{who}[ {when}] {object} hədiyyə alacaq.", "<receives>{who}[ {when}] ianə alacaq.",
 				"{who}[ {when}] {with:*dat} {number} ianə edəcək.", "{who}[ {when}] {number} ianə edəcək.", "{who}[ {when}] {with:*dat} {object} hədiyyə edəcək.", "{who}[ {when}] {object} hədiyyə edəcək.", "{who}[ {when}] {with:*dat} ianə edəcək.", "{who}[ {when}] ianə edəcək.",
 			},
-			Cancelled: off("{who:gen}[ {with:*dat}] ianəsi ləğv edilib."),
+			Cancelled: off("{who:*gen}[ {with:*dat}] ianəsi ləğv edilib."),
 		},
 		desk.EventStatement: {
 			Happened:  list{"{who}: {quote}", "{who}[ {when}][ {about} haqqında] bəyanat verib."},
 			Planned:   list{"{who}[ {when}][ {about} haqqında] bəyanat verəcək."},
-			Cancelled: off("{who:gen}[ {when:for} nəzərdə tutulan][ {about} haqqında] bəyanatı ləğv edilib."),
+			Cancelled: off("{who:*gen}[ {about} haqqında][ {when:for} nəzərdə tutulan] bəyanatı ləğv edilib."),
 		},
 		desk.EventCongratulation: {
 			Happened:  list{"{who}[ {when}] {with:*acc}[ {why} münasibətilə] təbrik edib.", "{who}[ {when}][ {why} münasibətilə] təbrik ünvanlayıb."},
 			Planned:   list{"{who}[ {when}] {with:*acc}[ {why} münasibətilə] təbrik edəcək.", "{who}[ {when}][ {why} münasibətilə] təbrik ünvanlayacaq."},
-			Cancelled: off("{who:gen}[ {with:*dat}] təbriki ləğv edilib."),
+			Cancelled: off("{who:*gen}[ {with:*dat}] təbriki ləğv edilib."),
 		},
 		desk.EventCondolence: {
 			Happened:  list{"{who}[ {when}][ {why} ilə əlaqədar][ {with:*dat}] başsağlığı verib."},
 			Planned:   list{"{who}[ {when}][ {why} ilə əlaqədar][ {with:*dat}] başsağlığı verəcək."},
-			Cancelled: off("{who:gen}[ {with:*dat}] başsağlığı məktubu ləğv edilib."),
+			Cancelled: off("{who:*gen}[ {with:*dat}] başsağlığı ləğv edilib."),
 		},
 		desk.EventReport: {
 			Happened:  list{"{who}[ {when}][ {about} haqqında] {object} dərc edib.", "{who}[ {when}][ {about} haqqında] hesabat dərc edib."},
 			Planned:   list{"{who}[ {when}][ {about} haqqında] {object} dərc edəcək.", "{who}[ {when}][ {about} haqqında] hesabat dərc edəcək."},
-			Cancelled: off("{who} tərəfindən[ {when:for} nəzərdə tutulan] {object:gen} dərci ləğv edilib.", "{who} tərəfindən[ {when:for} nəzərdə tutulan] hesabatın dərci ləğv edilib."),
+			Cancelled: off("{who} tərəfindən {object:gen}[ {when:for} nəzərdə tutulan] dərci ləğv edilib.", "{who} tərəfindən hesabatın[ {when:for} nəzərdə tutulan] dərci ləğv edilib."),
 		},
 		desk.EventResults: {
 			Happened:  list{"{who}[ {when}] nəticələri açıqlayıb."},
 			Planned:   list{"{who}[ {when}] nəticələri açıqlayacaq."},
-			Cancelled: off("{who} tərəfindən[ {when:for} nəzərdə tutulan] nəticələrin açıqlanması ləğv edilib."),
+			Cancelled: off("{who} tərəfindən nəticələrin[ {when:for} nəzərdə tutulan] açıqlanması ləğv edilib."),
 		},
 		desk.EventConference: {
 			Happened: list{
@@ -145,12 +145,12 @@ func frames() map[desk.EventType]language.Frames {
 				"<attends>{who}[ {when}][ {where:loc} keçiriləcək][ {about} mövzusunda] {object:loc} iştirak edəcək.", "<attends>{who}[ {when}][ {where:loc} keçiriləcək][ {about} mövzusunda] tədbirdə iştirak edəcək.",
 				"{who}[ {when}][ {where:loc}][ {about} mövzusunda] {object} keçirəcək.", "{who}[ {when}][ {where:loc}][ {about} mövzusunda] tədbir keçirəcək.",
 			},
-			Cancelled: off("{who} tərəfindən[ {when:for} nəzərdə tutulan] {object} ləğv edilib.", "{who} tərəfindən[ {when:for} nəzərdə tutulan] tədbir ləğv edilib."),
+			Cancelled: off("{who:*gen}[ {when:for} nəzərdə tutulan] {object:poss} ləğv edilib.", "{who:*gen}[ {when:for} nəzərdə tutulan] tədbiri ləğv edilib."),
 		},
 		desk.EventOther: {
 			Happened:  list{"{who} haqqında yeni xəbər."},
-			Planned:   list{"{who} tərəfindən[ {when}] tədbir planlaşdırılır."},
-			Cancelled: off("{who:gen} planlarında dəyişiklik var."),
+			Planned:   list{"{who}[ {when}] tədbir keçirməyi planlaşdırır."},
+			Cancelled: off("{who:*gen} planlarında dəyişiklik var."),
 		},
 	}
 }

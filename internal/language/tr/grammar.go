@@ -136,7 +136,7 @@ func inflect(p language.Phrase, form string) string {
 
 // proper adds a case to a name behind an apostrophe, as the name is read out.
 func proper(s, form string, possessive bool) string {
-	spoken := s
+	spoken := turkic.Spoken(s)
 	end, _ := utf8.DecodeLastRuneInString(s)
 	switch {
 	case unicode.IsDigit(end):

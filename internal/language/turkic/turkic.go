@@ -38,6 +38,17 @@ func (v Vowels) Harmony(w string) (wide, narrow string) {
 	return v.Front, "i"
 }
 
+// Spoken is a name as its end sounds in the ear: a y behind a consonant, which
+// only foreign names have, is an i ("Sundby", "Kennedy").
+func Spoken(name string) string {
+	stem, ok := strings.CutSuffix(name, "y")
+	before, _ := utf8.DecodeLastRuneInString(stem)
+	if !ok || !unicode.IsLetter(before) || strings.ContainsRune("aeıioöuüəâîûAEIİOÖUÜƏ", before) {
+		return name
+	}
+	return stem + "i"
+}
+
 // Spell writes a name in Cyrillic letters with those of a table, by small
 // letters. A vowel sign of two letters stands at the start and behind a vowel.
 // ok is false where the table lacks a letter.
