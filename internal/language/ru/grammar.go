@@ -85,7 +85,7 @@ func sandhi(before, next string) string {
 
 // inflect puts a phrase into a case: "gen", "dat", "acc", "ins", "pre"; or into
 // one with its preposition: "in" («в музее»), "to" («в музей»), "with" («с
-// праздником»). Words that are not written in Cyrillic stay as they are. "" is
+// праздником»); into what is discussed, "issues" («вопросы торговли»). Words that are not written in Cyrillic stay as they are. "" is
 // a form that cannot be made: a name whose case depends on a gender that nobody
 // tells, a plural whose genitive is no rule's.
 func inflect(p language.Phrase, form string) string {
@@ -106,6 +106,8 @@ func inflect(p language.Phrase, form string) string {
 		return with(preposition(p), "acc")
 	case "with":
 		return with("с", "ins")
+	case "issues":
+		return issues(p)
 	}
 	if own, ok := p.Form(form); ok {
 		return own
@@ -143,6 +145,16 @@ func inflect(p language.Phrase, form string) string {
 		break
 	}
 	return strings.Join(words, " ")
+}
+
+// issues are what is discussed of a topic, unless it says so itself.
+func issues(p language.Phrase) string {
+	whole := inflect(p, "acc")
+	of := inflect(p, "gen")
+	if of == "" || whole == "" || p.Plain || strings.HasPrefix(whole, "вопрос") || strings.HasPrefix(whole, "пробле") || strings.Contains(whole, "отношения") || strings.Contains(whole, "процесс") {
+		return whole
+	}
+	return "вопросы " + of
 }
 
 // amount is «6,2 млн долларов США», «12 машин скорой помощи»; nothing where the

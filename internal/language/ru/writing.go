@@ -12,7 +12,7 @@ import (
 func writing() *language.Writing {
 	return &language.Writing{
 		Classes: []string{"m", "f", "n", "pl"},
-		Forms:   []string{"gen", "dat", "acc", "ins", "pre", "in", "to", "with"},
+		Forms:   []string{"gen", "dat", "acc", "ins", "pre", "in", "to", "with", "issues"},
 		Of:      of, To: to, Called: called, When: when, Inflect: inflect, Sandhi: sandhi, Carry: carry, Amount: amount,
 		Titled: func(office, name string) string { return office + " " + name },
 		Quote:  func(s string) string { return "«" + s + "»" },
@@ -33,7 +33,7 @@ func frames() map[desk.EventType]language.Frames {
 	return map[desk.EventType]language.Frames{
 		desk.EventVisit: {
 			Happened: list{
-				"[{when} ]{who} {посетил|посетила|посетило|посетили} {where:acc} и {обсудил|обсудила|обсудило|обсудили} {about:acc} с {with:ins}.",
+				"[{when} ]{who} {посетил|посетила|посетило|посетили} {where:acc} и {обсудил|обсудила|обсудило|обсудили} {about:issues} с {with:ins}.",
 				"[{when} ]{who} {посетил|посетила|посетило|посетили} {where:acc} и {встретился|встретилась|встретилось|встретились} с {with:ins}.",
 				"[{when} ]{who} {посетил|посетила|посетило|посетили} {where:acc}.",
 				"[{when} ]{who} {совершил|совершила|совершило|совершили} визит и {встретился|встретилась|встретилось|встретились} с {with:ins}.",
@@ -43,7 +43,7 @@ func frames() map[desk.EventType]language.Frames {
 				"[{when} ]{who} {совершает|совершает|совершает|совершают} визит.",
 			},
 			Planned: list{
-				"[{when} ]{who} {посетит|посетит|посетит|посетят} {where:acc} и {обсудит|обсудит|обсудит|обсудят} {about:acc} с {with:ins}.",
+				"[{when} ]{who} {посетит|посетит|посетит|посетят} {where:acc} и {обсудит|обсудит|обсудит|обсудят} {about:issues} с {with:ins}.",
 				"[{when} ]{who} {посетит|посетит|посетит|посетят} {where:acc} и {встретится|встретится|встретится|встретятся} с {with:ins}.",
 				"[{when} ]{who} {посетит|посетит|посетит|посетят} {where:acc}.",
 				"[{when} ]{who} {совершит|совершит|совершит|совершат} визит[ и {встретится|встретится|встретится|встретятся} с {with:ins}].",
@@ -52,34 +52,34 @@ func frames() map[desk.EventType]language.Frames {
 		},
 		desk.EventMeeting: {
 			Happened: list{
-				"[{when} ][{where:in} ]{who} {обсудил|обсудила|обсудило|обсудили} {about:acc} с {with:ins}.",
+				"[{when} ][{where:in} ]{who} {обсудил|обсудила|обсудило|обсудили} {about:issues} с {with:ins}.",
 				"[{when} ][{where:in} ]{who} {встретился|встретилась|встретилось|встретились} с {with:ins}.",
-				"<several>[{when} ][{where:in} ]{who} обсудили {about:acc}.",
+				"<several>[{when} ][{where:in} ]{who} обсудили {about:issues}.",
 				"<several>[{when} ][{where:in} ]{who} провели встречу.",
 				"[{when} ][{where:in} ]состоялась встреча {who:gen} с {with:ins}.",
-				"[{when} ][{where:in} ]{who} {обсудил|обсудила|обсудило|обсудили} {about:acc}.",
+				"[{when} ][{where:in} ]{who} {обсудил|обсудила|обсудило|обсудили} {about:issues}.",
 				"[{when} ][{where:in} ]{who} {провёл|провела|провело|провели} встречу.",
 				"[{when} ][{where:in} ]состоялась встреча с участием {who:gen}.",
 				"[{when} ][{where:in} ]{who} {проводит|проводит|проводит|проводят} встречу.",
 			},
 			Planned: list{
-				"[{when} ][{where:in} ]{who} {обсудит|обсудит|обсудит|обсудят} {about:acc} с {with:ins}.",
+				"[{when} ][{where:in} ]{who} {обсудит|обсудит|обсудит|обсудят} {about:issues} с {with:ins}.",
 				"[{when} ][{where:in} ]{who} {встретится|встретится|встретится|встретятся} с {with:ins}.",
-				"[{when} ][{where:in} ]{who} {обсудит|обсудит|обсудит|обсудят} {about:acc}.",
+				"[{when} ][{where:in} ]{who} {обсудит|обсудит|обсудит|обсудят} {about:issues}.",
 				"[{when} ][{where:in} ]{who} {проведёт|проведёт|проведёт|проведут} встречу.",
 			},
 			Cancelled: off("Встреча {who:gen} с {with:ins}[, намеченная {when:for},] отменена.", "Встреча с участием {who:gen}[, намеченная {when:for},] отменена.", "Встреча отменена: {who}[ ({when:bare})]."),
 		},
 		desk.EventCall: {
 			Happened: list{
-				"[{when} ]{who} {обсудил|обсудила|обсудило|обсудили} {about:acc} по телефону с {with:ins}.",
+				"[{when} ]{who} {обсудил|обсудила|обсудило|обсудили} {about:issues} по телефону с {with:ins}.",
 				"[{when} ]состоялся телефонный разговор {who:gen} с {with:ins}.",
 				"[{when} ]{who} {провёл|провела|провело|провели} телефонный разговор.",
 				"[{when} ]состоялся телефонный разговор {who:gen}.",
 				"[{when} ]{who} {проводит|проводит|проводит|проводят} телефонный разговор.",
 			},
 			Planned: list{
-				"[{when} ]{who} {обсудит|обсудит|обсудит|обсудят} {about:acc} по телефону с {with:ins}.",
+				"[{when} ]{who} {обсудит|обсудит|обсудит|обсудят} {about:issues} по телефону с {with:ins}.",
 				"[{when} ]состоится телефонный разговор {who:gen} с {with:ins}.",
 				"[{when} ]{who} {проведёт|проведёт|проведёт|проведут} телефонный разговор.",
 			},
@@ -124,7 +124,7 @@ func frames() map[desk.EventType]language.Frames {
 				"<organisation>[{when} ]{who} {объявит|объявит|объявит|объявят} о назначении.",
 				"[{when} ]будет объявлено о назначении: {who}.",
 			},
-			Cancelled: off("{who}: назначение {with:gen} отменено.", "Назначение отменено: {who}."),
+			Cancelled: off("Назначение {with:gen}, объявленное {who:ins}, отменено.", "{who}: назначение {with:gen} отменено.", "<organisation>Назначение, объявленное {who:ins}, отменено.", "Назначение отменено: {who}."),
 		},
 		desk.EventLaunch: {
 			Happened: list{
@@ -136,26 +136,26 @@ func frames() map[desk.EventType]language.Frames {
 				"[{when} ][{where:in} ]{who} {запустит|запустит|запустит|запустят} {object:acc}.",
 				"{who} {готовит|готовит|готовит|готовят} новый запуск[, который намечен {when:for}].",
 			},
-			Cancelled: off("Запуск {object:gen}[, намеченный {when:for},] отменён: {who}.", "Запуск[, намеченный {when:for},] отменён: {who}."),
+			Cancelled: off("Запуск {object:gen}, запланированный {who:ins}[ {when:for}], отменён.", "Запуск {object:gen}[, намеченный {when:for},] отменён: {who}.", "Запуск, запланированный {who:ins}[ {when:for}], отменён.", "Запуск[, намеченный {when:for},] отменён: {who}."),
 		},
 		desk.EventAward: {
 			Happened: list{
 				"<receives>[{when} ]{who} {получил|получила|получило|получили} {object:acc}[ от {with:gen}].",
 				"<receives>[{when} ]{who} {получает|получает|получает|получают} {object:acc}[ от {with:gen}].",
 				"<receives>[{when} ]{who} {получил|получила|получило|получили|получает} награду.",
-				"[{when} ][{where:in} ]{who} {вручил|вручила|вручило|вручили} {with:dat} {object:acc}.",
+				"[{when} ][{where:in} ]{who} {вручил|вручила|вручило|вручили} {object:acc} {with:dat}.",
 				"[{when} ][{where:in} ]{who} {вручил|вручила|вручило|вручили|вручает} {object:acc}.",
 				"[{when} ][{where:in} ]{who} {вручил|вручила|вручило|вручили|вручает} награду.",
 			},
 			Planned: list{
 				"<receives>[{when} ]{who} {получит|получит|получит|получат} {object:acc}[ от {with:gen}].",
 				"<receives>[{when} ]{who} {получит|получит|получит|получат} награду.",
-				"[{when} ][{where:in} ]{who} {вручит|вручит|вручит|вручат} {with:dat} {object:acc}.",
+				"[{when} ][{where:in} ]{who} {вручит|вручит|вручит|вручат} {object:acc} {with:dat}.",
 				"[{when} ][{where:in} ]{who} {вручит|вручит|вручит|вручат} {object:acc}.",
 				"[{when} ][{where:in} ]{who} {вручит|вручит|вручит|вручат} награду.",
 			},
 			Cancelled: off("<receives>Вручение {object:gen} {who:dat}[, намеченное {when:for},] отменено.", "<receives>Вручение награды[, намеченное {when:for},] отменено: {who}.",
-				"Вручение {object:gen}[, намеченное {when:for},] отменено: {who}.", "Вручение награды[, намеченное {when:for},] отменено: {who}."),
+				"Вручение {object:gen}, запланированное {who:ins}[ {when:for}], отменено.", "Вручение {object:gen}[, намеченное {when:for},] отменено: {who}.", "Вручение награды, запланированное {who:ins}[ {when:for}], отменено.", "Вручение награды[, намеченное {when:for},] отменено: {who}."),
 		},
 		desk.EventDonation: {
 			Happened: list{
@@ -174,7 +174,7 @@ func frames() map[desk.EventType]language.Frames {
 				"[{when} ]{who} {передаст|передаст|передаст|передадут} в дар {object:acc}.",
 				"[{when} ]{who} {сделает|сделает|сделает|сделают} пожертвование[ в пользу {with:gen}].",
 			},
-			Cancelled: off("Пожертвование[ в пользу {with:gen}][, намеченное {when:for},] отменено: {who}."),
+			Cancelled: off("Пожертвование[ в пользу {with:gen}], запланированное {who:ins}[ {when:for}], отменено.", "Пожертвование[ в пользу {with:gen}][, намеченное {when:for},] отменено: {who}."),
 		},
 		desk.EventStatement: {
 			Happened: list{
@@ -196,12 +196,12 @@ func frames() map[desk.EventType]language.Frames {
 				"[{when} ]{who} {поздравит|поздравит|поздравит|поздравят} {with:acc}[ {why:with}].",
 				"[{when} ]{who} {направит|направит|направит|направят} поздравление[ {why:with}].",
 			},
-			Cancelled: off("Поздравление[ {with:dat}] отменено: {who}."),
+			Cancelled: off("Поздравление {who:gen}[ {with:dat}] отменено.", "Поздравление[ {with:dat}] отменено: {who}."),
 		},
 		desk.EventCondolence: {
 			Happened:  list{"[{when} ]{who} {выразил|выразила|выразило|выразили|выражает} соболезнования[ {with:dat}][ в связи {why:with}]."},
 			Planned:   list{"[{when} ]{who} {выразит|выразит|выразит|выразят} соболезнования[ {with:dat}][ в связи {why:with}]."},
-			Cancelled: off("Направление соболезнований[ {with:dat}] отменено: {who}."),
+			Cancelled: off("Направление {who:ins} соболезнований[ {with:dat}] отменено.", "Направление соболезнований[ {with:dat}] отменено: {who}."),
 		},
 		desk.EventReport: {
 			Happened: list{
@@ -212,30 +212,30 @@ func frames() map[desk.EventType]language.Frames {
 				"[{when} ]{who} {опубликует|опубликует|опубликует|опубликуют} {object:acc}[ о {about:pre}].",
 				"[{when} ]{who} {опубликует|опубликует|опубликует|опубликуют} доклад[ о {about:pre}].",
 			},
-			Cancelled: off("Публикация {object:gen}[ о {about:pre}][, намеченная {when:for},] отменена: {who}.", "Публикация доклада[ о {about:pre}][, намеченная {when:for},] отменена: {who}."),
+			Cancelled: off("Публикация {object:gen}[ о {about:pre}], запланированная {who:ins}[ {when:for}], отменена.", "Публикация {object:gen}[ о {about:pre}][, намеченная {when:for},] отменена: {who}.", "Публикация доклада[ о {about:pre}], запланированная {who:ins}[ {when:for}], отменена.", "Публикация доклада[ о {about:pre}][, намеченная {when:for},] отменена: {who}."),
 		},
 		desk.EventResults: {
 			Happened:  list{"<organisation>[{when} ]{who} {подвёл|подвела|подвело|подвели|подводит} итоги деятельности.", "[{when} ]{who} {опубликовал|опубликовала|опубликовало|опубликовали|публикует} результаты."},
 			Planned:   list{"<organisation>[{when} ]{who} {подведёт|подведёт|подведёт|подведут} итоги деятельности.", "[{when} ]{who} {опубликует|опубликует|опубликует|опубликуют} результаты."},
-			Cancelled: off("Публикация результатов[, намеченная {when:for},] отменена: {who}."),
+			Cancelled: off("Публикация результатов, запланированная {who:ins}[ {when:for}], отменена.", "Публикация результатов[, намеченная {when:for},] отменена: {who}."),
 		},
 		desk.EventConference: {
 			Happened: list{
-				"<attends>[{when} ][{where:in} ]{who} {принял|приняла|приняло|приняли|принимает} участие в {object:pre}[ на тему «{about}»].",
-				"<attends>[{when} ][{where:in} ]{who} {принял|приняла|приняло|приняли|принимает} участие в мероприятии[ на тему «{about}»].",
-				"[{when} ][{where:in} ]{who} {провёл|провела|провело|провели|проводит} {object:acc}[ на тему «{about}»].",
-				"[{when} ][{where:in} ]{who} {провёл|провела|провело|провели|проводит} мероприятие[ на тему «{about}»].",
+				"<attends>[{when} ][{where:in} ]{who} {принял|приняла|приняло|приняли|принимает} участие в {object:pre}[ по вопросам {about:gen}].",
+				"<attends>[{when} ][{where:in} ]{who} {принял|приняла|приняло|приняли|принимает} участие в мероприятии[ по вопросам {about:gen}].",
+				"[{when} ][{where:in} ]{who} {провёл|провела|провело|провели|проводит} {object:acc}[ по вопросам {about:gen}].",
+				"[{when} ][{where:in} ]{who} {провёл|провела|провело|провели|проводит} мероприятие[ по вопросам {about:gen}].",
 			},
 			Planned: list{
-				"<attends>[{when} ][{where:in} ]{who} {примет|примет|примет|примут} участие в {object:pre}[ на тему «{about}»].",
-				"<attends>[{when} ][{where:in} ]{who} {примет|примет|примет|примут} участие в мероприятии[ на тему «{about}»].",
-				"[{when} ][{where:in} ]{who} {проведёт|проведёт|проведёт|проведут} {object:acc}[ на тему «{about}»].",
-				"[{when} ][{where:in} ]{who} {проведёт|проведёт|проведёт|проведут} мероприятие[ на тему «{about}»].",
+				"<attends>[{when} ][{where:in} ]{who} {примет|примет|примет|примут} участие в {object:pre}[ по вопросам {about:gen}].",
+				"<attends>[{when} ][{where:in} ]{who} {примет|примет|примет|примут} участие в мероприятии[ по вопросам {about:gen}].",
+				"[{when} ][{where:in} ]{who} {проведёт|проведёт|проведёт|проведут} {object:acc}[ по вопросам {about:gen}].",
+				"[{when} ][{where:in} ]{who} {проведёт|проведёт|проведёт|проведут} мероприятие[ по вопросам {about:gen}].",
 			},
-			Cancelled: off("Проведение {object:gen}[ на тему «{about}»][, намеченное {when:for},] отменено: {who}.", "Мероприятие[ на тему «{about}»][, намеченное {when:for},] отменено: {who}."),
+			Cancelled: off("Проведение {object:gen}[ по вопросам {about:gen}], запланированное {who:ins}[ {when:for}], отменено.", "Проведение {object:gen}[ по вопросам {about:gen}][, намеченное {when:for},] отменено: {who}.", "Мероприятие[ по вопросам {about:gen}], запланированное {who:ins}[ {when:for}], отменено.", "Мероприятие[ по вопросам {about:gen}][, намеченное {when:for},] отменено: {who}."),
 		},
 		desk.EventOther: {
-			Happened:  list{"{who}: новости[ по теме «{about}»]."},
+			Happened:  list{"{who}: новости[ по вопросам {about:gen}]."},
 			Planned:   list{"{who}: анонс[, {when:bare}]."},
 			Cancelled: off("{who}: изменения в планах."),
 		},
