@@ -31,13 +31,26 @@ func (r *reader) statements(tokens []token) []statement {
 			continue
 		}
 		n, e := r.events.at(tokens[i:])
-		if n == 0 || r.offices.at(tokens[i:]) > 0 && !e.verb {
+		if n == 0 || !e.verb && (r.offices.at(tokens[i:]) > 0 || r.compound(tokens, i, n)) {
 			continue
 		}
 		found = append(found, statement{e.words, i, n, e.verb})
 		i += n - 1
 	}
 	return found
+}
+
+// compound reports whether the noun of an event only says which the word behind
+// it means, "data processor", or is a part of a name.
+func (r *reader) compound(tokens []token, at, n int) bool {
+	if !r.reading.Compounds || at+n >= len(tokens) {
+		return false
+	}
+	last, next := tokens[at+n-1], tokens[at+n]
+	if r.function(last) || next.kind != word || r.function(next) || r.stops(tokens, at+n) || r.cancelled.has(next) {
+		return false
+	}
+	return next.caps == last.caps && !next.ends(r.reading.PastEndings) && r.finiteAt(tokens, at+n) == 0
 }
 
 // mainEvent chooses the type of the main event from headline and lead together:
@@ -102,6 +115,26 @@ func (r *reader) mainEvent(headline []token, lead [][]token) *language.EventWord
 	return best
 }
 
+// echoes reports whether a sentence says the event in the words of the headline.
+func (r *reader) echoes(sentence, headline []token, words *language.EventWords) bool {
+	const reach, least = 4, 2
+	for _, m := range r.statements(sentence) {
+		if !m.verb || m.words.Type != words.Type {
+			continue
+		}
+		same := 0
+		for _, t := range sentence[m.at:min(len(sentence), m.at+m.n+reach)] {
+			if t.kind == word && !r.function(t) && slices.ContainsFunc(headline, func(h token) bool { return h.lower == t.lower }) {
+				same++
+			}
+		}
+		if same >= least {
+			return true
+		}
+	}
+	return false
+}
+
 // finiteIn reports whether a sentence has a verb in the past, of whatever event.
 func (r *reader) finiteIn(sentence []token) bool {
 	for i := range sentence {
@@ -119,14 +152,15 @@ func (r *reader) mainSentence(words *language.EventWords, headline []token, lead
 	if words.Type == desk.EventOther && len(lead) > 0 && r.finiteIn(lead[0]) {
 		lead = lead[:1]
 	}
-	type look struct {
+	first := lead[:min(len(lead), 1)]
+	again := slices.DeleteFunc(slices.Clone(lead), func(s []token) bool { return !r.echoes(s, headline, words) })
+	for _, look := range []struct {
 		sentences    [][]token
 		verb, within bool
-	}
-	for _, l := range []look{{lead, true, false}, {lead[:min(len(lead), 1)], false, false}, {[][]token{headline}, true, false}, {lead, true, true}, {lead, false, true}} {
-		for _, s := range l.sentences {
+	}{{first, true, false}, {first, false, false}, {again, true, false}, {[][]token{headline}, true, false}, {lead, true, false}, {lead, true, true}, {lead, false, true}} {
+		for _, s := range look.sentences {
 			for _, m := range r.statements(s) {
-				if m.words.Type == words.Type && m.verb == l.verb && (l.within || !r.clauseWithin(s, m.at)) {
+				if m.words.Type == words.Type && m.verb == look.verb && (look.within || !r.clauseWithin(s, m.at)) {
 					return s, r.verbOf(s, m)
 				}
 			}

@@ -354,14 +354,25 @@ func (r *reader) where(f *desk.Facts, found roles, headline []token, lead [][]to
 	return kept[:min(len(kept), 4)]
 }
 
-// named drops the places that are no more than a small word, "the region", where
-// the script would give a name a capital.
+// named drops the places that are no more than small words, "the region", or
+// words of something else, "in Health", "on ICO", where the script would give a
+// name a capital.
 func (r *reader) named(places []desk.Place) []desk.Place {
 	if r.reading.Uncased {
 		return places
 	}
 	return slices.DeleteFunc(places, func(p desk.Place) bool {
-		return strings.ToLower(p.Name) == p.Name && !strings.Contains(p.Name, " ")
+		tokens := r.tokens(p.Span)
+		if len(tokens) != 1 {
+			return false
+		}
+		t := tokens[0]
+		if !t.caps {
+			return true
+		}
+		const longest = 5 // letters of an abbreviation
+		short := t.shouted() && len(t.text) <= longest && !r.titles
+		return !r.reading.NounCaps && r.countries.at(tokens) == 0 && (short || r.portfolio.has(t) || r.organisations.has(t) && r.venues.at(tokens) == 0)
 	})
 }
 

@@ -330,6 +330,8 @@ func (r *reader) phraseEnd(tokens []token, i int) int {
 			return k
 		}
 		switch {
+		case k > i && office && r.portfolios(tokens, k) > 0:
+			k += r.portfolios(tokens, k)
 		case k > i && (office || body) && numberSign[strings.TrimSuffix(t.lower, ".")] && numberBehind(tokens, k) > 0:
 			k = numberBehind(tokens, k)
 		case numbered(t) && k-i >= 2 && !body:
@@ -807,7 +809,12 @@ func (r *reader) apposition(m *mention, tokens []token) bool {
 		k += max(1, r.postNominal(tokens[k:]))
 		m.to = k
 	}
-	if m.party.Role != "" || k+1 >= len(tokens) || tokens[k].text != "," && tokens[k].text != "(" && tokens[k].text != "–" && tokens[k].text != "—" {
+	if opens(tokens[k:]) && (m.party.Role != "" || !r.officeIn(tokens[k+1:])) { // the party and the state of a senator
+		if n := slices.IndexFunc(tokens[k:], closes); n > 0 && n < 8 && k+n+1 < len(tokens) && tokens[k+n+1].comma() {
+			k += n + 1
+		}
+	}
+	if k+1 >= len(tokens) || tokens[k].text != "," && (m.party.Role != "" || tokens[k].text != "(" && tokens[k].text != "–" && tokens[k].text != "—") {
 		return false
 	}
 	start := k + 1
@@ -831,14 +838,55 @@ func (r *reader) apposition(m *mention, tokens []token) bool {
 	if !office || end == start {
 		return false
 	}
+	end += r.portfolios(tokens, end)
+	if m.party.Role != "" && (r.reading.Order == language.SOV || end == len(tokens) || !tokens[end].comma()) {
+		return false // another's, who is named behind it
+	}
 	if s, _ := r.lastName(tokens, start, end); end-s >= 2 && !r.of.has(tokens[s-1]) && s > start {
 		return false // "A B, Deputy Mayor C D": another person
 	}
-	s := cover(tokens[start:end])
-	m.party.Role, m.party.RoleSpan = s.Of(r.text), &s
+	if m.party.Role == "" {
+		s := cover(tokens[start:end])
+		m.party.Role, m.party.RoleSpan = s.Of(r.text), &s
+	}
 	m.to = end
 	if end < len(tokens) && tokens[end].text == "," {
 		m.to++
 	}
 	return true
+}
+
+// officeIn reports whether the words up to the next mark have one of an office.
+func (r *reader) officeIn(tokens []token) bool {
+	for i, t := range tokens {
+		if t.kind == punctuation {
+			return false
+		}
+		if r.offices.at(tokens[i:]) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// portfolios returns how many tokens from a comma on go on telling what an
+// office is for: ", Enterprise and Employment" behind "Minister for Jobs".
+func (r *reader) portfolios(tokens []token, at int) int {
+	k := at
+	for k > 0 && k+1 < len(tokens) && tokens[k].comma() && r.portfolio.has(tokens[k-1]) {
+		next := k + 1
+		next += r.and.at(tokens[next:])
+		from := next
+		for next < len(tokens) && r.portfolio.has(tokens[next]) {
+			next++
+		}
+		if n := r.and.at(tokens[next:]); next > from && n > 0 && next+n < len(tokens) && r.portfolio.has(tokens[next+n]) {
+			next += n + 1
+		}
+		if next == from || r.officeIn(tokens[from:]) {
+			break
+		}
+		k = next
+	}
+	return k - at
 }

@@ -35,6 +35,7 @@ type Reading struct {
 	// its end. German; none: compounds are not read.
 	Inflections []string
 	NounCaps    bool     // all nouns have capitals: German
+	Compounds   bool     // a noun before another says which, without a word between: "data processor"
 	Elisions    []string // what stands before an apostrophe as a word of its own: "l"
 
 	Months   map[string]int // name, short name or inflected form: 1 to 12
