@@ -519,12 +519,20 @@ func (k *check) polarityFinding(e facts.Stated, mine tense, at desk.Span, theirs
 	k.find(PolarityDiffers, desk.Block, e.Span, at, "%q says that it %s; in the release it %s: %q", e.Span.Of(k.plain), words[mine], words[theirs], shorten(says))
 }
 
+// twoSides are the facts of the release without those who take part on a side
+// that is not known.
+func (k *check) twoSides() desk.Facts {
+	f := k.Source.Facts
+	f.With = f.Counterparts()
+	return f
+}
+
 // parts holds who acts in an event, and on whom, against the release.
 func (k *check) parts(sentence int, e facts.Stated) {
 	if e.Type == desk.EventStatement || e.Type == desk.EventOther {
 		return
 	}
-	f := k.Source.Facts
+	f := k.twoSides()
 	if f.Event == nil || f.Event.Type != e.Type {
 		k.agents(e)
 		return
@@ -550,7 +558,7 @@ func (k *check) parts(sentence int, e facts.Stated) {
 // order holds who is named first where no verb of an event is known: in a
 // language in which who acts stands first, it is who acts.
 func (k *check) order(s facts.Sentence) {
-	f := k.Source.Facts
+	f := k.twoSides()
 	if f.Event == nil || !oneSided[f.Event.Type] || len(f.Who) == 0 || len(f.With) == 0 || k.post.off.in(s.Words) >= 0 {
 		return
 	}
@@ -594,7 +602,7 @@ func (k *check) by(sentence int) bool {
 // whoFirst reports whether a sentence of the post names who acts in the release
 // before anybody else of it.
 func (k *check) whoFirst(sentence int) bool {
-	f := k.Source.Facts
+	f := k.twoSides()
 	for i := range k.words {
 		w := &k.words[i]
 		if w.sentence != sentence || w.Class&(facts.Mark|facts.Small) != 0 {
@@ -613,7 +621,7 @@ func (k *check) whoFirst(sentence int) bool {
 // prepositions holds, in Arabic, whom "من" and "إلى" stand before: it goes from
 // who acts to the other.
 func (k *check) prepositions(s facts.Sentence) {
-	f := k.Source.Facts
+	f := k.twoSides()
 	before := ""
 	for i := range k.words {
 		w := &k.words[i]
@@ -633,7 +641,7 @@ func (k *check) prepositions(s facts.Sentence) {
 // wishes holds who is named first in a congratulation or a condolence: it goes
 // from the first to the second in every language, unless somebody receives it.
 func (k *check) wishes(s facts.Sentence) {
-	f := k.Source.Facts
+	f := k.twoSides()
 	stated := !slices.ContainsFunc(s.Events, func(e facts.Stated) bool { return e.Verb })
 	for _, e := range s.Events {
 		if e.Type == f.Event.Type {

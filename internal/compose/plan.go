@@ -18,7 +18,7 @@ func (c *Composer) plan(q Request, l language.Language) (*sentence, []language.F
 	from, _ := c.Languages.Find(q.Source.Language)
 	r := newResolver(c.Config, from, l)
 	s := &sentence{w: l.Writing, rtl: l.RTL, phrases: map[string]*language.Phrase{}, dropped: map[string]bool{}, sense: senseOf(f.Event, q.Source.Text, from.Reading)}
-	s.who, s.with = r.actors(f.Who), r.actors(f.With)
+	s.who, s.with = r.actors(f.Who), r.actors(f.Counterparts())
 	s.unwritten = r.unwritten
 	if r.from == r.to {
 		shorten(s, f)

@@ -170,8 +170,23 @@ type Party struct {
 	Organisation bool   `json:"organisation,omitempty"` // the party is an organisation, not a person
 	Span         Span   `json:"span"`                   // covers the name
 	RoleSpan     *Span  `json:"role_span,omitempty"`    // covers the role, when there is one
+	// Joins says that the party takes part besides those whom the event's own
+	// sentence names: who signs, who attends. On which side is not known.
+	Joins bool `json:"joins,omitempty"`
 	// Aliases are other forms of the same party's name in the text.
 	Aliases []string `json:"aliases,omitempty"`
+}
+
+// Counterparts are those whom the event is done with or to: With, but for who
+// only joins.
+func (f Facts) Counterparts() []Party {
+	var list []Party
+	for _, p := range f.With {
+		if !p.Joins {
+			list = append(list, p)
+		}
+	}
+	return list
 }
 
 // When is the time of the event.

@@ -89,6 +89,9 @@ func (r *reader) verbSecond(sentence []token, m statement) roles {
 	for _, s := range r.segments(right, m.words.Type) {
 		r.takeSegment(&out, s, m)
 	}
+	if m.words.Type == desk.EventAppointment && len(out.who) > 0 && len(out.with) == 0 && m.verb {
+		out.with = unlike(r.appointee(right), out.who)
+	}
 	if len(out.who) == 0 && m.words.Type == desk.EventMeeting && len(out.with) > 1 { // "there was a meeting of A with B"
 		out.who, out.with = out.with[:1], out.with[1:]
 	}
@@ -104,6 +107,21 @@ func (r *reader) verbSecond(sentence []token, m statement) roles {
 		out.where = r.placesIn(subject)
 	}
 	return out
+}
+
+// appointee is the person who is named behind the verb of an appointment,
+// whatever stands between: "elected on Monday, by 41 votes to 12, the engineer
+// A B".
+func (r *reader) appointee(tokens []token) []desk.Party {
+	for i, t := range tokens {
+		if r.relatives.has(t) || r.with.has(t) || r.byAt(tokens, i) > 0 || t.text == ";" {
+			return nil
+		}
+		if m, ok := r.mentionAt(tokens, i); ok && m.personal() {
+			return []desk.Party{m.party}
+		}
+	}
+	return nil
 }
 
 // bracket takes the clause that auxiliary and participle hold between them
@@ -388,6 +406,9 @@ func (r *reader) agentsBehind(tokens []token) (parties []desk.Party, at int) {
 // may hold a name together as well ("von") does so behind a noun.
 func (r *reader) byAt(tokens []token, i int) int {
 	n := r.by.at(tokens[i:])
+	if n > 0 && i+n < len(tokens) && tokens[i+n].kind == number {
+		return 0 // "by 41 votes"
+	}
 	if n > 0 && i > 0 && r.belongs.has(tokens[i]) && (tokens[i-1].caps || r.offices.at(tokens[i-1:]) > 0) && !r.calendar(tokens[i-1]) {
 		return 0
 	}
@@ -576,7 +597,11 @@ func (r *reader) takeSegment(out *roles, s segment, m statement) {
 		}
 		out.with = append(out.with, r.counterparts(r.upToDate(s.tokens), m.words.Type)...)
 	case place:
-		out.where = append(out.where, r.placeNames(s.tokens)...)
+		places := r.placeNames(s.tokens)
+		out.where = append(out.where, places...)
+		if rest := tokensPast(s.tokens, places); betweenPeople[m.words.Type] && len(out.with) == 0 && len(rest) > 0 { // "received in the palace the minister"
+			out.with = r.people(r.upToDate(rest))
+		}
 	case topic:
 		if len(s.tokens) > 1 || !s.tokens[0].caps {
 			out.about = append(out.about, r.passage(s.tokens))
@@ -585,6 +610,19 @@ func (r *reader) takeSegment(out *roles, s segment, m statement) {
 		out.why = append(out.why, r.passage(s.tokens))
 	case other: // what another clause acts on is no part of the event
 	}
+}
+
+// tokensPast are the tokens behind the last of some places.
+func tokensPast(tokens []token, places []desk.Place) []token {
+	if len(places) == 0 {
+		return nil
+	}
+	end := places[len(places)-1].Span[1]
+	i := slices.IndexFunc(tokens, func(t token) bool { return t.span[0] >= end })
+	if i < 0 {
+		return nil
+	}
+	return tokens[i:]
 }
 
 // directObject reads what the verb acts on, by the type of event.

@@ -136,9 +136,9 @@ func (r *reader) story(f *desk.Facts, z zones, release *desk.When) {
 	if words.Type == desk.EventVisit || words.Type == desk.EventMeeting {
 		f.With = append(f.With, unlike(r.host(lead), slices.Concat(f.Who, f.With))...)
 	}
-	f.With = append(f.With, r.others(z, words, slices.Concat(f.Who, f.With))...)
-	f.Where = r.where(f, found, headline, lead)
 	f.When = r.time(sentence, m, lead, headline, release)
+	f.With = append(f.With, r.partakers(z, words.Type, f.When, slices.Concat(f.Who, f.With))...)
+	f.Where = r.where(f, found, headline, lead)
 	r.reconcile(f, sentence, m, release)
 	r.join(f.Who, z.body)
 	r.join(f.With, z.body)
@@ -253,77 +253,6 @@ func (r *reader) host(lead [][]token) []desk.Party {
 		}
 	}
 	return nil
-}
-
-// others are people that sentences behind the main one say the same of: whom
-// else the guest met, who else took part.
-func (r *reader) others(z zones, words *language.EventWords, known []desk.Party) []desk.Party {
-	const most = 12
-	var found []desk.Party
-	for i, p := range z.body {
-		if i > 6 || len(found) >= most {
-			break
-		}
-		if quotes := r.quotedIn(p); len(quotes) > 0 && quotes[0].outer[0] == p[0] {
-			continue
-		}
-		for _, s := range r.sentences(r.text, p) {
-			tokens := bounded(r.tokens(s))
-			for _, m := range r.statements(tokens) {
-				if m.words.Type != desk.EventMeeting && !(m.verb && m.words.Type == words.Type && words.Type == desk.EventSigning) {
-					continue
-				}
-				behind := m.at + m.n
-				if words.Type == desk.EventSigning && m.verb && r.reading.Order == language.SVO { // who else signed
-					found = append(found, r.people(tokens[:m.at])...)
-				}
-				if r.with.has(tokens[behind-1]) { // "a meeting with"
-					behind--
-				}
-				for _, seg := range r.segments(tokens[behind:], m.words.Type) {
-					if seg.role == object && m.verb && r.reading.Order != language.VSO || seg.role == counterpart {
-						found = append(found, r.people(seg.tokens)...)
-					}
-				}
-			}
-			if k := r.with.in(tokens); k >= 0 && r.with.at(tokens[k:]) > 1 { // "joined by"
-				found = append(found, r.people(tokens[k:])...)
-			}
-			found = append(found, r.invitation(tokens)...)
-		}
-	}
-	found = unlike(found, known)
-	return found[:min(len(found), most)]
-}
-
-// invitation is who is said to have invited.
-func (r *reader) invitation(tokens []token) []desk.Party {
-	invites := r.invites.in(tokens)
-	if invites < 0 && r.invitesAfter.in(tokens) < 0 {
-		return nil
-	}
-	list := r.mentions(tokens)
-	for i, m := range list {
-		if r.invitesAfter.at(tokens[m.to:]) > 0 {
-			return []desk.Party{r.bareParty(m.party, r.reading.GenitiveEndings)}
-		}
-		if invites >= 0 && m.from > invites && m.kind != country {
-			return []desk.Party{list[i].party}
-		}
-	}
-	return nil
-}
-
-func (r *reader) people(tokens []token) []desk.Party {
-	var found []desk.Party
-	list := r.mentions(tokens)
-	for i, m := range list {
-		joined := i > 0 && list[i-1].personal() && m.personal() && r.joined(tokens[list[i-1].to:m.from])
-		if m.kind == person || m.kind == group || joined || m.kind == office && m.to-m.from > 1 {
-			found = append(found, m.party)
-		}
-	}
-	return found
 }
 
 // where is the place of the event: as its sentence states it, else the headline,

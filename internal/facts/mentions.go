@@ -175,7 +175,7 @@ func (r *reader) honorific(tokens []token) int {
 // says nothing; there a word counts that is a name elsewhere, too.
 func (r *reader) proper(tokens []token, i int) bool {
 	t := tokens[i]
-	if !t.caps || r.calendar(t) {
+	if !t.caps || r.calendarAt(tokens, i) {
 		return false
 	}
 	if r.function(t) || r.relatives.has(t) || r.first.has(t) {
@@ -286,6 +286,16 @@ func (r *reader) calendar(t token) bool {
 	return r.months.has(t) || r.days.has(t) || r.near.has(t)
 }
 
+// calendarAt reports whether a token is of the calendar; one that is the short
+// name of a month and stands between words, the second with a capital, is a
+// given name: "Jan Vogt".
+func (r *reader) calendarAt(tokens []token, i int) bool {
+	t := tokens[i]
+	given := r.shortMonths[t.lower] && t.caps && i+1 < len(tokens) && tokens[i+1].caps && !r.calendar(tokens[i+1]) &&
+		(i == 0 || tokens[i-1].kind == word && !r.calendar(tokens[i-1]))
+	return r.calendar(t) && !given
+}
+
 // known reports whether a capital word is one of a role rather than of a name:
 // a portfolio, a country, a part of an organisation's name.
 func (r *reader) known(tokens []token, i int) bool {
@@ -324,7 +334,7 @@ func (r *reader) phraseEnd(tokens []token, i int) int {
 		}
 		if n := r.honorific(rest); n > 0 {
 			k += n
-			for k < len(tokens) && (tokens[k].caps || particle[tokens[k].lower] && k+1 < len(tokens) && tokens[k+1].caps) && !r.calendar(tokens[k]) {
+			for k < len(tokens) && (tokens[k].caps || particle[tokens[k].lower] && k+1 < len(tokens) && tokens[k+1].caps) && !r.calendarAt(tokens, k) {
 				k++
 			}
 			return k
@@ -336,7 +346,7 @@ func (r *reader) phraseEnd(tokens []token, i int) int {
 			k = numberBehind(tokens, k)
 		case numbered(t) && k-i >= 2 && !body:
 			return k
-		case t.kind == word && r.proper(tokens, k), t.kind == word && k > i && r.capital(tokens, k) && !r.calendar(t) && !r.function(t):
+		case t.kind == word && r.proper(tokens, k), t.kind == word && k > i && r.capital(tokens, k) && !r.calendarAt(tokens, k) && !r.function(t):
 			if n, e := r.events.at(rest); k > i && n > 0 && e.verb && !t.shouted() {
 				return k
 			}
@@ -562,7 +572,7 @@ func (r *reader) lastName(tokens []token, from, at int) (start, end int) {
 	start = at
 	for start > from {
 		t := tokens[start-1]
-		if t.caps && t.kind == word && !r.calendar(t) && !numbered(t) && !(r.function(t) && !particle[t.lower]) {
+		if t.caps && t.kind == word && !r.calendarAt(tokens, start-1) && !numbered(t) && !(r.function(t) && !particle[t.lower]) {
 			start--
 			continue
 		}
@@ -573,7 +583,7 @@ func (r *reader) lastName(tokens []token, from, at int) (start, end int) {
 		break
 	}
 	for k := at - 1; k >= start; k-- { // what stands before the last known word is no name
-		if r.known(tokens, k) && !(k == at-1 && r.familyName(tokens, start, k)) {
+		if r.known(tokens, k) && !(k == at-1 && r.familyName(tokens, start, k)) && !(k == from && r.givenAsPlace(tokens, k, at)) {
 			start = k + 1
 			break
 		}
@@ -583,6 +593,14 @@ func (r *reader) lastName(tokens []token, from, at int) (start, end int) {
 
 // numbered reports whether a word has figures in it, as no person's name has.
 func numbered(t token) bool { return strings.ContainsAny(t.text, "0123456789") }
+
+// givenAsPlace reports whether the name of a place is a given name, behind an
+// office and before a family name: "director Sofia Vega". Where the place of an
+// office needs no word before it, it is the place.
+func (r *reader) givenAsPlace(tokens []token, at, end int) bool {
+	return len(r.reading.OfOnly) > 0 && !r.reading.NounCaps && at > 0 && end == at+2 && r.countries.at(tokens[at:end]) == 1 &&
+		r.offices.at(tokens[at-1:at]) == 1 && !r.known(tokens, at+1)
+}
 
 // familyName reports whether a word that means something else, too, ends a
 // person's name: "Joan Hall", "Kate Park". A given name stands before it, and
@@ -727,7 +745,7 @@ const longestName = 8
 func (r *reader) nameEnd(tokens []token, at, limit int) int {
 	k := at
 	limit = min(limit, at+longestName)
-	for k < limit && (tokens[k].caps && !r.calendar(tokens[k]) && !numbered(tokens[k]) || k > at && particle[tokens[k].lower] && k+1 < limit && tokens[k+1].caps) {
+	for k < limit && (tokens[k].caps && !r.calendarAt(tokens, k) && !numbered(tokens[k]) || k > at && particle[tokens[k].lower] && k+1 < limit && tokens[k+1].caps) {
 		k++
 	}
 	return k

@@ -78,7 +78,7 @@ func (r *reader) headLast(tokens []token, from int) (mention, bool) {
 	}
 	for k := end - 1; k >= from; k-- { // the last office, with the name behind it
 		n := r.offices.at(tokens[k:end])
-		if n == 0 {
+		if n == 0 || r.organisations.at(tokens[k:end]) > n { // "董事会" is no "董事"
 			continue
 		}
 		start := k + n
@@ -100,7 +100,10 @@ func (r *reader) headLast(tokens []token, from int) (mention, bool) {
 	if r.countries.at(tokens[from:end]) == end-from {
 		return r.party(country, tokens, from, end), true
 	}
-	if to := r.givenName(tokens[:end], from); to == end && end-from >= 2 && r.surname(tokens[from:]) > 0 || strings.Contains(cover(tokens[from:end]).Of(r.text), "·") {
+	counted := from > 0 && tokens[from-1].kind == number                                                                                              // "200张病床": a measure, no name
+	if to := r.givenName(tokens[:end], from); r.surname(tokens[from:]) > 0 && to < end && to-from >= 2 && r.honorifics.at(tokens[to:end]) == end-to { // "秦若谷女士"
+		return r.party(person, tokens, from, to), true
+	} else if to == end && end-from >= 2 && r.surname(tokens[from:]) > 0 && !counted || strings.Contains(cover(tokens[from:end]).Of(r.text), "·") {
 		return r.party(person, tokens, from, end), true
 	}
 	if n := end - from; n >= 2 && n <= 12 {
@@ -160,7 +163,7 @@ func (r *reader) boundary(tokens []token, from, i int) bool {
 	if n := r.and.at(tokens[i:]); n > 0 && i > from && r.portfolio.at(tokens[i+n:]) > 0 && r.endsPortfolio(tokens[from:i]) {
 		return false // "the minister of foreign and European affairs"
 	}
-	for _, p := range []phrases{r.and, r.with, r.by, r.to, r.places, r.topics, r.purposes, r.planned, r.says, r.breaks, r.passive, r.invites, r.cancelled} {
+	for _, p := range []phrases{r.and, r.with, r.by, r.to, r.places, r.topics, r.purposes, r.planned, r.says, r.breaks, r.passive, r.invites, r.cancelled, r.hands} {
 		if p.at(tokens[i:]) > 0 {
 			return true
 		}

@@ -164,6 +164,7 @@ func reading(t *testing.T, r *own.Reading) {
 	for name, list := range map[string][]string{
 		"Says": r.Says, "Planned": r.Planned, "Cancelled": r.Cancelled, "Offices": r.Offices, "Organisations": r.Organisations,
 		"Embargoes": r.Embargoes, "Immediate": r.Immediate, "Boilerplate": r.Boilerplate, "Contacts": r.Contacts, "Pronouns": r.Pronouns, "Groups": r.Groups,
+		"Attends": r.Attends, "Hands": r.Hands, "Presence and PresenceAfter": slices.Concat(r.Presence, r.PresenceAfter),
 	} {
 		if len(list) == 0 {
 			t.Errorf("%s is empty", name)
