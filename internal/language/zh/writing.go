@@ -16,7 +16,7 @@ func writing() *language.Writing {
 		Of: of, To: to, Titled: join, When: when, Inflect: inflect, Amount: amount,
 		Forms: []string{"in", "doc"},
 		Quote: func(s string) string { return "“" + s + "”" },
-		And:   "、", Comma: "、",
+		And:   "和", Comma: "、",
 		Number: language.Figures{
 			Locale: zh.New().(language.Locale),
 			Scales: []language.Scale{{Zeros: 8, Term: language.Term{Text: "亿"}}, {Zeros: 4, Term: language.Term{Text: "万"}}},
@@ -98,36 +98,36 @@ func frames() map[desk.EventType]language.Frames {
 		desk.EventVisit: {
 			Happened: list{
 				"[{when}，]{who}访问{where:in}，与{with}就{about}交换意见。",
-				"[{when}，]{who}访问{where:in}，并会见{with}。",
+				"[{when}，]{who}访问{where:in}，并与{with}会面。",
 				"[{when}，]{who}访问{where:in}[，就{about}交换意见]。",
 				"[{when}，]{who}到访，与{with}就{about}交换意见。",
-				"[{when}，]{who}到访，并会见{with}。",
+				"[{when}，]{who}到访，并与{with}会面。",
 				"[{when}，]{who}进行访问。",
 			},
 			Planned: list{
 				"[{when}，]{who}将访问{where:in}，与{with}就{about}交换意见。",
-				"[{when}，]{who}将访问{where:in}，并会见{with}。",
+				"[{when}，]{who}将访问{where:in}，并与{with}会面。",
 				"[{when}，]{who}将访问{where:in}[，就{about}交换意见]。",
-				"[{when}，]{who}将到访，并会见{with}。",
+				"[{when}，]{who}将到访，并与{with}会面。",
 				"[{when}，]{who}将进行访问。",
 			},
-			Cancelled: off("{who}[原定于{when}]对{where:in}的访问已取消。", "{who}[原定于{when}]进行的访问已取消。"),
+			Cancelled: off("{who}[原定于{when}]对{where:in}的访问已取消。", "{who}原定于{when}进行的访问已取消。", "{who}的访问已取消。"),
 		},
 		desk.EventMeeting: {
 			Happened: list{
-				"[{when}，]{who}[在{where:in}]会见{with}，就{about}交换意见。",
-				"[{when}，]{who}[在{where:in}]会见{with}。",
+				"[{when}，]{who}[在{where:in}]与{with}会面，就{about}交换意见。",
+				"[{when}，]{who}[在{where:in}]与{with}会面。",
 				"<several>[{when}，]{who}[在{where:in}]举行会晤[，就{about}交换意见]。",
 				"[{when}，]{who}[在{where:in}]就{about}举行会谈。",
 				"[{when}，]{who}[在{where:in}]举行会谈。",
 			},
 			Planned: list{
-				"[{when}，]{who}将[在{where:in}]会见{with}[，就{about}交换意见]。",
+				"[{when}，]{who}将[在{where:in}]与{with}会面[，就{about}交换意见]。",
 				"<several>[{when}，]{who}将[在{where:in}]举行会晤[，就{about}交换意见]。",
 				"[{when}，]{who}将[在{where:in}]就{about}举行会谈。",
 				"[{when}，]{who}将[在{where:in}]举行会谈。",
 			},
-			Cancelled: off("{who}与{with}[原定于{when}]举行的会面已取消。", "{who}[原定于{when}]举行的会谈已取消。"),
+			Cancelled: off("{who}与{with}[原定于{when}]举行的会面已取消。", "{who}原定于{when}举行的会谈已取消。", "{who}的会谈已取消。"),
 		},
 		desk.EventCall: {
 			Happened: list{
@@ -159,17 +159,17 @@ func frames() map[desk.EventType]language.Frames {
 		},
 		desk.EventOpening: {
 			Happened: list{
-				"<person>[{when}，]{who}[在{where:in}]为{object}揭幕。", "[{when}，]{who}[在{where:in}]启用{object}。", "[{when}，]{who}出席[在{where:in}举行的]揭幕仪式。",
+				"[{when}，]{who}[在{where:in}]为{object}揭幕。", "[{when}，]{who}出席[在{where:in}举行的]揭幕仪式。",
 			},
 			Planned: list{
-				"<person>[{when}，]{who}将[在{where:in}]为{object}揭幕。", "[{when}，]{who}将[在{where:in}]启用{object}。", "[{when}，]{who}将出席[在{where:in}举行的]揭幕仪式。",
+				"[{when}，]{who}将[在{where:in}]为{object}揭幕。", "[{when}，]{who}将出席[在{where:in}举行的]揭幕仪式。",
 			},
 			Cancelled: off("{who}[原定于{when}]为{object}举行的揭幕仪式已取消。", "{who}[原定于{when}]出席的揭幕仪式已取消。"),
 		},
 		desk.EventAppointment: {
 			Happened:  list{"[{when}，]{who}宣布对{with}的任命。", "<organisation>[{when}，]{who}宣布一项任命。", "[{when}]公布一项任命：{who}。"},
 			Planned:   list{"[{when}，]{who}将宣布对{with}的任命。", "<organisation>[{when}，]{who}将宣布一项任命。", "[{when}]将公布一项任命：{who}。"},
-			Cancelled: off("{who}对{with}的任命已取消。", "一项任命已取消：{who}。"),
+			Cancelled: off("{who}对{with}的任命已取消。", "<organisation>{who}宣布的一项任命已取消。", "一项任命已取消：{who}。"),
 		},
 		desk.EventLaunch: {
 			Happened:  list{"[{when}，]{who}[在{where:in}]推出{object}。", "[{when}，]{who}[在{where:in}]举行发布活动。"},
@@ -191,22 +191,22 @@ func frames() map[desk.EventType]language.Frames {
 		desk.EventDonation: {
 			Happened: list{
 				"<receives>[{when}，]{who}获赠{object}。", "<receives>[{when}，]{who}获得捐赠。",
-				"[{when}，]{who}向{with}捐赠{number}。", "[{when}，]{who}捐赠{number}。", "[{when}，]{who}向{with}捐赠{object}。", "[{when}，]{who}捐赠{object}。", "[{when}，]{who}向{with}捐赠。", "[{when}，]{who}作出捐赠。",
+				"[{when}，]{who}向{with}捐赠{number}。", "[{when}，]{who}捐赠{number}。", "[{when}，]{who}向{with}捐赠{object}。", "[{when}，]{who}捐赠{object}。", "[{when}，]{who}向{with}作出捐赠。", "[{when}，]{who}作出捐赠。",
 			},
 			Planned: list{
 				"<receives>[{when}，]{who}将获赠{object}。", "<receives>[{when}，]{who}将获得捐赠。",
-				"[{when}，]{who}将向{with}捐赠{number}。", "[{when}，]{who}将捐赠{number}。", "[{when}，]{who}将向{with}捐赠{object}。", "[{when}，]{who}将捐赠{object}。", "[{when}，]{who}将向{with}捐赠。", "[{when}，]{who}将作出捐赠。",
+				"[{when}，]{who}将向{with}捐赠{number}。", "[{when}，]{who}将捐赠{number}。", "[{when}，]{who}将向{with}捐赠{object}。", "[{when}，]{who}将捐赠{object}。", "[{when}，]{who}将向{with}作出捐赠。", "[{when}，]{who}将作出捐赠。",
 			},
 			Cancelled: off("{who}[原定于{when}]向{with}作出的捐赠已取消。", "{who}[原定于{when}]作出的捐赠已取消。"),
 		},
 		desk.EventStatement: {
 			Happened:  list{"{who}：{quote}", "[{when}，]{who}就{about}发表声明。", "[{when}，]{who}发表声明。"},
 			Planned:   list{"[{when}，]{who}将就{about}发表声明。", "[{when}，]{who}将发表声明。"},
-			Cancelled: off("{who}[原定于{when}]发表的声明已取消。"),
+			Cancelled: off("{who}原定于{when}发表的声明已取消。", "{who}的声明已取消。"),
 		},
 		desk.EventCongratulation: {
-			Happened:  list{"[{when}，]{who}就{why}向{with}表示祝贺。", "[{when}，]{who}向{with}表示祝贺。", "[{when}，]{who}就{why}表示祝贺。", "[{when}，]{who}致贺。"},
-			Planned:   list{"[{when}，]{who}将就{why}向{with}表示祝贺。", "[{when}，]{who}将向{with}表示祝贺。", "[{when}，]{who}将就{why}表示祝贺。", "[{when}，]{who}将致贺。"},
+			Happened:  list{"[{when}，]{who}在{why}之际向{with}表示祝贺。", "[{when}，]{who}向{with}表示祝贺。", "[{when}，]{who}在{why}之际表示祝贺。", "[{when}，]{who}致贺。"},
+			Planned:   list{"[{when}，]{who}将在{why}之际向{with}表示祝贺。", "[{when}，]{who}将向{with}表示祝贺。", "[{when}，]{who}将在{why}之际表示祝贺。", "[{when}，]{who}将致贺。"},
 			Cancelled: off("{who}对{with}的致贺已取消。", "{who}的致贺已取消。"),
 		},
 		desk.EventCondolence: {
