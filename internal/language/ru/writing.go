@@ -91,6 +91,8 @@ func frames() map[desk.EventType]language.Frames {
 				"[{when} ][{where:in} ]{who} {подписал|подписала|подписало|подписали} {object:acc}[ по вопросам {about:gen}].",
 				"<one>[{when} ][{where:in} ]{who} и {with} подписали {object:acc}[ по вопросам {about:gen}].",
 				"[{when} ][{where:in} ]состоялось подписание {object:gen}[ по вопросам {about:gen}] с участием {who:gen}.",
+				"[{when} ][{where:in} ]{who} {подписал|подписала|подписало|подписали} документ.",
+				"[{when} ][{where:in} ]состоялось подписание документа с участием {who:gen}.",
 				"[{when} ][{where:in} ]{who} {подписал|подписала|подписало|подписали|подписывает} документ.",
 			},
 			Planned: list{
@@ -104,6 +106,8 @@ func frames() map[desk.EventType]language.Frames {
 			Happened: list{
 				"[{when} ][{where:in} ]{who} {открыл|открыла|открыло|открыли} {object:acc}.",
 				"[{when} ][{where:in} ]состоялось открытие {object:gen} с участием {who:gen}.",
+				"[{when} ][{where:in} ]{who} {принял|приняла|приняло|приняли} участие в церемонии открытия.",
+				"[{when} ][{where:in} ]состоялась церемония открытия с участием {who:gen}.",
 				"[{when} ][{where:in} ]{who} {принял|приняла|приняло|приняли|принимает} участие в церемонии открытия.",
 			},
 			Planned: list{
@@ -115,6 +119,7 @@ func frames() map[desk.EventType]language.Frames {
 		desk.EventAppointment: {
 			Happened: list{
 				"[{when} ]{who} {объявил|объявила|объявило|объявили} о назначении {with:gen}.",
+				"[{when} ]{who:ins} объявлено о назначении {with:gen}.",
 				"[{when} ]{who} {объявляет|объявляет|объявляет|объявляют} о назначении {with:gen}.",
 				"<organisation>[{when} ]{who} {объявил|объявила|объявило|объявили|объявляет} о назначении.",
 				"[{when} ]объявлено о назначении: {who}.",
@@ -129,7 +134,11 @@ func frames() map[desk.EventType]language.Frames {
 		desk.EventLaunch: {
 			Happened: list{
 				"[{when} ][{where:in} ]{who} {запустил|запустила|запустило|запустили} {object:acc}.",
+				"[{when} ]{who} {объявил|объявила|объявило|объявили} о запуске {object:gen}.",
+				"[{when} ]{who:ins} объявлено о запуске {object:gen}.",
 				"[{when} ]{who} {объявил|объявила|объявило|объявили|объявляет} о запуске {object:gen}.",
+				"[{when} ]{who} {объявил|объявила|объявило|объявили} о новом запуске.",
+				"[{when} ]{who:ins} объявлено о новом запуске.",
 				"[{when} ]{who} {объявил|объявила|объявило|объявили|объявляет} о новом запуске.",
 			},
 			Planned: list{
@@ -141,10 +150,17 @@ func frames() map[desk.EventType]language.Frames {
 		desk.EventAward: {
 			Happened: list{
 				"<receives>[{when} ]{who} {получил|получила|получило|получили} {object:acc}[ от {with:gen}].",
+				"<receives>[{when} ]{who:dat} {object~вручён|вручена|вручено|вручены} {object}.",
 				"<receives>[{when} ]{who} {получает|получает|получает|получают} {object:acc}[ от {with:gen}].",
+				"<receives>[{when} ]{who} {получил|получила|получило|получили} награду.",
+				"<receives>[{when} ]{who:dat} вручена награда.",
 				"<receives>[{when} ]{who} {получил|получила|получило|получили|получает} награду.",
 				"[{when} ][{where:in} ]{who} {вручил|вручила|вручило|вручили} {object:acc} {with:dat}.",
+				"[{when} ][{where:in} ]{who} {вручил|вручила|вручило|вручили} {object:acc}.",
+				"[{when} ][{where:in} ]состоялось вручение {object:gen}[ {with:dat}] с участием {who:gen}.",
 				"[{when} ][{where:in} ]{who} {вручил|вручила|вручило|вручили|вручает} {object:acc}.",
+				"[{when} ][{where:in} ]{who} {вручил|вручила|вручило|вручили} награду.",
+				"[{when} ][{where:in} ]состоялось вручение награды[ {with:dat}] с участием {who:gen}.",
 				"[{when} ][{where:in} ]{who} {вручил|вручила|вручило|вручили|вручает} награду.",
 			},
 			Planned: list{
@@ -159,11 +175,21 @@ func frames() map[desk.EventType]language.Frames {
 		},
 		desk.EventDonation: {
 			Happened: list{
+				"<receives>[{when} ]{who} {получил|получила|получило|получили} в дар {object:acc}[ от {with:gen}].",
+				"<receives>[{when} ]{who:dat} {object~передан|передана|передано|переданы} в дар {object}.",
 				"<receives>[{when} ]{who} {получил|получила|получило|получили|получает} в дар {object:acc}[ от {with:gen}].",
+				"<receives>[{when} ]{who} {получил|получила|получило|получили} пожертвование.",
+				"<receives>[{when} ]{who:dat} передано пожертвование.",
 				"<receives>[{when} ]{who} {получил|получила|получило|получили|получает} пожертвование.",
+				"[{when} ]{who} {пожертвовал|пожертвовала|пожертвовало|пожертвовали} {number}[ в пользу {with:gen}].",
+				"[{when} ]{who:ins} пожертвовано {number}[ в пользу {with:gen}].",
 				"[{when} ]{who} {пожертвовал|пожертвовала|пожертвовало|пожертвовали|жертвует} {number}[ в пользу {with:gen}].",
 				"[{when} ]{who} {передал|передала|передало|передали} в дар {with:dat} {object:acc}.",
+				"[{when} ]{who} {передал|передала|передало|передали} в дар {object:acc}.",
+				"[{when} ]состоялась передача в дар {object:gen}[ {with:dat}] от {who:gen}.",
 				"[{when} ]{who} {передал|передала|передало|передали|передаёт} в дар {object:acc}.",
+				"[{when} ]{who} {сделал|сделала|сделало|сделали} пожертвование[ в пользу {with:gen}].",
+				"[{when} ]{who:ins} сделано пожертвование[ в пользу {with:gen}].",
 				"[{when} ]{who} {сделал|сделала|сделало|сделали|делает} пожертвование[ в пользу {with:gen}].",
 			},
 			Planned: list{
@@ -189,7 +215,11 @@ func frames() map[desk.EventType]language.Frames {
 		desk.EventCongratulation: {
 			Happened: list{
 				"[{when} ]{who} {поздравил|поздравила|поздравило|поздравили} {with:acc}[ {why:with}].",
+				"[{when} ]{who} {направил|направила|направило|направили} поздравление {with:dat}[ {why:with}].",
+				"[{when} ]{with:dat} направлено поздравление {who:gen}[ {why:with}].",
 				"[{when} ]{who} {направил|направила|направило|направили|направляет} поздравление {with:dat}[ {why:with}].",
+				"[{when} ]{who} {направил|направила|направило|направили} поздравление[ {why:with}].",
+				"[{when} ]направлено поздравление {who:gen}[ {why:with}].",
 				"[{when} ]{who} {направил|направила|направило|направили|направляет} поздравление[ {why:with}].",
 			},
 			Planned: list{
@@ -199,13 +229,17 @@ func frames() map[desk.EventType]language.Frames {
 			Cancelled: off("Поздравление {who:gen}[ {with:dat}] отменено.", "Поздравление[ {with:dat}] отменено: {who}."),
 		},
 		desk.EventCondolence: {
-			Happened:  list{"[{when} ]{who} {выразил|выразила|выразило|выразили|выражает} соболезнования[ {with:dat}][ в связи {why:with}]."},
+			Happened:  list{"[{when} ]{who} {выразил|выразила|выразило|выразили} соболезнования[ {with:dat}][ в связи {why:with}].", "[{when} ][{with:dat} ]направлены соболезнования {who:gen}[ в связи {why:with}].", "[{when} ]{who} {выразил|выразила|выразило|выразили|выражает} соболезнования[ {with:dat}][ в связи {why:with}]."},
 			Planned:   list{"[{when} ]{who} {выразит|выразит|выразит|выразят} соболезнования[ {with:dat}][ в связи {why:with}]."},
 			Cancelled: off("Направление {who:ins} соболезнований[ {with:dat}] отменено.", "Направление соболезнований[ {with:dat}] отменено: {who}."),
 		},
 		desk.EventReport: {
 			Happened: list{
+				"[{when} ]{who} {опубликовал|опубликовала|опубликовало|опубликовали} {object:acc}[ о {about:pre}].",
+				"[{when} ]{object~опубликован|опубликована|опубликовано|опубликованы} {object} {who:gen}[ о {about:pre}].",
 				"[{when} ]{who} {опубликовал|опубликовала|опубликовало|опубликовали|публикует} {object:acc}[ о {about:pre}].",
+				"[{when} ]{who} {опубликовал|опубликовала|опубликовало|опубликовали} доклад[ о {about:pre}].",
+				"[{when} ]опубликован доклад {who:gen}[ о {about:pre}].",
 				"[{when} ]{who} {опубликовал|опубликовала|опубликовало|опубликовали|публикует} доклад[ о {about:pre}].",
 			},
 			Planned: list{
@@ -215,15 +249,23 @@ func frames() map[desk.EventType]language.Frames {
 			Cancelled: off("Публикация {object:gen}[ о {about:pre}], запланированная {who:ins}[ {when:for}], отменена.", "Публикация {object:gen}[ о {about:pre}][, намеченная {when:for},] отменена: {who}.", "Публикация доклада[ о {about:pre}], запланированная {who:ins}[ {when:for}], отменена.", "Публикация доклада[ о {about:pre}][, намеченная {when:for},] отменена: {who}."),
 		},
 		desk.EventResults: {
-			Happened:  list{"<organisation>[{when} ]{who} {подвёл|подвела|подвело|подвели|подводит} итоги деятельности.", "[{when} ]{who} {опубликовал|опубликовала|опубликовало|опубликовали|публикует} результаты."},
+			Happened:  list{"<organisation>[{when} ]{who} {подвёл|подвела|подвело|подвели|подводит} итоги деятельности.", "[{when} ]{who} {опубликовал|опубликовала|опубликовало|опубликовали} результаты.", "[{when} ]опубликованы результаты, представленные {who:ins}.", "[{when} ]{who} {опубликовал|опубликовала|опубликовало|опубликовали|публикует} результаты."},
 			Planned:   list{"<organisation>[{when} ]{who} {подведёт|подведёт|подведёт|подведут} итоги деятельности.", "[{when} ]{who} {опубликует|опубликует|опубликует|опубликуют} результаты."},
 			Cancelled: off("Публикация результатов, запланированная {who:ins}[ {when:for}], отменена.", "Публикация результатов[, намеченная {when:for},] отменена: {who}."),
 		},
 		desk.EventConference: {
 			Happened: list{
+				"<attends>[{when} ][{where:in} ]{who} {принял|приняла|приняло|приняли} участие в {object:pre}[ по вопросам {about:gen}].",
+				"<attends>[{when} ][{where:in} ]{object~состоялся|состоялась|состоялось|состоялись} {object}[ по вопросам {about:gen}] с участием {who:gen}.",
 				"<attends>[{when} ][{where:in} ]{who} {принял|приняла|приняло|приняли|принимает} участие в {object:pre}[ по вопросам {about:gen}].",
+				"<attends>[{when} ][{where:in} ]{who} {принял|приняла|приняло|приняли} участие в мероприятии[ по вопросам {about:gen}].",
+				"<attends>[{when} ][{where:in} ]состоялось мероприятие[ по вопросам {about:gen}] с участием {who:gen}.",
 				"<attends>[{when} ][{where:in} ]{who} {принял|приняла|приняло|приняли|принимает} участие в мероприятии[ по вопросам {about:gen}].",
+				"[{when} ][{where:in} ]{who} {провёл|провела|провело|провели} {object:acc}[ по вопросам {about:gen}].",
+				"[{when} ][{where:in} ]{object~состоялся|состоялась|состоялось|состоялись} {object}[ по вопросам {about:gen}], {object~организованный|организованная|организованное|организованные} {who:ins}.",
 				"[{when} ][{where:in} ]{who} {провёл|провела|провело|провели|проводит} {object:acc}[ по вопросам {about:gen}].",
+				"[{when} ][{where:in} ]{who} {провёл|провела|провело|провели} мероприятие[ по вопросам {about:gen}].",
+				"[{when} ][{where:in} ]состоялось мероприятие[ по вопросам {about:gen}], организованное {who:ins}.",
 				"[{when} ][{where:in} ]{who} {провёл|провела|провело|провели|проводит} мероприятие[ по вопросам {about:gen}].",
 			},
 			Planned: list{
