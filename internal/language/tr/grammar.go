@@ -235,7 +235,8 @@ func titled(s string) string {
 
 var months = strings.Fields("Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık")
 
-// when writes a date in the locative: "9 Haziran’da", "9 Haziran 2025’te".
+// when writes a date in the locative: "9 Haziran’da", "9 Haziran 2025’te", "9-11
+// Haziran tarihlerinde".
 func when(w desk.When, _ string, year bool) string {
 	y, m, day, end := language.DateParts(w)
 	month := months[m-1]
@@ -243,7 +244,11 @@ func when(w desk.When, _ string, year bool) string {
 	case w.Precision != "day":
 		return month + " " + proper(y, "loc", false)
 	case end > 0:
-		month = "–" + strconv.Itoa(end) + " " + month
+		s := strconv.Itoa(day) + "-" + strconv.Itoa(end) + " " + month
+		if year {
+			s += " " + y
+		}
+		return s + " tarihlerinde"
 	default:
 		month = " " + month
 	}

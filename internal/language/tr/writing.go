@@ -32,14 +32,14 @@ func frames() map[desk.EventType]language.Frames {
 	return map[desk.EventType]language.Frames{
 		desk.EventVisit: {
 			Happened: list{
-				"{who},[ {when}] {where:acc} ziyaret etti ve {with} ile {about:acc} görüştü.", "{who},[ {when}] {where:acc} ziyaret etti ve {with} ile bir araya geldi.", "{who}[, {when}] {where:acc} ziyaret etti.",
+				"{who},[ {when}] {where:acc} ziyaret ederek {with} ile {about:acc} görüştü.", "{who},[ {when}] {where:acc} ziyaret ederek {with} ile bir araya geldi.", "{who}[, {when}] {where:acc} ziyaret etti.",
 				"{who},[ {when}] ziyareti kapsamında {with} ile {about:acc} görüştü.", "{who},[ {when}] ziyareti kapsamında {with} ile bir araya geldi.", "{who}[, {when}] bir ziyaret gerçekleştirdi.",
 			},
 			Planned: list{
-				"{who},[ {when}] {where:acc} ziyaret edecek ve {with} ile {about:acc} görüşecek.", "{who},[ {when}] {where:acc} ziyaret edecek ve {with} ile bir araya gelecek.", "{who}[, {when}] {where:acc} ziyaret edecek.",
+				"{who},[ {when}] {where:acc} ziyaret ederek {with} ile {about:acc} görüşecek.", "{who},[ {when}] {where:acc} ziyaret ederek {with} ile bir araya gelecek.", "{who}[, {when}] {where:acc} ziyaret edecek.",
 				"{who},[ {when}] ziyareti kapsamında {with} ile bir araya gelecek.", "{who}[, {when}] bir ziyaret gerçekleştirecek.",
 			},
-			Cancelled: off("{who:gen}[ {when} yapması planlanan] {where} ziyareti iptal edildi.", "{who:gen}[ {when} yapması planlanan] ziyareti iptal edildi."),
+			Cancelled: off("{who:*gen}[ {when} yapması planlanan] {where} ziyareti iptal edildi.", "{who:*gen}[ {when} yapması planlanan] ziyareti iptal edildi."),
 		},
 		desk.EventMeeting: {
 			Happened: list{
@@ -52,7 +52,7 @@ func frames() map[desk.EventType]language.Frames {
 				"<several>{who}[, {when}][ {where:loc}] {about:acc} görüşecek.", "<several>{who}[, {when}][ {where:loc}] bir araya gelecek.",
 				"{who}[, {when}][ {where:loc}] {about:acc} görüşecek.", "{who}[, {when}][ {where:loc}] bir görüşme gerçekleştirecek.",
 			},
-			Cancelled: off("{who:gen} {with} ile[ {when} yapması planlanan] görüşmesi iptal edildi.", "{who:gen}[ {when} yapması planlanan] görüşmesi iptal edildi."),
+			Cancelled: off("{who:*gen} {with} ile[ {when} yapması planlanan] görüşmesi iptal edildi.", "{who:*gen}[ {when} yapması planlanan] görüşmesi iptal edildi."),
 		},
 		desk.EventCall: {
 			Happened: list{
@@ -61,7 +61,7 @@ func frames() map[desk.EventType]language.Frames {
 			Planned: list{
 				"{who},[ {when}] {with} ile telefonda {about:acc} görüşecek.", "{who},[ {when}] {with} ile telefonda görüşecek.", "<several>{who}[, {when}] telefonda görüşecek.", "{who}[, {when}] bir telefon görüşmesi yapacak.",
 			},
-			Cancelled: off("{who:gen} {with} ile[ {when} yapması planlanan] telefon görüşmesi iptal edildi.", "{who:gen}[ {when} yapması planlanan] telefon görüşmesi iptal edildi."),
+			Cancelled: off("{who:*gen} {with} ile[ {when} yapması planlanan] telefon görüşmesi iptal edildi.", "{who:*gen}[ {when} yapması planlanan] telefon görüşmesi iptal edildi."),
 		},
 		desk.EventSigning: {
 			Happened: list{
@@ -72,22 +72,22 @@ func frames() map[desk.EventType]language.Frames {
 				"{who},[ {when}][ {where:loc}] {with} ile[ {about} konusunda] {object} imzalayacak.", "{who}[, {when}][ {where:loc}][ {about} konusunda] {object} imzalayacak.",
 				"{who},[ {when}][ {where:loc}] {with} ile bir belge imzalayacak.", "{who}[, {when}][ {where:loc}] bir belge imzalayacak.",
 			},
-			Cancelled: off("{who} ile {with} arasında[ {when} yapılması planlanan] {object} imza töreni iptal edildi.", "{who:gen}[ {when} yapması planlanan] {object} imza töreni iptal edildi.", "{who:gen}[ {when} yapması planlanan] imza töreni iptal edildi."),
+			Cancelled: off("{who} ile {with} arasında[ {when} yapılması planlanan] {object} imza töreni iptal edildi.", "{who:*gen}[ {when} yapması planlanan] {object} imza töreni iptal edildi.", "{who:*gen}[ {when} yapması planlanan] imza töreni iptal edildi."),
 		},
 		desk.EventOpening: {
-			Happened:  list{"{who}[, {when}][ {where:loc}] {object:gen} açılışını yaptı.", "{who}[, {when}][ {where:loc}] açılış törenine katıldı."},
-			Planned:   list{"{who}[, {when}][ {where:loc}] {object:gen} açılışını yapacak.", "{who}[, {when}][ {where:loc}] açılış törenine katılacak."},
-			Cancelled: off("{who:gen} katılımıyla[ {when} yapılması planlanan] {object} açılışı iptal edildi.", "{who:gen} katılımıyla[ {when} yapılması planlanan] açılış töreni iptal edildi."),
+			Happened:  list{"<organisation>{who}[, {when}][ {where:loc}] {object} açtı.", "{who}[, {when}][ {where:loc}] {object:gen} açılışını yaptı.", "{who}[, {when}][ {where:loc}] açılış törenine katıldı."},
+			Planned:   list{"<organisation>{who}[, {when}][ {where:loc}] {object} açacak.", "{who}[, {when}][ {where:loc}] {object:gen} açılışını yapacak.", "{who}[, {when}][ {where:loc}] açılış törenine katılacak."},
+			Cancelled: off("{who:*gen} katılımıyla[ {when} yapılması planlanan] {object} açılışı iptal edildi.", "{who:*gen} katılımıyla[ {when} yapılması planlanan] açılış töreni iptal edildi."),
 		},
 		desk.EventAppointment: {
-			Happened:  list{"{who}[, {when}] {with:gen} atandığını duyurdu.", "<organisation>{who}[, {when}] yeni bir atama duyurdu.", "Yeni atama[ {when}] duyuruldu: {who}."},
-			Planned:   list{"{who}[, {when}] {with:gen} atanacağını duyuracak.", "<organisation>{who}[, {when}] yeni bir atama duyuracak.", "Yeni atama[ {when}] duyurulacak: {who}."},
-			Cancelled: off("{who} tarafından duyurulan {with:gen} ataması iptal edildi.", "Atama iptal edildi: {who}."),
+			Happened:  list{"{who}[, {when}] {with:*gen} atandığını duyurdu.", "<organisation>{who}[, {when}] yeni bir atama duyurdu.", "Yeni atama[ {when}] duyuruldu: {who}."},
+			Planned:   list{"{who}[, {when}] {with:*gen} atanacağını duyuracak.", "<organisation>{who}[, {when}] yeni bir atama duyuracak.", "Yeni atama[ {when}] duyurulacak: {who}."},
+			Cancelled: off("{with:*gen} {who} tarafından duyurulan ataması iptal edildi.", "<organisation>{who} tarafından duyurulan atama iptal edildi.", "Atama iptal edildi: {who}."),
 		},
 		desk.EventLaunch: {
 			Happened:  list{"{who}[, {when}][ {where:loc}] {object:acc} tanıttı.", "{who}[, {when}][ {where:loc}] bir tanıtım gerçekleştirdi."},
 			Planned:   list{"{who}[, {when}][ {where:loc}] {object:acc} tanıtacak.", "{who}[, {when}][ {where:loc}] bir tanıtım gerçekleştirecek."},
-			Cancelled: off("{who:gen}[ {when} yapması planlanan] {object} tanıtımı iptal edildi.", "{who:gen}[ {when} yapması planlanan] tanıtımı iptal edildi."),
+			Cancelled: off("{who:*gen}[ {when} yapması planlanan] {object} tanıtımı iptal edildi.", "{who:*gen}[ {when} yapması planlanan] tanıtımı iptal edildi."),
 		},
 		desk.EventAward: {
 			Happened: list{
@@ -98,7 +98,7 @@ func frames() map[desk.EventType]language.Frames {
 				"<receives>{who}[, {when}] {object} alacak.", "<receives>{who}[, {when}] ödül alacak.",
 				"{who}[, {when}] {with:*dat} {object} verecek.", "{who}[, {when}] {object} verecek.", "{who}[, {when}] ödül verecek.",
 			},
-			Cancelled: off("<receives>{who:dat}[ {when} verilmesi planlanan] {object} töreni iptal edildi.", "{who:gen}[ {when} düzenlemesi planlanan] ödül töreni iptal edildi."),
+			Cancelled: off("<receives>{who} için[ {when} düzenlenmesi planlanan] {object} töreni iptal edildi.", "{who:*gen}[ {when} düzenlemesi planlanan] ödül töreni iptal edildi."),
 		},
 		desk.EventDonation: {
 			Happened: list{
@@ -109,32 +109,32 @@ func frames() map[desk.EventType]language.Frames {
 				"<receives>{who}[, {when}] {object} bağışı alacak.", "<receives>{who}[, {when}] bağış alacak.",
 				"{who}[, {when}] {with:*dat} {number} bağışlayacak.", "{who}[, {when}] {number} bağışlayacak.", "{who}[, {when}] {with:*dat} {object} bağışlayacak.", "{who}[, {when}] {object} bağışlayacak.", "{who}[, {when}] {with:*dat} bağış yapacak.", "{who}[, {when}] bağış yapacak.",
 			},
-			Cancelled: off("{who:gen}[ {with:*dat}][ {when} yapması planlanan] bağışı iptal edildi."),
+			Cancelled: off("{who:*gen}[ {with:*dat}][ {when} yapması planlanan] bağışı iptal edildi."),
 		},
 		desk.EventStatement: {
 			Happened:  list{"{who}: {quote}", "{who}[, {when}][ {about} hakkında] açıklama yaptı."},
 			Planned:   list{"{who}[, {when}][ {about} hakkında] açıklama yapacak."},
-			Cancelled: off("{who:gen}[ {when} yapması planlanan][ {about} hakkındaki] açıklaması iptal edildi."),
+			Cancelled: off("{who:*gen}[ {when} yapması planlanan][ {about} hakkındaki] açıklaması iptal edildi."),
 		},
 		desk.EventCongratulation: {
 			Happened:  list{"{who}[, {when}][ {why} dolayısıyla] {with:*acc} tebrik etti.", "{who}[, {when}][ {why} dolayısıyla] tebrik mesajı yayımladı."},
 			Planned:   list{"{who}[, {when}][ {why} dolayısıyla] {with:*acc} tebrik edecek.", "{who}[, {when}][ {why} dolayısıyla] tebrik mesajı yayımlayacak."},
-			Cancelled: off("{who:gen}[ {with:*dat}] tebrik mesajı iptal edildi."),
+			Cancelled: off("{who:*gen}[ {with:*dat} göndereceği] tebrik mesajı iptal edildi."),
 		},
 		desk.EventCondolence: {
 			Happened:  list{"{who}[, {when}][ {why} nedeniyle][ {with:*dat}] başsağlığı diledi."},
 			Planned:   list{"{who}[, {when}][ {why} nedeniyle][ {with:*dat}] başsağlığı dileyecek."},
-			Cancelled: off("{who:gen}[ {with:*dat}] başsağlığı mesajı iptal edildi."),
+			Cancelled: off("{who:*gen}[ {with:*dat} göndereceği] başsağlığı mesajı iptal edildi."),
 		},
 		desk.EventReport: {
 			Happened:  list{"{who}[, {when}][ {about} hakkında] {object} yayımladı.", "{who}[, {when}][ {about} hakkında] bir rapor yayımladı."},
 			Planned:   list{"{who}[, {when}][ {about} hakkında] {object} yayımlayacak.", "{who}[, {when}][ {about} hakkında] bir rapor yayımlayacak."},
-			Cancelled: off("{who:gen}[ {when} yayımlaması planlanan][ {about} hakkındaki] {object:poss} iptal edildi.", "{who:gen}[ {when} yayımlaması planlanan] raporu iptal edildi."),
+			Cancelled: off("{who:*gen}[ {about} hakkındaki] {object:possgen}[ {when} planlanan] yayımı iptal edildi.", "{who:*gen}[ {about} hakkındaki] raporunun[ {when} planlanan] yayımı iptal edildi."),
 		},
 		desk.EventResults: {
-			Happened:  list{"{who}[, {when}] sonuçlarını açıkladı."},
-			Planned:   list{"{who}[, {when}] sonuçlarını açıklayacak."},
-			Cancelled: off("{who:gen}[ {when} yapması planlanan] sonuç açıklaması iptal edildi."),
+			Happened:  list{"<organisation>{who}[, {when}] sonuçlarını açıkladı.", "{who}[, {when}] sonuçları açıkladı."},
+			Planned:   list{"<organisation>{who}[, {when}] sonuçlarını açıklayacak.", "{who}[, {when}] sonuçları açıklayacak."},
+			Cancelled: off("{who:*gen}[ {when} yapması planlanan] sonuç açıklaması iptal edildi."),
 		},
 		desk.EventConference: {
 			Happened: list{
@@ -145,12 +145,12 @@ func frames() map[desk.EventType]language.Frames {
 				"<attends>{who}[, {when}][ {where:loc} düzenlenecek][ {about} konulu] {object:dat} katılacak.", "<attends>{who}[, {when}][ {where:loc} düzenlenecek][ {about} konulu] etkinliğe katılacak.",
 				"{who}[, {when}][ {where:loc}][ {about} konulu] {object} düzenleyecek.", "{who}[, {when}][ {where:loc}][ {about} konulu] etkinlik düzenleyecek.",
 			},
-			Cancelled: off("{who:gen}[ {when} düzenlemesi planlanan] {object:poss} iptal edildi.", "{who:gen}[ {when} düzenlemesi planlanan] etkinliği iptal edildi."),
+			Cancelled: off("{who:*gen}[ {when} düzenlemesi planlanan] {object:poss} iptal edildi.", "{who:*gen}[ {when} düzenlemesi planlanan] etkinliği iptal edildi."),
 		},
 		desk.EventOther: {
 			Happened:  list{"{who} ile ilgili son haber."},
 			Planned:   list{"{who}[, {when}] etkinlik planlıyor."},
-			Cancelled: off("{who:gen} planlarında değişiklik var."),
+			Cancelled: off("{who:*gen} planlarında değişiklik var."),
 		},
 	}
 }
