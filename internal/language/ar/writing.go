@@ -11,7 +11,7 @@ func writing() *language.Writing {
 	type frames = []language.Frame
 	plans := language.Plans
 	off := func(list ...language.Frame) []language.Frame {
-		return language.PutOff("ألغي", "أُرجئ", list...)
+		return language.PutOff("أُلغي", "أُرجئ", list...)
 	}
 	return &language.Writing{
 		Classes: []string{"m", "f"}, ClassOf: classOf, Forms: forms, Inflect: inflect,
@@ -50,8 +50,8 @@ func writing() *language.Writing {
 					"من المقرر أن تجري زيارة {who:def}[ {when}][ لبحث {about:def}].",
 				},
 				off(
-					"ألغيت زيارة {who:def} إلى {where:def}[ المقررة {when}].",
-					"ألغيت زيارة {who:def}[ المقررة {when}].",
+					"أُلغيت زيارة {who:def} إلى {where:def}[ المقررة {when}].",
+					"أُلغيت زيارة {who:def}[ المقررة {when}].",
 				),
 			),
 			desk.EventMeeting: plans(
@@ -68,8 +68,8 @@ func writing() *language.Writing {
 					"من المقرر أن تجري محادثات بمشاركة {who:def}[ {when}][ {where:in}][ بشأن {about:def}].",
 				},
 				off(
-					"ألغي الاجتماع بين {who:def} و{with:def}[ المقرر {when}][ {where:in}].",
-					"ألغيت المحادثات[ المقررة {when}] بمشاركة {who:def}[ بشأن {about:def}].",
+					"أُلغي الاجتماع بين {who:def} و{with:def}[ المقرر {when}][ {where:in}].",
+					"أُلغيت المحادثات[ المقررة {when}] بمشاركة {who:def}[ بشأن {about:def}].",
 				),
 			),
 			desk.EventCall: plans(
@@ -86,8 +86,8 @@ func writing() *language.Writing {
 					"من المقرر إجراء اتصال هاتفي بمشاركة {who:def}[ {when}][ بشأن {about:def}].",
 				},
 				off(
-					"ألغي الاتصال الهاتفي بين {who:def} و{with:def}[ المقرر {when}].",
-					"ألغي الاتصال الهاتفي[ المقرر {when}] بمشاركة {who:def}.",
+					"أُلغي الاتصال الهاتفي بين {who:def} و{with:def}[ المقرر {when}].",
+					"أُلغي الاتصال الهاتفي[ المقرر {when}] بمشاركة {who:def}.",
 				),
 			),
 			desk.EventSigning: plans(
@@ -109,9 +109,9 @@ func writing() *language.Writing {
 					"من المقرر توقيع وثيقة[ بشأن {about:def}][ {when}][ {where:in}] بمشاركة {who:def}.",
 				},
 				off(
-					"ألغي توقيع {object} بين {who:def} و{with:def}[، وكان مقررًا {when}].",
-					"ألغي توقيع {object} بمشاركة {who:def}[، وكان مقررًا {when}].",
-					"ألغي توقيع وثيقة بمشاركة {who:def}[، وكان مقررًا {when}].",
+					"أُلغي توقيع {object} بين {who:def} و{with:def}[، وكان مقررًا {when}].",
+					"أُلغي توقيع {object} بمشاركة {who:def}[، وكان مقررًا {when}].",
+					"أُلغي توقيع وثيقة بمشاركة {who:def}[، وكان مقررًا {when}].",
 				),
 			),
 			desk.EventOpening: plans(
@@ -127,27 +127,28 @@ func writing() *language.Writing {
 					"من المقرر إقامة مراسم افتتاح[ {where:in}][ {when}] بحضور {who:def}.",
 				},
 				off(
-					"ألغي افتتاح {object}[ {where:in}] بحضور {who:def}[، وكان مقررًا {when}].",
-					"ألغيت مراسم الافتتاح[ المقررة {when}] بحضور {who:def}.",
+					"<organisation>أُلغي افتتاح {object}[ {where:in}] من جانب {who:def}[، وكان مقررًا {when}].",
+					"أُلغي افتتاح {object}[ {where:in}] بحضور {who:def}[، وكان مقررًا {when}].",
+					"أُلغيت مراسم الافتتاح[ المقررة {when}] بحضور {who:def}.",
 				),
 			),
 			desk.EventAppointment: plans(
 				frames{
 					"{first~أعلن|أعلنت} {who:def} تعيين {with:def}[ {when}].",
-					"أُعلن تعيين {with:def}[ {when}] بقرار من {who:def}.",
+					"أُعلن تعيين {with:def}[ {when}] من جانب {who:def}.",
 					"<organisation>{first~أعلن|أعلنت} {who:def} تعيينًا جديدًا[ {when}].",
 					"أُعلن تعيين {who:def}[ {when}].",
 				},
 				frames{
 					"من المقرر أن {first~يعلن|تعلن} {who:def} تعيين {with:def}[ {when}].",
-					"من المقرر إعلان تعيين {with:def}[ {when}] بقرار من {who:def}.",
+					"من المقرر إعلان تعيين {with:def}[ {when}] من جانب {who:def}.",
 					"<organisation>من المقرر أن {first~يعلن|تعلن} {who:def} تعيينًا جديدًا[ {when}].",
 					"من المقرر إعلان تعيين {who:def}[ {when}].",
 				},
 				off(
-					"ألغي تعيين {with:def} من جانب {who:def}.",
-					"<organisation>ألغي تعيين كان مقررًا من جانب {who:def}.",
-					"ألغي تعيين {who:def}.",
+					"أُلغي تعيين {with:def} من جانب {who:def}.",
+					"<organisation>أُلغي تعيين كان مقررًا من جانب {who:def}.",
+					"أُلغي تعيين {who:def}.",
 				),
 			),
 			desk.EventLaunch: plans(
@@ -163,8 +164,8 @@ func writing() *language.Writing {
 					"من المقرر الإعلان[ {when}] عن إطلاق جديد من جانب {who:def}.",
 				},
 				off(
-					"ألغي إطلاق {object} من جانب {who:def}[، وكان مقررًا {when}].",
-					"ألغي إطلاق من جانب {who:def}[، وكان مقررًا {when}].",
+					"أُلغي إطلاق {object} من جانب {who:def}[، وكان مقررًا {when}].",
+					"أُلغي إطلاق كان مقررًا[ {when}] من جانب {who:def}.",
 				),
 			),
 			desk.EventAward: plans(
@@ -186,9 +187,9 @@ func writing() *language.Writing {
 					"من المقرر منح جائزة[ {with:l}][ {where:in}][ {when}] من جانب {who:def}.",
 				},
 				off(
-					"<receives>ألغي تكريم {who:def}[، وكان مقررًا {when}].",
-					"ألغي منح {object}[ {with:l}] من جانب {who:def}[، وكان مقررًا {when}].",
-					"ألغي منح جائزة[ {with:l}] من جانب {who:def}[، وكان مقررًا {when}].",
+					"<receives>أُلغي تكريم {who:def}[، وكان مقررًا {when}].",
+					"أُلغي منح {object}[ {with:l}] من جانب {who:def}[، وكان مقررًا {when}].",
+					"أُلغي منح جائزة[ {with:l}] من جانب {who:def}[، وكان مقررًا {when}].",
 				),
 			),
 			desk.EventDonation: plans(
@@ -208,9 +209,9 @@ func writing() *language.Writing {
 					"من المقرر تقديم تبرع[ بمبلغ {number}][ {with:l}][ {when}] من جانب {who:def}.",
 				},
 				off(
-					"<receives>ألغي التبرع إلى {who:def}[، وكان مقررًا {when}].",
-					"ألغي التبرع {object:b}[ {with:l}] من جانب {who:def}[، وكان مقررًا {when}].",
-					"ألغي التبرع[ {with:l}] من جانب {who:def}[، وكان مقررًا {when}].",
+					"<receives>أُلغي التبرع إلى {who:def}[، وكان مقررًا {when}].",
+					"أُلغي التبرع {object:b}[ {with:l}] من جانب {who:def}[، وكان مقررًا {when}].",
+					"أُلغي التبرع[ {with:l}] من جانب {who:def}[، وكان مقررًا {when}].",
 				),
 			),
 			desk.EventStatement: plans(
@@ -223,23 +224,23 @@ func writing() *language.Writing {
 					"من المقرر أن {first~يصدر|تصدر} {who:def} بيانًا[ بشأن {about:def}][ {when}].",
 					"من المقرر صدور بيان عن {who:def}[ بشأن {about:def}][ {when}].",
 				},
-				off("ألغي البيان[ المقرر {when}] عن {who:def}[ بشأن {about:def}]."),
+				off("أُلغي صدور البيان[ المقرر {when}] عن {who:def}[ بشأن {about:def}]."),
 			),
 			desk.EventCongratulation: plans(
 				frames{
 					"{first~قدّم|قدّمت} {who:def} التهنئة إلى {with:def}[ {when}][ بمناسبة {why:def}].",
 					"قُدّمت التهنئة إلى {with:def} من {who:def}[ {when}][ بمناسبة {why:def}].",
-					"{first~وجّه|وجّهت} {who:def} رسالة تهنئة[ {when}][ بمناسبة {why:def}].",
-					"وُجّهت رسالة تهنئة من {who:def}[ {when}][ بمناسبة {why:def}].",
+					"{first~قدّم|قدّمت} {who:def} التهنئة[ {when}][ بمناسبة {why:def}].",
+					"قُدّمت التهنئة من {who:def}[ {when}][ بمناسبة {why:def}].",
 				},
 				frames{
 					"من المقرر أن {first~يقدّم|تقدّم} {who:def} التهنئة إلى {with:def}[ {when}][ بمناسبة {why:def}].",
 					"من المقرر تقديم التهنئة إلى {with:def} من {who:def}[ {when}][ بمناسبة {why:def}].",
-					"من المقرر توجيه رسالة تهنئة من {who:def}[ {when}][ بمناسبة {why:def}].",
+					"من المقرر تقديم التهنئة من {who:def}[ {when}][ بمناسبة {why:def}].",
 				},
 				off(
-					"ألغيت رسالة التهنئة من {who:def} إلى {with:def}[، وكانت مقررة {when}].",
-					"ألغيت رسالة التهنئة من {who:def}[، وكانت مقررة {when}].",
+					"أُلغي تقديم التهنئة من {who:def} إلى {with:def}[، وكان مقررًا {when}].",
+					"أُلغي تقديم التهنئة من {who:def}[، وكان مقررًا {when}].",
 				),
 			),
 			desk.EventCondolence: plans(
@@ -252,8 +253,8 @@ func writing() *language.Writing {
 					"من المقرر تقديم التعازي[ إلى {with:def}] من {who:def}[ {when}][ إثر {why:def}].",
 				},
 				off(
-					"ألغيت رسالة التعزية من {who:def} إلى {with:def}[، وكانت مقررة {when}].",
-					"ألغيت رسالة التعزية من {who:def}[، وكانت مقررة {when}].",
+					"أُلغي تقديم التعازي من {who:def} إلى {with:def}[، وكان مقررًا {when}].",
+					"أُلغي تقديم التعازي من {who:def}[، وكان مقررًا {when}].",
 				),
 			),
 			desk.EventReport: plans(
@@ -269,20 +270,24 @@ func writing() *language.Writing {
 					"من المقرر نشر تقرير[ حول {about:def}][ {when}] من جانب {who:def}.",
 				},
 				off(
-					"ألغي نشر {object}[ حول {about:def}] من جانب {who:def}[، وكان مقررًا {when}].",
-					"ألغي نشر تقرير[ حول {about:def}] من جانب {who:def}[، وكان مقررًا {when}].",
+					"أُلغي نشر {object}[ حول {about:def}] من جانب {who:def}[، وكان مقررًا {when}].",
+					"أُلغي نشر تقرير[ حول {about:def}] من جانب {who:def}[، وكان مقررًا {when}].",
 				),
 			),
 			desk.EventResults: plans(
 				frames{
-					"{first~أعلن|أعلنت} {who:def} نتائج الأعمال[ {when}].",
-					"صدرت نتائج أعمال {who:def}[ {when}].",
+					"<organisation>{first~أعلن|أعلنت} {who:def} نتائج الأعمال[ {when}].",
+					"<organisation>صدرت نتائج أعمال {who:def}[ {when}].",
+					"{first~أعلن|أعلنت} {who:def} النتائج[ {when}].",
+					"أُعلنت النتائج[ {when}] من جانب {who:def}.",
 				},
 				frames{
-					"من المقرر أن {first~يعلن|تعلن} {who:def} نتائج الأعمال[ {when}].",
-					"من المقرر صدور نتائج أعمال {who:def}[ {when}].",
+					"<organisation>من المقرر أن {first~يعلن|تعلن} {who:def} نتائج الأعمال[ {when}].",
+					"<organisation>من المقرر صدور نتائج أعمال {who:def}[ {when}].",
+					"من المقرر أن {first~يعلن|تعلن} {who:def} النتائج[ {when}].",
+					"من المقرر إعلان النتائج[ {when}] من جانب {who:def}.",
 				},
-				off("ألغي إعلان نتائج أعمال {who:def}[، وكان مقررًا {when}]."),
+				off("<organisation>أُلغي إعلان نتائج أعمال {who:def}[، وكان مقررًا {when}].", "أُلغي إعلان النتائج من جانب {who:def}[، وكان مقررًا {when}]."),
 			),
 			desk.EventConference: plans(
 				frames{
@@ -304,15 +309,15 @@ func writing() *language.Writing {
 					"من المقرر إقامة فعالية[ حول {about:def}][ {where:in}][ {when}] بتنظيم من {who:def}.",
 				},
 				off(
-					"<attends>ألغيت مشاركة {who:def} في {object}[ حول {about:def}][ المقررة {when}][ {where:in}].",
-					"ألغي عقد {object}[ حول {about:def}][ {where:in}] بتنظيم من {who:def}[، وكان مقررًا {when}].",
-					"ألغيت فعالية[ حول {about:def}][ {where:in}] بتنظيم من {who:def}[، وكانت مقررة {when}].",
+					"<attends>أُلغيت مشاركة {who:def} في {object}[ حول {about:def}][ المقررة {when}][ {where:in}].",
+					"أُلغي عقد {object}[ حول {about:def}][ {where:in}] بتنظيم من {who:def}[، وكان مقررًا {when}].",
+					"أُلغيت فعالية[ حول {about:def}][ {where:in}] بتنظيم من {who:def}[، وكانت مقررة {when}].",
 				),
 			),
 			desk.EventOther: plans(
 				frames{"آخر المستجدات من {who:def}[ بشأن {about:def}]."},
 				frames{"أُعلنت خطط مقررة[ {when}] من جانب {who:def}."},
-				off("ألغيت فعالية من تنظيم {who:def}[، وكانت مقررة {when}]."),
+				frames{"تغيير في خطط {who:def}."},
 			),
 		},
 	}
