@@ -28,7 +28,7 @@ func (k *check) lookUp(words []facts.Word, from int) {
 			i += n - 1
 			continue
 		}
-		found, n := k.post.termAt(words, i)
+		found, n, within := k.post.termAt(words, i)
 		if n == 0 {
 			continue
 		}
@@ -47,6 +47,9 @@ func (k *check) lookUp(words []facts.Word, from int) {
 			if k.words[from+j].why != counted {
 				k.words[from+j].why = why
 			}
+		}
+		if within > 0 {
+			k.lookUp(words[i+within:i+within+1], from+i+within)
 		}
 		i += n - 1
 	}

@@ -171,7 +171,7 @@ func (r *release) enter(i int) {
 // terms finds the terms of the lexicon in a sentence.
 func (r *release) terms(words []facts.Word, sentence, from int) {
 	for i := 0; i < len(words); i++ {
-		found, n := r.termAt(words, i)
+		found, n, within := r.termAt(words, i)
 		if n == 0 {
 			continue
 		}
@@ -182,21 +182,33 @@ func (r *release) terms(words []facts.Word, sentence, from int) {
 		for k := from + i; k < from+i+n; k++ {
 			r.words[k].concept = found[0].Concept
 		}
+		if within > 0 {
+			country := r.nations[words[i+within].Lower]
+			r.concepts[country] = append(r.concepts[country], occurrence{words[i+within].Span, sentence, from + i + within})
+			r.words[from+i+within].concept = country
+		}
 		i += n - 1
 	}
 }
 
 // termAt returns the terms that the longest phrase at a place is, and how many
-// words it has.
-func (t *tongue) termAt(words []facts.Word, i int) (found []language.Term, n int) {
+// words it has. Within an office may stand, behind its first word, the adjective
+// of its country: "ministre français des Affaires étrangères"; 0 for none.
+func (t *tongue) termAt(words []facts.Word, i int) (found []language.Term, n, within int) {
 	w := &words[i]
 	if w.Class&(facts.Mark|facts.Figure) != 0 {
-		return nil, 0
+		return nil, 0, 0
 	}
+	open := i+1 < len(words) && t.nations[words[i+1].Lower] != ""
 	exact := false
 	try := func(key string) {
 		for _, e := range t.terms[key] {
-			if len(e.words) < n || i+len(e.words) > len(words) {
+			aside := 0
+			if open && len(e.words) > 1 && e.term.Kind == language.Office && !t.inflected(&words[i+1], e.words[1]) {
+				aside = 1
+			}
+			length := len(e.words) + aside
+			if length < n || i+length > len(words) {
 				continue
 			}
 			if w.Class&facts.Capital == 0 && !t.uncased && properKind[e.term.Kind] {
@@ -204,6 +216,9 @@ func (t *tongue) termAt(words []facts.Word, i int) (found []language.Term, n int
 			}
 			fit, precise := true, true
 			for k, d := range e.words {
+				if k > 0 {
+					k += aside
+				}
 				if !t.inflected(&words[i+k], d) {
 					fit = false
 					break
@@ -216,8 +231,8 @@ func (t *tongue) termAt(words []facts.Word, i int) (found []language.Term, n int
 			if !precise && t.uncased && e.term.Kind == language.Office && !bareFit(words[i:], e.words) {
 				continue // "مؤسسة" is no "مؤسس"
 			}
-			if len(e.words) > n || precise && !exact {
-				found, n, exact = nil, len(e.words), precise
+			if length > n || precise && !exact {
+				found, n, within, exact = nil, length, aside, precise
 			} else if exact && !precise {
 				continue
 			}
@@ -230,10 +245,10 @@ func (t *tongue) termAt(words []facts.Word, i int) (found []language.Term, n int
 	}
 	if n == 0 && t.origins != nil {
 		if code := t.origins[w.Lower]; code != "" {
-			return []language.Term{{Concept: code, Kind: language.Country}}, 1
+			return []language.Term{{Concept: code, Kind: language.Country}}, 1, 0
 		}
 	}
-	return found, n
+	return found, n, within
 }
 
 // bareFit reports whether words are those of a term but for what is written

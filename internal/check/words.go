@@ -23,6 +23,7 @@ type tongue struct {
 	longest, chain           int
 	drop                     []string
 	origins                  map[string]string
+	nations                  map[string]string  // adjectives of countries to their codes
 	terms                    map[string][]entry // by the first letters of their first word
 	han, uncased, compounded bool
 }
@@ -61,7 +62,7 @@ func newTongue(l language.Language) *tongue {
 	if c == nil {
 		c = &language.Checking{}
 	}
-	t := &tongue{Language: l, endings: map[string]bool{}, chain: c.Chain, drop: c.Drop, origins: c.Origins, terms: map[string][]entry{}, opposites: map[string][2]patterns{}}
+	t := &tongue{Language: l, endings: map[string]bool{}, chain: c.Chain, drop: c.Drop, origins: c.Origins, nations: map[string]string{}, terms: map[string][]entry{}, opposites: map[string][2]patterns{}}
 	t.uncased = l.Reading.Uncased
 	t.han = l.Reading.Unspaced
 	t.compounded = l.Reading.VerbLast
@@ -86,6 +87,12 @@ func newTongue(l language.Language) *tongue {
 		forms := append([]string{term.Text}, term.Also...)
 		for _, f := range term.Forms {
 			forms = append(forms, f)
+		}
+		if code, ok := strings.CutPrefix(term.Concept, language.OfNationality); ok {
+			term.Concept = code
+			for _, f := range forms {
+				t.nations[facts.Fold(f, l)] = code
+			}
 		}
 		for _, f := range forms {
 			t.enter(f, term)

@@ -61,6 +61,9 @@ func (r *resolver) resolve(text string) (language.Phrase, bool) {
 		t, ok = t.For(r.gender)
 		return t.Phrase(), ok
 	}
+	if p, ok := r.national(text); ok {
+		return p, true
+	}
 	words := r.words(text)
 	if p, ok := r.proper(text, words); ok {
 		return p, true
@@ -71,6 +74,49 @@ func (r *resolver) resolve(text string) (language.Phrase, bool) {
 	// "Baku, Azerbaijan": the first says it
 	if first, _, found := strings.Cut(text, ", "); found {
 		return r.resolve(first)
+	}
+	return language.Phrase{}, false
+}
+
+// national is an office with the adjective of its country in it or behind it:
+// "ministre français des Affaires étrangères", "primer ministro francés".
+func (r *resolver) national(text string) (language.Phrase, bool) {
+	tokens := strings.Fields(text)
+	for i := 1; i < len(tokens) && r.w.To != nil; i++ {
+		s, ok := r.surface(tokens[i])
+		if !ok || s.Term.Kind != language.Nationality {
+			continue
+		}
+		country, known := r.lexicon.Concept(s.Term.Concept, r.to)
+		words := r.words(strings.Join(slices.Concat(tokens[:i], tokens[i+1:]), " "))
+		if len(words) == 0 {
+			return language.Phrase{}, false
+		}
+		head, owner, held := words[0], []word(nil), []word(nil)
+		if len(words) > 1 {
+			head, owner, held, ok = r.parts(words)
+		}
+		if !ok || !known || !head.known || head.term.Term.Kind != language.Office || len(owner) > 0 {
+			return language.Phrase{}, false
+		}
+		t, ok := r.lexicon.Concept(head.term.Term.Concept, r.to)
+		if ok {
+			t, ok = t.For(r.gender)
+		}
+		if !ok {
+			return language.Phrase{}, false
+		}
+		of, where := country.Phrase(), (*language.Phrase)(nil)
+		if len(held) > 0 {
+			place, ok := r.build(held, 1)
+			if !ok {
+				return language.Phrase{}, false
+			}
+			where = &place
+		}
+		p := r.w.To(t, &of, where)
+		p.Kind = t.Kind
+		return p, true
 	}
 	return language.Phrase{}, false
 }

@@ -139,11 +139,13 @@ func (x *Lexicon) Longest(language string) int { return x.index(language).longes
 // Concept returns the term of a concept in a language. A nationality is
 // written as its country.
 func (x *Lexicon) Concept(concept, language string) (Term, bool) {
-	t, ok := x.index(language).writing[strings.TrimPrefix(concept, nationality)]
+	t, ok := x.index(language).writing[strings.TrimPrefix(concept, OfNationality)]
 	return t, ok
 }
 
-const nationality = "nationality:"
+// OfNationality begins the concepts of nationalities; the code of the country
+// follows.
+const OfNationality = "nationality:"
 
 // Translate returns the term of a language that means what a text of another
 // does.

@@ -34,6 +34,29 @@ func Merge(terms, more []Term) []Term {
 	return merged
 }
 
+// Nationalities are the terms of nationalities in a list, by the code of the
+// country.
+func Nationalities(terms []Term) map[string]Term {
+	m := make(map[string]Term, len(terms))
+	for _, t := range terms {
+		if code, ok := strings.CutPrefix(t.Concept, OfNationality); ok {
+			m[code] = t
+		}
+	}
+	return m
+}
+
+// OfGovernment reports whether an office is one of a government, which the
+// Romance languages and Arabic tell by the adjective of its country: «le ministre
+// français», but «l’ambassadeur de France».
+func OfGovernment(office Term) bool {
+	switch office.Concept {
+	case "minister", "president", "vice-president", "first-vice-president":
+		return true
+	}
+	return strings.HasSuffix(office.Concept, "-minister")
+}
+
 // Classed gives terms their grammatical class, by lists of concepts:
 //
 //	f: CN FR

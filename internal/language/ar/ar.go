@@ -1,7 +1,11 @@
 // Package ar is Arabic.
 package ar
 
-import "attache/internal/language"
+import (
+	"slices"
+
+	"attache/internal/language"
+)
 
 // Language returns Arabic.
 func Language() language.Language {
@@ -13,7 +17,7 @@ func Language() language.Language {
 			Words: "في من على إلى أن التي الذي عن مع " +
 				"هذا هذه كان قد لا ما أو بين كما بعد",
 		},
-		Terms: language.Merge(terms(), language.Classed(countries(), countryClasses)), Reading: reading(), Writing: writing(),
+		Terms: slices.Concat(language.Merge(terms(), language.Classed(countries(), countryClasses)), nationalities()), Reading: reading(), Writing: writing(),
 		Checking: checking(),
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -130,10 +131,24 @@ func of(head language.Term, owner language.Phrase) language.Phrase {
 // with the article, or else one that nothing can be put behind.
 func described(def string) bool { return strings.HasPrefix(def, article) && strings.Contains(def, " ") }
 
-// to joins an office with its country and where it is held: «سفير الصين لدى
-// أذربيجان».
+// byCountry are the adjectives of countries.
+var byCountry = sync.OnceValue(func() map[string]language.Term { return language.Nationalities(nationalities()) })
+
+// to joins an office with its country and where it is held: «وزير الخارجية
+// الفرنسي», «سفير الصين لدى أذربيجان».
 func to(office language.Term, country, where *language.Phrase) language.Phrase {
 	p := language.Phrase{Text: office.Text, Forms: office.Forms, Class: office.Class, Kind: language.Office}
+	if country != nil && country.Kind == language.Country && where == nil && language.OfGovernment(office) {
+		if adjective, ok := byCountry()[country.Concept]; ok {
+			word := adjective.Text
+			if office.Class == "f" {
+				word = adjective.Forms["f"]
+			}
+			p.Text = definite(p) + " " + article + word
+			p.Forms = map[string]string{"def": p.Text}
+			return p
+		}
+	}
 	switch {
 	case country != nil && office.Concept == "spokesperson":
 		p.Text = office.Forms["def"] + " باسم " + definite(*country)

@@ -1,7 +1,11 @@
 // Package de is German.
 package de
 
-import "attache/internal/language"
+import (
+	"slices"
+
+	"attache/internal/language"
+)
 
 // Language returns German.
 func Language() language.Language {
@@ -13,7 +17,7 @@ func Language() language.Language {
 			Words: "der und von den mit zu ist auf für im sich ein eine auch dem nicht wird aus oder nach bei sind einer einen " +
 				"nur einem wie aber man hat zum zur durch über diese dann das die des werden wurde haben war als er ich sie es wir",
 		},
-		Terms: language.Merge(terms(), language.Classed(countries(), countryClasses)), Reading: reading(), Writing: writing(),
+		Terms: slices.Concat(language.Merge(terms(), language.Classed(countries(), countryClasses)), nationalities()), Reading: reading(), Writing: writing(),
 		Checking: checking(),
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -301,11 +302,35 @@ func belonging(owner language.Phrase) string {
 	return "von " + owner.Text
 }
 
-// to joins an office with its country and where it is held: «Botschafter Chinas
-// in Aserbaidschan», «bei den Vereinten Nationen».
+// byCountry are the adjectives of countries.
+var byCountry = sync.OnceValue(func() map[string]language.Term { return language.Nationalities(nationalities()) })
+
+// national puts the adjective of a country before the noun of an office:
+// «stellvertretender französischer Außenminister». ok is false where there is
+// none.
+func national(office language.Term, of *language.Phrase) (named language.Term, ok bool) {
+	endings, known := strong[office.Class]
+	if of == nil || of.Kind != language.Country || !known {
+		return office, false
+	}
+	adjective, ok := byCountry()[of.Concept]
+	at := strings.IndexFunc(office.Text, unicode.IsUpper)
+	if !ok || at < 0 || strings.Contains(office.Text[at:], " ") {
+		return office, false
+	}
+	office.Text = office.Text[:at] + adjective.Text + endings[nom] + " " + office.Text[at:]
+	office.Forms = nil
+	return office, true
+}
+
+// to joins an office with its country and where it is held: «chinesischer
+// Botschafter in Aserbaidschan», «Botschafter Mikronesiens bei den Vereinten
+// Nationen».
 func to(office language.Term, of, where *language.Phrase) language.Phrase {
 	tail := ""
-	if of != nil {
+	if named, ok := national(office, of); ok {
+		office = named
+	} else if of != nil {
 		tail = " " + belonging(*of)
 	}
 	if where != nil {

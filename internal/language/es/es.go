@@ -1,7 +1,11 @@
 // Package es is Spanish.
 package es
 
-import "attache/internal/language"
+import (
+	"slices"
+
+	"attache/internal/language"
+)
 
 // Language returns Spanish.
 func Language() language.Language {
@@ -13,7 +17,7 @@ func Language() language.Language {
 			Words: "como porque nunca para entre hay otro otra otros otras puede tiene hace así unos ella ellos nuestro nuestra según permite al el y los las del más pero muy con una lo sus han " +
 				"ha sin hasta este esta cuando también ya fue es su donde desde sobre",
 		},
-		Terms: language.Merge(terms(), language.Classed(countries(), countryClasses)), Reading: reading(), Writing: writing(),
+		Terms: slices.Concat(language.Merge(terms(), language.Classed(countries(), countryClasses)), nationalities()), Reading: reading(), Writing: writing(),
 		Checking: checking(),
 	}
 }

@@ -1,7 +1,11 @@
 // Package fr is French.
 package fr
 
-import "attache/internal/language"
+import (
+	"slices"
+
+	"attache/internal/language"
+)
 
 // Language returns French.
 func Language() language.Language {
@@ -13,7 +17,7 @@ func Language() language.Language {
 			Words: "les et est une pour dans au sur plus avec cette nous aux il elle ils qui ont " +
 				"ces leur aussi comme du des le un ne pas été sont mais être je vous ce qu",
 		},
-		Terms: language.Merge(terms(), language.Classed(countries(), countryClasses)), Reading: reading(), Writing: writing(),
+		Terms: slices.Concat(language.Merge(terms(), language.Classed(countries(), countryClasses)), nationalities()), Reading: reading(), Writing: writing(),
 		Checking: checking(),
 	}
 }
