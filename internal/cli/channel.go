@@ -25,6 +25,7 @@ import (
 	"attache/internal/desk"
 	"attache/internal/local"
 	"attache/internal/network"
+	networks "attache/internal/network/all"
 )
 
 // channelCommands set up, try and list the accounts of channels.
@@ -138,7 +139,7 @@ func (p *program) add(ctx context.Context, out io.Writer, s *setting, name strin
 
 // askLimit asks the server how long a post may be, where it is its own to say.
 func (p *program) askLimit(ctx context.Context, s *setting) error {
-	sender, err := p.networks.Sender(s.channel, memory(s.secrets), nil, time.Now)
+	sender, err := networks.Clients().Sender(s.channel, memory(s.secrets), nil, time.Now)
 	if err != nil {
 		return err
 	}
@@ -352,7 +353,7 @@ const trying = 30 * time.Second
 
 // try tries the credentials of a channel with a call that posts nothing.
 func (p *program) try(ctx context.Context, c desk.Channel, v network.Vault) (string, error) {
-	sender, err := p.networks.Sender(c, v, nil, time.Now)
+	sender, err := networks.Clients().Sender(c, v, nil, time.Now)
 	if err != nil {
 		return "", err
 	}

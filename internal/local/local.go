@@ -34,7 +34,6 @@ import (
 	"attache/internal/ingest"
 	"attache/internal/language"
 	languages "attache/internal/language/all"
-	"attache/internal/network"
 	networks "attache/internal/network/all"
 	"attache/internal/network/outbox"
 	"attache/internal/publish"
@@ -227,7 +226,7 @@ func (l *Local) assemble() error {
 			Checker:  gate,
 		},
 	})
-	senders, err := l.senders(nets, out)
+	senders, err := l.senders(out)
 	if err != nil {
 		return err
 	}
@@ -250,14 +249,14 @@ func (l *Local) assemble() error {
 
 // senders are the accounts of the channels. A channel without one delivers to
 // the outbox.
-func (l *Local) senders(nets network.Set, out desk.Sender) (map[string]desk.Sender, error) {
-	senders := map[string]desk.Sender{}
+func (l *Local) senders(out desk.Sender) (map[string]desk.Sender, error) {
+	senders, clients := map[string]desk.Sender{}, networks.Clients()
 	for _, c := range l.config.Office.Channels {
 		if c.Account == "" {
 			senders[c.Name] = out
 			continue
 		}
-		sender, err := nets.Sender(c, NewVault(l.config.Data, l.config.Env, c.Name), l.bucket, l.config.Now)
+		sender, err := clients.Sender(c, NewVault(l.config.Data, l.config.Env, c.Name), l.bucket, l.config.Now)
 		if err != nil {
 			return nil, err
 		}

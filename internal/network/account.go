@@ -20,10 +20,23 @@ type Sending interface {
 	Network
 	// Setup says what an account on the network takes.
 	Setup() Setup
-	// Sender returns the sender of an account. It makes no request; the error
-	// says which setting is wrong.
-	Sender(a Account) (desk.Sender, error)
+	// Check says what is wrong with an account's name or settings. Those that
+	// Setup does not know have been refused.
+	Check(a Account) error
 }
+
+// Client is what sends to a network. It is apart from the network's rules: a
+// program that only composes, counts and checks can send nothing, and does not
+// carry what would.
+type Client struct {
+	Sending
+	// Open returns the sender of an account that was checked. It makes no
+	// request.
+	Open func(Account) desk.Sender
+}
+
+// Clients is the networks that a program can send to.
+type Clients []Client
 
 // Account is one account on a network, with all that sending to it takes.
 type Account struct {
@@ -103,32 +116,43 @@ func (e *MissingError) Error() string {
 
 // Sender returns the sender of a channel's account: the one way from a
 // configuration and its secrets to a network. It makes no request.
-func (s Set) Sender(c desk.Channel, vault Vault, pictures Pictures, now func() time.Time) (desk.Sender, error) {
-	n, ok := s.Find(c.Network)
-	sending, sends := n.(Sending)
-	if !ok || !sends {
-		return nil, fmt.Errorf("channel %q: Attaché cannot send to %q", c.Name, c.Network)
+func (l Clients) Sender(c desk.Channel, vault Vault, pictures Pictures, now func() time.Time) (desk.Sender, error) {
+	for _, client := range l {
+		if client.Name() != c.Network {
+			continue
+		}
+		a := Account{Channel: c.Name, Name: c.Account, Settings: c.Settings, Vault: vault, Pictures: pictures, Now: now}
+		if err := check(client, a); err != nil {
+			return nil, err
+		}
+		return client.Open(a), nil
 	}
-	sender, err := sending.Setup().open(sending, Account{
-		Channel: c.Name, Name: c.Account, Settings: c.Settings, Vault: vault, Pictures: pictures, Now: now,
-	})
-	if err != nil {
-		return nil, fmt.Errorf("channel %q on %s: %w", c.Name, n.Title(), err)
-	}
-	return sender, nil
+	return nil, unable(c)
 }
 
 // Check says what is wrong with a channel's account and settings.
 func (s Set) Check(c desk.Channel) error {
-	_, err := s.Sender(c, nil, nil, time.Now)
-	return err
+	n, _ := s.Find(c.Network)
+	sending, ok := n.(Sending)
+	if !ok {
+		return unable(c)
+	}
+	return check(sending, Account{Channel: c.Name, Name: c.Account, Settings: c.Settings})
 }
 
-func (s Setup) open(n Sending, a Account) (desk.Sender, error) {
-	if err := s.check(a); err != nil {
-		return nil, err
+func unable(c desk.Channel) error {
+	return fmt.Errorf("channel %q: Attaché cannot send to %q", c.Name, c.Network)
+}
+
+func check(n Sending, a Account) error {
+	err := n.Setup().check(a)
+	if err == nil {
+		err = n.Check(a)
 	}
-	return n.Sender(a)
+	if err != nil {
+		return fmt.Errorf("channel %q on %s: %w", a.Channel, n.Title(), err)
+	}
+	return nil
 }
 
 // check refuses settings that are not the network's, or missing.

@@ -67,7 +67,7 @@ func TestChaosPublisher(t *testing.T) {
 	senders := map[string]desk.Sender{}
 	for _, channel := range c.Channels {
 		vault := local.NewVault(c.Data, filepath.Join(c.Data, ".env"), channel.Name)
-		if senders[channel.Name], err = all.Networks().Sender(channel, vault, nil, now); err != nil {
+		if senders[channel.Name], err = all.Clients().Sender(channel, vault, nil, now); err != nil {
 			t.Fatal(err)
 		}
 	}

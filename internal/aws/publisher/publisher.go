@@ -13,7 +13,6 @@ import (
 	"attache/internal/bucket/s3"
 	"attache/internal/config"
 	"attache/internal/desk"
-	"attache/internal/network"
 	networks "attache/internal/network/all"
 	"attache/internal/network/outbox"
 	"attache/internal/publish"
@@ -38,7 +37,7 @@ func New(getenv func(string) string) (*Function, error) {
 		Bucket: bucket, Now: e.Now,
 		Known: func() config.Known { return config.Known{Networks: nets.Names(), Account: nets.Check} },
 		Make: func(o aws.Office) (*publish.Publisher, error) {
-			accounts, err := senders(e, o.Config, nets, bucket)
+			accounts, err := senders(e, o.Config, bucket)
 			if err != nil {
 				return nil, err
 			}
@@ -55,14 +54,14 @@ func New(getenv func(string) string) (*Function, error) {
 
 // senders are the accounts of the channels. A channel without one delivers to
 // the outbox, which lies in the bucket.
-func senders(e aws.Environment, office desk.Config, nets network.Set, bucket desk.Bucket) (map[string]desk.Sender, error) {
-	out, all := outbox.In(bucket), map[string]desk.Sender{}
+func senders(e aws.Environment, office desk.Config, bucket desk.Bucket) (map[string]desk.Sender, error) {
+	out, clients, all := outbox.In(bucket), networks.Clients(), map[string]desk.Sender{}
 	for _, c := range office.Channels {
 		if c.Account == "" {
 			all[c.Name] = out
 			continue
 		}
-		sender, err := nets.Sender(c, secrets.NewVault(e, cmp.Or(c.Secret, c.Name)), bucket, e.Now)
+		sender, err := clients.Sender(c, secrets.NewVault(e, cmp.Or(c.Secret, c.Name)), bucket, e.Now)
 		if err != nil {
 			return nil, err
 		}

@@ -14,7 +14,8 @@ import (
 	"attache/internal/network/x"
 )
 
-// Networks returns all networks, in the order in which they are listed.
+// Networks returns the rules of all networks, in the order in which they are
+// listed.
 func Networks() network.Set {
 	return network.Set{
 		x.Network{},
@@ -26,5 +27,20 @@ func Networks() network.Set {
 		facebook.Network{},
 		slack.Network{},
 		webhook.Network{},
+	}
+}
+
+// Clients returns what sends to them.
+func Clients() network.Clients {
+	return network.Clients{
+		x.Client(),
+		mastodon.Client(),
+		bluesky.Client(),
+		linkedin.Client(),
+		telegram.Client(),
+		threads.Client(),
+		facebook.Client(),
+		slack.Client(),
+		webhook.Client(),
 	}
 }

@@ -4,10 +4,10 @@ import (
 	"flag"
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
-	"attache/internal/network"
 	"attache/internal/network/all"
 	"attache/internal/network/fakes"
 	"attache/internal/network/networktest"
@@ -24,13 +24,12 @@ const begin, end = "<!-- outcomes, written by a test -->\n", "<!-- end of outcom
 func TestTheTableOfOutcomesIsTrue(t *testing.T) {
 	var titles []string
 	var columns []map[fakes.Fault]networktest.Story
-	for _, n := range all.Networks() {
-		sending := n.(network.Sending)
+	for _, n := range all.Clients() {
 		titles = append(titles, n.Title())
 		promise := networktest.Promise{Asks: n.Name() == "telegram"}
 		t.Run(n.Name(), func(t *testing.T) {
 			columns = append(columns, networktest.Each(t, func(t testing.TB) *networktest.Rig {
-				return networktest.Open(t, sending, nil, nil)
+				return networktest.Open(t, n, nil, nil)
 			}, promise))
 		})
 	}
@@ -69,13 +68,10 @@ func TestTheTableOfOutcomesIsTrue(t *testing.T) {
 
 // Every network can be sent to, has a fake, and says how an account is set up.
 func TestEveryNetworkIsWhole(t *testing.T) {
-	for _, n := range all.Networks() {
-		s, ok := n.(network.Sending)
-		if !ok {
-			t.Errorf("%s cannot be sent to", n.Name())
-			continue
-		}
-		setup := s.Setup()
+	var names []string
+	for _, n := range all.Clients() {
+		names = append(names, n.Name())
+		setup := n.Setup()
 		if setup.Account == "" || setup.Example == "" || len(setup.Steps) == 0 || len(setup.Secrets) == 0 {
 			t.Errorf("%s does not say how an account is set up: %+v", n.Name(), setup)
 		}
@@ -85,5 +81,8 @@ func TestEveryNetworkIsWhole(t *testing.T) {
 			continue
 		}
 		f.Close()
+	}
+	if known := all.Networks().Names(); !slices.Equal(names, known) {
+		t.Errorf("there are the networks %q, and clients for %q", known, names)
 	}
 }

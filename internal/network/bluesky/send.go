@@ -44,12 +44,17 @@ func (Network) Setup() network.Setup {
 	}
 }
 
-// Sender implements network.Sending.
-func (Network) Sender(a network.Account) (desk.Sender, error) {
+// Check implements network.Sending.
+func (Network) Check(a network.Account) error {
 	if !isAccount(strings.TrimPrefix(a.Name, "@")) {
-		return nil, errors.New("the account " + strconv.Quote(a.Name) + " is no handle; write it as press.example.org")
+		return errors.New("the account " + strconv.Quote(a.Name) + " is no handle; write it as press.example.org")
 	}
-	return &account{Account: a}, nil
+	return nil
+}
+
+// Client returns what sends to the network.
+func Client() network.Client {
+	return network.Client{Sending: Network{}, Open: func(a network.Account) desk.Sender { return &account{Account: a} }}
 }
 
 // account is an account on a personal data server, which is asked directly: the

@@ -7,8 +7,8 @@ import (
 	"attache/internal/network/networktest"
 )
 
-func open(t testing.TB) *networktest.Rig { return networktest.Open(t, bluesky.Network{}, nil, nil) }
+func open(t testing.TB) *networktest.Rig { return networktest.Open(t, bluesky.Client(), nil, nil) }
 
-func TestSends(t *testing.T) { networktest.Sends(t, open, bluesky.Network{}, networktest.Promise{}) }
+func TestSends(t *testing.T) { networktest.Sends(t, open, bluesky.Client(), networktest.Promise{}) }
 
 func TestOnce(t *testing.T) { networktest.Once(t, open, networktest.Promise{}) }

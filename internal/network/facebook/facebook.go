@@ -64,15 +64,20 @@ func (Network) Setup() network.Setup {
 	}
 }
 
-// Sender implements network.Sending.
-func (Network) Sender(a network.Account) (desk.Sender, error) {
+// Check implements network.Sending.
+func (Network) Check(a network.Account) error {
 	if a.Name == "" || strings.Trim(a.Name, "0123456789") != "" {
-		return nil, fmt.Errorf("the account %q is no number of a page; GET /me/accounts tells it", a.Name)
+		return fmt.Errorf("the account %q is no number of a page; GET /me/accounts tells it", a.Name)
 	}
 	if v := a.Setting("version", version); !graph.Version(v) {
-		return nil, fmt.Errorf("the setting \"version\" is %q; write it as %s", v, version)
+		return fmt.Errorf("the setting \"version\" is %q; write it as %s", v, version)
 	}
-	return account{a}, nil
+	return nil
+}
+
+// Client returns what sends to the network.
+func Client() network.Client {
+	return network.Client{Sending: Network{}, Open: func(a network.Account) desk.Sender { return account{a} }}
 }
 
 // account is a page (https://developers.facebook.com/docs/pages-api/posts).

@@ -7,7 +7,7 @@ import (
 	"attache/internal/network/networktest"
 )
 
-func open(t testing.TB) *networktest.Rig { return networktest.Open(t, facebook.Network{}, nil, nil) }
+func open(t testing.TB) *networktest.Rig { return networktest.Open(t, facebook.Client(), nil, nil) }
 
 func TestNetwork(t *testing.T) {
 	networktest.Test(t, facebook.Network{}, networktest.Counts{
@@ -15,6 +15,6 @@ func TestNetwork(t *testing.T) {
 	})
 }
 
-func TestSends(t *testing.T) { networktest.Sends(t, open, facebook.Network{}, networktest.Promise{}) }
+func TestSends(t *testing.T) { networktest.Sends(t, open, facebook.Client(), networktest.Promise{}) }
 
 func TestOnce(t *testing.T) { networktest.Once(t, open, networktest.Promise{}) }

@@ -112,15 +112,20 @@ func (Network) Setup() network.Setup {
 
 var month = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^20\d\d(0[1-9]|1[0-2])$`) })
 
-// Sender implements network.Sending.
-func (Network) Sender(a network.Account) (desk.Sender, error) {
+// Check implements network.Sending.
+func (Network) Check(a network.Account) error {
 	if !strings.HasPrefix(a.Name, "urn:li:organization:") && !strings.HasPrefix(a.Name, "urn:li:person:") {
-		return nil, fmt.Errorf("the account %q is no author; write it as urn:li:organization:12345 or urn:li:person:AbC", a.Name)
+		return fmt.Errorf("the account %q is no author; write it as urn:li:organization:12345 or urn:li:person:AbC", a.Name)
 	}
 	if v := a.Setting("version", version); !month().MatchString(v) {
-		return nil, fmt.Errorf("the setting \"version\" is %q; write a month, as %s", v, version)
+		return fmt.Errorf("the setting \"version\" is %q; write a month, as %s", v, version)
 	}
-	return account{a}, nil
+	return nil
+}
+
+// Client returns what sends to the network.
+func Client() network.Client {
+	return network.Client{Sending: Network{}, Open: func(a network.Account) desk.Sender { return account{a} }}
 }
 
 // account is an author (https://learn.microsoft.com/linkedin/marketing/community-management/shares/posts-api).

@@ -10,7 +10,7 @@ import (
 	"attache/internal/network/networktest"
 )
 
-func open(t testing.TB) *networktest.Rig { return networktest.Open(t, linkedin.Network{}, nil, nil) }
+func open(t testing.TB) *networktest.Rig { return networktest.Open(t, linkedin.Client(), nil, nil) }
 
 func TestNetwork(t *testing.T) {
 	networktest.Test(t, linkedin.Network{}, networktest.Counts{
@@ -19,7 +19,7 @@ func TestNetwork(t *testing.T) {
 }
 
 func TestSends(t *testing.T) {
-	networktest.Sends(t, open, linkedin.Network{}, networktest.Promise{})
+	networktest.Sends(t, open, linkedin.Client(), networktest.Promise{})
 }
 
 func TestOnce(t *testing.T) { networktest.Once(t, open, networktest.Promise{}) }

@@ -50,19 +50,24 @@ func (Network) Setup() network.Setup {
 	}
 }
 
-// Sender implements network.Sending.
-func (Network) Sender(a network.Account) (desk.Sender, error) {
+// Check implements network.Sending.
+func (Network) Check(a network.Account) error {
 	switch v := a.Settings["visibility"]; v {
 	case "", "public", "unlisted", "private":
 	default:
-		return nil, fmt.Errorf("the setting \"visibility\" is %q; write `public`, `unlisted` or `private`", v)
+		return fmt.Errorf("the setting \"visibility\" is %q; write `public`, `unlisted` or `private`", v)
 	}
 	if l := a.Settings["limit"]; l != "" {
 		if n, err := strconv.Atoi(l); err != nil || n < 50 {
-			return nil, fmt.Errorf("the setting \"limit\" is %q; write the most characters of a post, or leave it out", l)
+			return fmt.Errorf("the setting \"limit\" is %q; write the most characters of a post, or leave it out", l)
 		}
 	}
-	return account{a}, nil
+	return nil
+}
+
+// Client returns what sends to the network.
+func Client() network.Client {
+	return network.Client{Sending: Network{}, Open: func(a network.Account) desk.Sender { return account{a} }}
 }
 
 // account is an account on a server that speaks Mastodon's client API

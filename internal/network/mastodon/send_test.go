@@ -11,9 +11,9 @@ import (
 	"attache/internal/network/networktest"
 )
 
-func open(t testing.TB) *networktest.Rig { return networktest.Open(t, mastodon.Network{}, nil, nil) }
+func open(t testing.TB) *networktest.Rig { return networktest.Open(t, mastodon.Client(), nil, nil) }
 
-func TestSends(t *testing.T) { networktest.Sends(t, open, mastodon.Network{}, networktest.Promise{}) }
+func TestSends(t *testing.T) { networktest.Sends(t, open, mastodon.Client(), networktest.Promise{}) }
 
 func TestOnce(t *testing.T) { networktest.Once(t, open, networktest.Promise{}) }
 

@@ -32,7 +32,7 @@ type Rig struct {
 
 // Open starts the fake of a network and opens its account. settings are given
 // besides the fake's own; secrets replace them, where not nil.
-func Open(t testing.TB, n network.Sending, settings, secrets map[string]string) *Rig {
+func Open(t testing.TB, n network.Client, settings, secrets map[string]string) *Rig {
 	t.Helper()
 	fake, err := fakes.Start(n.Name(), "")
 	if err != nil {
@@ -45,7 +45,7 @@ func Open(t testing.TB, n network.Sending, settings, secrets map[string]string) 
 }
 
 // Open opens the fake's account once more, as another process would.
-func (r *Rig) Open(n network.Sending, settings, secrets map[string]string) desk.Sender {
+func (r *Rig) Open(n network.Client, settings, secrets map[string]string) desk.Sender {
 	r.t.Helper()
 	all := maps.Clone(r.Fake.Settings)
 	maps.Copy(all, settings)
@@ -53,7 +53,7 @@ func (r *Rig) Open(n network.Sending, settings, secrets map[string]string) desk.
 		secrets = r.Fake.Secrets
 	}
 	r.Vault = &Vault{values: maps.Clone(secrets)}
-	sender, err := network.Set{n}.Sender(
+	sender, err := network.Clients{n}.Sender(
 		desk.Channel{Name: "news", Network: n.Name(), Account: r.Fake.Account, Settings: all}, r.Vault, pictures{}, r.Now,
 	)
 	if err != nil {
@@ -337,7 +337,7 @@ func (r *Rig) quiet(t *testing.T, s Story) {
 // Sends runs what every sender promises without faults: a post with a picture,
 // the outcome where nothing can leave, the test of the credentials, and what
 // comes after.
-func Sends(t *testing.T, open func(t testing.TB) *Rig, n network.Sending, promise Promise) {
+func Sends(t *testing.T, open func(t testing.TB) *Rig, n network.Client, promise Promise) {
 	t.Helper()
 	t.Run("a picture with its alternative text", func(t *testing.T) {
 		r := open(t)

@@ -63,12 +63,17 @@ func (Network) Setup() network.Setup {
 	}
 }
 
-// Sender implements network.Sending.
-func (Network) Sender(a network.Account) (desk.Sender, error) {
+// Check implements network.Sending.
+func (Network) Check(a network.Account) error {
 	if strings.HasPrefix(a.Name, "#") || strings.ContainsAny(a.Name, " /") {
-		return nil, fmt.Errorf("the account %q is no ID of a conversation; it starts with C, and stands at the end of the channel's details", a.Name)
+		return fmt.Errorf("the account %q is no ID of a conversation; it starts with C, and stands at the end of the channel's details", a.Name)
 	}
-	return account{a}, nil
+	return nil
+}
+
+// Client returns what sends to the network.
+func Client() network.Client {
+	return network.Client{Sending: Network{}, Open: func(a network.Account) desk.Sender { return account{a} }}
 }
 
 // account is a conversation (https://docs.slack.dev/reference/methods). A post

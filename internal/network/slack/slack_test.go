@@ -7,7 +7,7 @@ import (
 	"attache/internal/network/slack"
 )
 
-func open(t testing.TB) *networktest.Rig { return networktest.Open(t, slack.Network{}, nil, nil) }
+func open(t testing.TB) *networktest.Rig { return networktest.Open(t, slack.Client(), nil, nil) }
 
 func TestNetwork(t *testing.T) {
 	networktest.Test(t, slack.Network{}, networktest.Counts{
@@ -15,7 +15,7 @@ func TestNetwork(t *testing.T) {
 	})
 }
 
-func TestSends(t *testing.T) { networktest.Sends(t, open, slack.Network{}, networktest.Promise{}) }
+func TestSends(t *testing.T) { networktest.Sends(t, open, slack.Client(), networktest.Promise{}) }
 
 func TestOnce(t *testing.T) { networktest.Once(t, open, networktest.Promise{}) }
 

@@ -60,12 +60,17 @@ func (Network) Setup() network.Setup {
 	}
 }
 
-// Sender implements network.Sending.
-func (Network) Sender(a network.Account) (desk.Sender, error) {
+// Check implements network.Sending.
+func (Network) Check(a network.Account) error {
 	if _, err := strconv.ParseInt(a.Name, 10, 64); err != nil && !strings.HasPrefix(a.Name, "@") {
-		return nil, fmt.Errorf("the account %q is no name of a channel; write it as @embassy, or its number", a.Name)
+		return fmt.Errorf("the account %q is no name of a channel; write it as @embassy, or its number", a.Name)
 	}
-	return account{a}, nil
+	return nil
+}
+
+// Client returns what sends to the network.
+func Client() network.Client {
+	return network.Client{Sending: Network{}, Open: func(a network.Account) desk.Sender { return account{a} }}
 }
 
 // account is a chat that a bot posts to. Telegram keeps nothing by which a

@@ -7,7 +7,7 @@ import (
 	"attache/internal/network/telegram"
 )
 
-func open(t testing.TB) *networktest.Rig { return networktest.Open(t, telegram.Network{}, nil, nil) }
+func open(t testing.TB) *networktest.Rig { return networktest.Open(t, telegram.Client(), nil, nil) }
 
 // Nobody can look; and its pictures have no alternative text.
 var promise = networktest.Promise{Asks: true, Mute: true}
@@ -18,7 +18,7 @@ func TestNetwork(t *testing.T) {
 	})
 }
 
-func TestSends(t *testing.T) { networktest.Sends(t, open, telegram.Network{}, promise) }
+func TestSends(t *testing.T) { networktest.Sends(t, open, telegram.Client(), promise) }
 
 func TestOnce(t *testing.T) { networktest.Once(t, open, promise) }
 

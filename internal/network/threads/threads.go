@@ -80,15 +80,20 @@ func (Network) Setup() network.Setup {
 	}
 }
 
-// Sender implements network.Sending.
-func (Network) Sender(a network.Account) (desk.Sender, error) {
+// Check implements network.Sending.
+func (Network) Check(a network.Account) error {
 	if strings.Trim(a.Name, "0123456789") != "" {
-		return nil, fmt.Errorf("the account %q is no number; `GET /me` with the access token tells it", a.Name)
+		return fmt.Errorf("the account %q is no number; `GET /me` with the access token tells it", a.Name)
 	}
 	if p := a.Settings["pictures"]; p != "" && (!strings.Contains(p, "{key}") || !strings.HasPrefix(p, "https://")) {
-		return nil, fmt.Errorf("the setting \"pictures\" is %q; write an address with {key} in it, as https://files.example.org/{key}", p)
+		return fmt.Errorf("the setting \"pictures\" is %q; write an address with {key} in it, as https://files.example.org/{key}", p)
 	}
-	return account{a}, nil
+	return nil
+}
+
+// Client returns what sends to the network.
+func Client() network.Client {
+	return network.Client{Sending: Network{}, Open: func(a network.Account) desk.Sender { return account{a} }}
 }
 
 // account is an account (https://developers.facebook.com/docs/threads/posts). A

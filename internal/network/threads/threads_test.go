@@ -7,7 +7,7 @@ import (
 	"attache/internal/network/threads"
 )
 
-func open(t testing.TB) *networktest.Rig { return networktest.Open(t, threads.Network{}, nil, nil) }
+func open(t testing.TB) *networktest.Rig { return networktest.Open(t, threads.Client(), nil, nil) }
 
 func TestNetwork(t *testing.T) {
 	networktest.Test(t, threads.Network{}, networktest.Counts{
@@ -15,6 +15,6 @@ func TestNetwork(t *testing.T) {
 	})
 }
 
-func TestSends(t *testing.T) { networktest.Sends(t, open, threads.Network{}, networktest.Promise{}) }
+func TestSends(t *testing.T) { networktest.Sends(t, open, threads.Client(), networktest.Promise{}) }
 
 func TestOnce(t *testing.T) { networktest.Once(t, open, networktest.Promise{}) }

@@ -52,12 +52,14 @@ func (Network) Setup() network.Setup {
 	}
 }
 
-// Sender implements network.Sending.
-func (Network) Sender(a network.Account) (desk.Sender, error) {
-	if err := network.CheckAddress(a.Name); err != nil {
-		return nil, err
-	}
-	return account{a}, nil
+// Check implements network.Sending.
+func (Network) Check(a network.Account) error {
+	return network.CheckAddress(a.Name)
+}
+
+// Client returns what sends to the network.
+func Client() network.Client {
+	return network.Client{Sending: Network{}, Open: func(a network.Account) desk.Sender { return account{a} }}
 }
 
 // account is a receiver.

@@ -7,7 +7,7 @@ import (
 	"attache/internal/network/webhook"
 )
 
-func open(t testing.TB) *networktest.Rig { return networktest.Open(t, webhook.Network{}, nil, nil) }
+func open(t testing.TB) *networktest.Rig { return networktest.Open(t, webhook.Client(), nil, nil) }
 
 func TestNetwork(t *testing.T) {
 	networktest.Test(t, webhook.Network{}, networktest.Counts{
@@ -16,7 +16,7 @@ func TestNetwork(t *testing.T) {
 }
 
 func TestSends(t *testing.T) {
-	networktest.Sends(t, open, webhook.Network{}, networktest.Promise{})
+	networktest.Sends(t, open, webhook.Client(), networktest.Promise{})
 }
 
 func TestOnce(t *testing.T) { networktest.Once(t, open, networktest.Promise{}) }

@@ -57,17 +57,24 @@ func (Network) Setup() network.Setup {
 	}
 }
 
-// Sender implements network.Sending.
-func (n Network) Sender(a network.Account) (desk.Sender, error) {
-	s := account{a}
+// Check implements network.Sending.
+func (Network) Check(a network.Account) error {
 	switch driver := a.Setting("driver", "v2"); driver {
-	case "v2":
-		return s, nil
-	case "legacy":
-		return legacy{s}, nil
+	case "v2", "legacy":
+		return nil
 	default:
-		return nil, errors.New("the setting \"driver\" is " + strconv.Quote(driver) + "; leave it out, or write `legacy`")
+		return errors.New("the setting \"driver\" is " + strconv.Quote(driver) + "; leave it out, or write `legacy`")
 	}
+}
+
+// Client returns what sends to the network.
+func Client() network.Client {
+	return network.Client{Sending: Network{}, Open: func(a network.Account) desk.Sender {
+		if a.Settings["driver"] == "legacy" {
+			return legacy{account{a}}
+		}
+		return account{a}
+	}}
 }
 
 // account is an account behind API 2 (https://docs.x.com/x-api).

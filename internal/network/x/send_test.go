@@ -13,13 +13,13 @@ import (
 
 func drivers() map[string]func(testing.TB) *networktest.Rig {
 	return map[string]func(testing.TB) *networktest.Rig{
-		"v2": func(t testing.TB) *networktest.Rig { return networktest.Open(t, x.Network{}, nil, nil) },
+		"v2": func(t testing.TB) *networktest.Rig { return networktest.Open(t, x.Client(), nil, nil) },
 		"legacy": func(t testing.TB) *networktest.Rig {
-			return networktest.Open(t, x.Network{}, map[string]string{"driver": "legacy"}, nil)
+			return networktest.Open(t, x.Client(), map[string]string{"driver": "legacy"}, nil)
 		},
 		"v2 with OAuth 2": func(t testing.TB) *networktest.Rig {
-			r := networktest.Open(t, x.Network{}, nil, nil)
-			r.Sender = r.Open(x.Network{}, nil, r.Fake.OAuth2())
+			r := networktest.Open(t, x.Client(), nil, nil)
+			r.Sender = r.Open(x.Client(), nil, r.Fake.OAuth2())
 			return r
 		},
 	}
@@ -27,7 +27,7 @@ func drivers() map[string]func(testing.TB) *networktest.Rig {
 
 func TestSends(t *testing.T) {
 	for name, open := range drivers() {
-		t.Run(name, func(t *testing.T) { networktest.Sends(t, open, x.Network{}, networktest.Promise{}) })
+		t.Run(name, func(t *testing.T) { networktest.Sends(t, open, x.Client(), networktest.Promise{}) })
 	}
 }
 
@@ -40,8 +40,8 @@ func TestOnce(t *testing.T) {
 // A refresh token serves once. Where two processes renew at the same moment, the
 // second takes what the first was given.
 func TestRenewingAtOnce(t *testing.T) {
-	r := networktest.Open(t, x.Network{}, nil, nil)
-	r.Sender = r.Open(x.Network{}, nil, r.Fake.OAuth2())
+	r := networktest.Open(t, x.Client(), nil, nil)
+	r.Sender = r.Open(x.Client(), nil, r.Fake.OAuth2())
 	r.Fake.Fail(fakes.Expired)
 	if s := r.Publish(r.Payload(), "k", time.Second); s.Told() != "send: accepted" {
 		t.Fatalf("%s (%q)", s.Told(), s.Reasons)
