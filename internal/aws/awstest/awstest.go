@@ -3,6 +3,7 @@
 package awstest
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"io"
@@ -25,10 +26,11 @@ func Root() string {
 	return filepath.Join(filepath.Dir(file), "../../..")
 }
 
-// Tool is the path of something that `make tools-aws` sets up.
+// Tool is the path of something that `make tools-aws` sets up, in TOOLS where
+// that is set.
 func Tool(tb testing.TB, name string) string {
 	tb.Helper()
-	path := filepath.Join(Root(), ".tools", "aws", name)
+	path := filepath.Join(cmp.Or(os.Getenv("TOOLS"), filepath.Join(Root(), ".tools")), "aws", name)
 	if _, err := os.Stat(path); err != nil {
 		tb.Fatalf("%s is not there: run `make tools-aws`", path)
 	}
