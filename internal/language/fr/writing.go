@@ -30,14 +30,14 @@ func writing() *language.Writing {
 					"{who:the} {a|ont} visité {where:the}[ {when}] et évoqué {about:the} avec {with:the}.",
 					"{who:the} {a|ont} visité {where:the}[ {when}] et rencontré {with:the}.",
 					"{who:the} {a|ont} visité {where:the}[ {when}][. Au programme : {about:the}].",
-					"{who:the} {a|ont} rencontré {with:the}[ {when}][ pour évoquer {about:the}].",
+					"{who:the} {a|ont} rencontré[ {when}] {with:the}[ pour évoquer {about:the}].",
 					"{who:the} {a|ont} effectué une visite[ {when}][. Au programme : {about:the}].",
 				},
 				frames{
 					"{who:the} {visitera|visiteront} {where:the}[ {when}] et {évoquera|évoqueront} {about:the} avec {with:the}.",
 					"{who:the} {visitera|visiteront} {where:the}[ {when}] et {rencontrera|rencontreront} {with:the}.",
 					"{who:the} {visitera|visiteront} {where:the}[ {when}][. Au programme : {about:the}].",
-					"{who:the} {rencontrera|rencontreront} {with:the}[ {when}][ pour évoquer {about:the}].",
+					"{who:the} {rencontrera|rencontreront}[ {when}] {with:the}[ pour évoquer {about:the}].",
 					"{who:the} {effectuera|effectueront} une visite[ {when}][. Au programme : {about:the}].",
 				},
 				off(
@@ -47,11 +47,11 @@ func writing() *language.Writing {
 			),
 			desk.EventMeeting: plans(
 				frames{
-					"{who:the} {a|ont} rencontré {with:the}[ {when}][ {where:in}][ pour évoquer {about:the}].",
+					"{who:the} {a|ont} rencontré[ {when}][ {where:in}] {with:the}[ pour évoquer {about:the}].",
 					"{who:the} {a|ont} mené des entretiens[ {when}][ {where:in}][ sur {about:the}].",
 				},
 				frames{
-					"{who:the} {rencontrera|rencontreront} {with:the}[ {when}][ {where:in}][ pour évoquer {about:the}].",
+					"{who:the} {rencontrera|rencontreront}[ {when}][ {where:in}] {with:the}[ pour évoquer {about:the}].",
 					"{who:the} {mènera|mèneront} des entretiens[ {when}][ {where:in}][ sur {about:the}].",
 				},
 				off(
@@ -62,12 +62,12 @@ func writing() *language.Writing {
 			),
 			desk.EventCall: plans(
 				frames{
-					"{who:the} {a|ont} eu un entretien téléphonique avec {with:the}[ {when}][ sur {about:the}].",
-					"{who:the} {a|ont} eu un entretien téléphonique[ {when}][ sur {about:the}].",
+					"{who:the} {a|ont} eu[ {when}] un entretien téléphonique avec {with:the}[ sur {about:the}].",
+					"{who:the} {a|ont} eu[ {when}] un entretien téléphonique[ sur {about:the}].",
 				},
 				frames{
-					"{who:the} {aura|auront} un entretien téléphonique avec {with:the}[ {when}][ sur {about:the}].",
-					"{who:the} {aura|auront} un entretien téléphonique[ {when}][ sur {about:the}].",
+					"{who:the} {aura|auront}[ {when}] un entretien téléphonique avec {with:the}[ sur {about:the}].",
+					"{who:the} {aura|auront}[ {when}] un entretien téléphonique[ sur {about:the}].",
 				},
 				off(
 					"L’entretien téléphonique {who:de} avec {with:the}[, prévu {when},] est annulé.",
@@ -76,15 +76,15 @@ func writing() *language.Writing {
 			),
 			desk.EventSigning: plans(
 				frames{
-					"{who:the} et {with:the} ont signé {object:a}[ sur {about:the}][ {when}][ {where:in}].",
-					"{who:the} {a|ont} signé {object:a}[ sur {about:the}][ {when}][ {where:in}].",
-					"{who:the} et {with:the} ont signé un document[ sur {about:the}][ {when}][ {where:in}].",
+					"{who:the} {a|ont} signé[ {when}][ {where:in}] {object:a}[ sur {about:the}] avec {with:the}.",
+					"{who:the} {a|ont} signé[ {when}][ {where:in}] {object:a}[ sur {about:the}].",
+					"{who:the} {a|ont} signé[ {when}][ {where:in}] un document[ sur {about:the}] avec {with:the}.",
 					"{who:the} {a|ont} signé un document[ sur {about:the}][ {when}][ {where:in}].",
 				},
 				frames{
-					"{who:the} et {with:the} signeront {object:a}[ sur {about:the}][ {when}][ {where:in}].",
-					"{who:the} {signera|signeront} {object:a}[ sur {about:the}][ {when}][ {where:in}].",
-					"{who:the} et {with:the} signeront un document[ sur {about:the}][ {when}][ {where:in}].",
+					"{who:the} {signera|signeront}[ {when}][ {where:in}] {object:a}[ sur {about:the}] avec {with:the}.",
+					"{who:the} {signera|signeront}[ {when}][ {where:in}] {object:a}[ sur {about:the}].",
+					"{who:the} {signera|signeront}[ {when}][ {where:in}] un document[ sur {about:the}] avec {with:the}.",
 					"{who:the} {signera|signeront} un document[ sur {about:the}][ {when}][ {where:in}].",
 				},
 				off(
@@ -110,12 +110,12 @@ func writing() *language.Writing {
 			),
 			desk.EventAppointment: plans(
 				frames{
-					"{who:the} {a|ont} nommé {with}[ {when}].",
+					"{who:the} {a|ont} annoncé[ {when}] la nomination {with:de}.",
 					"<organisation>{who:the} {a|ont} annoncé une nomination[ {when}].",
 					"Nomination annoncée[ {when}] : {who}.",
 				},
 				frames{
-					"{who:the} {nommera|nommeront} {with}[ {when}].",
+					"{who:the} {annoncera|annonceront}[ {when}] la nomination {with:de}.",
 					"<organisation>{who:the} {annoncera|annonceront} une nomination[ {when}].",
 					"Prochaine nomination annoncée[, {when}] : {who}.",
 				},
@@ -143,13 +143,13 @@ func writing() *language.Writing {
 				frames{
 					"<receives>{who:the} {a|ont} reçu {object:a}[ {where:in}][ {when}].",
 					"<receives>{who:the} {a|ont} reçu une distinction[ {where:in}][ {when}].",
-					"{who:the} {a|ont} décerné {object:a}[ {with:to}][ {where:in}][ {when}].",
+					"{who:the} {a|ont} décerné[ {when}] {object:a}[ {with:to}][ {where:in}].",
 					"{who:the} {a|ont} décerné une distinction[ {with:to}][ {where:in}][ {when}].",
 				},
 				frames{
 					"<receives>{who:the} {recevra|recevront} {object:a}[ {where:in}][ {when}].",
 					"<receives>{who:the} {recevra|recevront} une distinction[ {where:in}][ {when}].",
-					"{who:the} {décernera|décerneront} {object:a}[ {with:to}][ {where:in}][ {when}].",
+					"{who:the} {décernera|décerneront}[ {when}] {object:a}[ {with:to}][ {where:in}].",
 					"{who:the} {décernera|décerneront} une distinction[ {with:to}][ {where:in}][ {when}].",
 				},
 				off(
@@ -164,13 +164,13 @@ func writing() *language.Writing {
 					"<receives>{who:the} {a|ont} reçu {object:a} en don[ de la part {with:de}][ {when}].",
 					"<receives>{who:the} {a|ont} reçu un don[ {number:de}][ de la part {with:de}][ {when}].",
 					"{who:the} {a|ont} fait un don {number:de}[ {with:to}][ {when}].",
-					"{who:the} {a|ont} fait don {object:dea}[ {with:to}][ {when}].",
+					"{who:the} {a|ont} fait don[ {when}] {object:dea}[ {with:to}].",
 					"{who:the} {a|ont} fait un don[ {with:to}][ {when}].",
 				},
 				frames{
 					"<receives>{who:the} {recevra|recevront} un don[ {number:de}][ de la part {with:de}][ {when}].",
 					"{who:the} {fera|feront} un don {number:de}[ {with:to}][ {when}].",
-					"{who:the} {fera|feront} don {object:dea}[ {with:to}][ {when}].",
+					"{who:the} {fera|feront} don[ {when}] {object:dea}[ {with:to}].",
 					"{who:the} {fera|feront} un don[ {with:to}][ {when}].",
 				},
 				off(
@@ -187,11 +187,11 @@ func writing() *language.Writing {
 			),
 			desk.EventCongratulation: plans(
 				frames{
-					"{who:the} {a|ont} félicité {with:the}[ {when}][ à l’occasion {why:de}].",
+					"{who:the} {a|ont} félicité[ {when}] {with:the}[ à l’occasion {why:de}].",
 					"{who:the} {a|ont} adressé des félicitations[ {when}][ à l’occasion {why:de}].",
 				},
 				frames{
-					"{who:the} {félicitera|féliciteront} {with:the}[ {when}][ à l’occasion {why:de}].",
+					"{who:the} {félicitera|féliciteront}[ {when}] {with:the}[ à l’occasion {why:de}].",
 					"{who:the} {adressera|adresseront} des félicitations[ {when}][ à l’occasion {why:de}].",
 				},
 				off(
@@ -200,8 +200,8 @@ func writing() *language.Writing {
 				),
 			),
 			desk.EventCondolence: plans(
-				frames{"{who:the} {a|ont} présenté {ses|leurs} condoléances[ {with:to}][ {when}][ à la suite {why:de}]."},
-				frames{"{who:the} {présentera|présenteront} {ses|leurs} condoléances[ {with:to}][ {when}][ à la suite {why:de}]."},
+				frames{"{who:the} {a|ont} présenté[ {when}] {ses|leurs} condoléances[ {with:to}][ à la suite {why:de}]."},
+				frames{"{who:the} {présentera|présenteront}[ {when}] {ses|leurs} condoléances[ {with:to}][ à la suite {why:de}]."},
 				off(
 					"Le message de condoléances {who:de} {with:to}[, prévu {when},] est annulé.",
 					"Le message de condoléances {who:de}[, prévu {when},] est annulé.",
