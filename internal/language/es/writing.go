@@ -61,12 +61,12 @@ func writing() *language.Writing {
 			),
 			desk.EventCall: plans(
 				frames{
-					"{who:the} {mantuvo|mantuvieron} una conversación telefónica con {with:the}[ {when}][ sobre {about:the}].",
-					"{who:the} {mantuvo|mantuvieron} una conversación telefónica[ {when}][ sobre {about:the}].",
+					"{who:the} {mantuvo|mantuvieron}[ {when}] una conversación telefónica con {with:the}[ sobre {about:the}].",
+					"{who:the} {mantuvo|mantuvieron}[ {when}] una conversación telefónica[ sobre {about:the}].",
 				},
 				frames{
-					"{who:the} {mantendrá|mantendrán} una conversación telefónica con {with:the}[ {when}][ sobre {about:the}].",
-					"{who:the} {mantendrá|mantendrán} una conversación telefónica[ {when}][ sobre {about:the}].",
+					"{who:the} {mantendrá|mantendrán}[ {when}] una conversación telefónica con {with:the}[ sobre {about:the}].",
+					"{who:the} {mantendrá|mantendrán}[ {when}] una conversación telefónica[ sobre {about:the}].",
 				},
 				off(
 					"La conversación telefónica {who:de} con {with:the}[, prevista {when:for},] ha sido cancelada.",
@@ -75,21 +75,21 @@ func writing() *language.Writing {
 			),
 			desk.EventSigning: plans(
 				frames{
-					"{who:the} y {with:the} firmaron[ {when}][ {where:in}] {object:a}[ sobre {about:the}].",
+					"{who:the} {firmó|firmaron}[ {when}][ {where:in}] {object:a}[ sobre {about:the}] con {with:the}.",
 					"{who:the} {firmó|firmaron}[ {when}][ {where:in}] {object:a}[ sobre {about:the}].",
-					"{who:the} y {with:the} firmaron[ {when}][ {where:in}] un documento[ sobre {about:the}].",
+					"{who:the} {firmó|firmaron}[ {when}][ {where:in}] un documento[ sobre {about:the}] con {with:the}.",
 					"{who:the} {firmó|firmaron}[ {when}][ {where:in}] un documento[ sobre {about:the}].",
 				},
 				frames{
-					"{who:the} y {with:the} firmarán[ {when}][ {where:in}] {object:a}[ sobre {about:the}].",
+					"{who:the} {firmará|firmarán}[ {when}][ {where:in}] {object:a}[ sobre {about:the}] con {with:the}.",
 					"{who:the} {firmará|firmarán}[ {when}][ {where:in}] {object:a}[ sobre {about:the}].",
-					"{who:the} y {with:the} firmarán[ {when}][ {where:in}] un documento[ sobre {about:the}].",
+					"{who:the} {firmará|firmarán}[ {when}][ {where:in}] un documento[ sobre {about:the}] con {with:the}.",
 					"{who:the} {firmará|firmarán}[ {when}][ {where:in}] un documento[ sobre {about:the}].",
 				},
 				off(
 					"La firma {object:dea} entre {who:the} y {with:the}[, prevista {when:for},] ha sido cancelada.",
-					"La firma {object:dea} por {who:the}[, prevista {when:for},] ha sido cancelada.",
-					"La firma de un documento por {who:the}[, prevista {when:for},] ha sido cancelada.",
+					"La firma {object:dea} por parte {who:de}[, prevista {when:for},] ha sido cancelada.",
+					"La firma de un documento por parte {who:de}[, prevista {when:for},] ha sido cancelada.",
 				),
 			),
 			desk.EventOpening: plans(
@@ -102,24 +102,24 @@ func writing() *language.Writing {
 					"{who:the} {celebrará|celebrarán} una inauguración[ {where:in}][ {when}].",
 				},
 				off(
-					"La inauguración {object:dea} por {who:the}, prevista {when:for} {where:in}, ha sido cancelada.",
-					"La inauguración {object:dea} por {who:the}[, prevista {when:for},] ha sido cancelada.",
-					"La inauguración por {who:the}[, prevista {when:for},] ha sido cancelada.",
+					"La inauguración {object:dea} por parte {who:de}, prevista {when:for} {where:in}, ha sido cancelada.",
+					"La inauguración {object:dea} por parte {who:de}[, prevista {when:for},] ha sido cancelada.",
+					"La inauguración por parte {who:de}[, prevista {when:for},] ha sido cancelada.",
 				),
 			),
 			desk.EventAppointment: plans(
 				frames{
-					"{who:the} {nombró|nombraron} {with:to}[ {when}].",
+					"{who:the} {anunció|anunciaron}[ {when}] el nombramiento {with:de}.",
 					"<organisation>{who:the} {anunció|anunciaron} un nombramiento[ {when}].",
 					"Nombramiento anunciado[ {when}]: {who}.",
 				},
 				frames{
-					"{who:the} {nombrará|nombrarán} {with:to}[ {when}].",
+					"{who:the} {anunciará|anunciarán}[ {when}] el nombramiento {with:de}.",
 					"<organisation>{who:the} {anunciará|anunciarán} un nombramiento[ {when}].",
 					"Próximo nombramiento anunciado[, {when}]: {who}.",
 				},
 				off(
-					"El nombramiento {with:de} por {who:the} ha sido cancelado.",
+					"El nombramiento {with:de} por parte {who:de} ha sido cancelado.",
 					"<organisation>{who:the} {ha|han} cancelado un nombramiento.",
 					"El nombramiento {who:de} ha sido cancelado.",
 				),
@@ -134,7 +134,7 @@ func writing() *language.Writing {
 					"{who:the} {prepara|preparan} un lanzamiento[, previsto {when:for}].",
 				},
 				off(
-					"El lanzamiento {object:dea} por {who:the}[, previsto {when:for},] ha sido cancelado.",
+					"El lanzamiento {object:dea} por parte {who:de}[, previsto {when:for},] ha sido cancelado.",
 					"El lanzamiento anunciado por {who:the}[, previsto {when:for},] ha sido cancelado.",
 				),
 			),
@@ -154,27 +154,27 @@ func writing() *language.Writing {
 				off(
 					"<receives>La entrega {object:dea} {who:to}[, prevista {when:for},] ha sido cancelada.",
 					"<receives>La entrega de un galardón {who:to}[, prevista {when:for},] ha sido cancelada.",
-					"La entrega {object:dea} por {who:the}[, prevista {when:for},] ha sido cancelada.",
-					"La entrega de un galardón por {who:the}[, prevista {when:for},] ha sido cancelada.",
+					"La entrega {object:dea} por parte {who:de}[, prevista {when:for},] ha sido cancelada.",
+					"La entrega de un galardón por parte {who:de}[, prevista {when:for},] ha sido cancelada.",
 				),
 			),
 			desk.EventDonation: plans(
 				frames{
 					"<receives>{who:the} {recibió|recibieron}[ {when}] {object:a} como donación[ por parte {with:de}].",
 					"<receives>{who:the} {recibió|recibieron}[ {when}] una donación[ {number:de}][ por parte {with:de}].",
-					"{who:the} {donó|donaron} {number}[ {with:to}][ {when}].",
-					"{who:the} {donó|donaron} {object:a}[ {with:to}][ {when}].",
+					"{who:the} {donó|donaron}[ {when}] {number}[ {with:to}].",
+					"{who:the} {donó|donaron}[ {when}] {object:a}[ {with:to}].",
 					"{who:the} {hizo|hicieron}[ {when}] una donación[ {with:to}].",
 				},
 				frames{
 					"<receives>{who:the} {recibirá|recibirán}[ {when}] una donación[ {number:de}][ por parte {with:de}].",
-					"{who:the} {donará|donarán} {number}[ {with:to}][ {when}].",
-					"{who:the} {donará|donarán} {object:a}[ {with:to}][ {when}].",
+					"{who:the} {donará|donarán}[ {when}] {number}[ {with:to}].",
+					"{who:the} {donará|donarán}[ {when}] {object:a}[ {with:to}].",
 					"{who:the} {hará|harán}[ {when}] una donación[ {with:to}].",
 				},
 				off(
 					"<receives>La donación[ {number:de}] destinada {who:to}[, prevista {when:for},] ha sido cancelada.",
-					"La donación {object:dea} por {who:the}[, prevista {when:for},] ha sido cancelada.",
+					"La donación {object:dea} por parte {who:de}[, prevista {when:for},] ha sido cancelada.",
 					"La donación {who:de}[ {with:to}][, prevista {when:for},] ha sido cancelada.",
 				),
 			),
@@ -198,8 +198,8 @@ func writing() *language.Writing {
 				),
 			),
 			desk.EventCondolence: plans(
-				frames{"{who:the} {expresó|expresaron} sus condolencias[ {with:to}][ {when}][ tras {why:the}]."},
-				frames{"{who:the} {expresará|expresarán} sus condolencias[ {with:to}][ {when}][ tras {why:the}]."},
+				frames{"{who:the} {expresó|expresaron}[ {when}] sus condolencias[ {with:to}][ tras {why:the}]."},
+				frames{"{who:the} {expresará|expresarán}[ {when}] sus condolencias[ {with:to}][ tras {why:the}]."},
 				off(
 					"El mensaje de condolencias {who:de} {with:to}[, previsto {when:for},] ha sido cancelado.",
 					"El mensaje de condolencias {who:de}[, previsto {when:for},] ha sido cancelado.",
@@ -215,14 +215,14 @@ func writing() *language.Writing {
 					"{who:the} {publicará|publicarán}[ {when}] un informe[ sobre {about:the}].",
 				},
 				off(
-					"La publicación {object:dea}[ sobre {about:the}] por {who:the}[, prevista {when:for},] ha sido cancelada.",
-					"La publicación de un informe por {who:the}[, prevista {when:for},] ha sido cancelada.",
+					"La publicación {object:dea}[ sobre {about:the}] por parte {who:de}[, prevista {when:for},] ha sido cancelada.",
+					"La publicación de un informe por parte {who:de}[, prevista {when:for},] ha sido cancelada.",
 				),
 			),
 			desk.EventResults: plans(
 				frames{"<organisation>{who:the} {publicó|publicaron} sus resultados[ {when}].", "{who:the} {publicó|publicaron} resultados[ {when}]."},
 				frames{"<organisation>{who:the} {publicará|publicarán} sus resultados[ {when}].", "{who:the} {publicará|publicarán} resultados[ {when}]."},
-				off("La publicación de resultados por {who:the}[, prevista {when:for},] ha sido cancelada."),
+				off("La publicación de resultados por parte {who:de}[, prevista {when:for},] ha sido cancelada."),
 			),
 			desk.EventConference: plans(
 				frames{
