@@ -81,15 +81,15 @@ func writing() *language.Writing {
 			),
 			desk.EventSigning: plans(
 				frames{
-					"{who:d} und {with:d} haben[ {when}][ {where:in}] {object:iacc}[ {about:zu}] unterzeichnet.",
+					"{who:d} {hat|haben}[ {when}][ {where:in}] mit {with:ddat} {object:iacc}[ {about:zu}] unterzeichnet.",
 					"{who:d} {hat|haben}[ {when}][ {where:in}] {object:iacc}[ {about:zu}] unterzeichnet.",
-					"{who:d} und {with:d} haben[ {when}][ {where:in}] ein Dokument[ {about:zu}] unterzeichnet.",
+					"{who:d} {hat|haben}[ {when}][ {where:in}] mit {with:ddat} ein Dokument[ {about:zu}] unterzeichnet.",
 					"{who:d} {hat|haben}[ {when}][ {where:in}] ein Dokument[ {about:zu}] unterzeichnet.",
 				},
 				frames{
-					"{who:d} und {with:d} werden[ {when}][ {where:in}] {object:iacc}[ {about:zu}] unterzeichnen.",
+					"{who:d} {wird|werden}[ {when}][ {where:in}] mit {with:ddat} {object:iacc}[ {about:zu}] unterzeichnen.",
 					"{who:d} {wird|werden}[ {when}][ {where:in}] {object:iacc}[ {about:zu}] unterzeichnen.",
-					"{who:d} und {with:d} werden[ {when}][ {where:in}] ein Dokument[ {about:zu}] unterzeichnen.",
+					"{who:d} {wird|werden}[ {when}][ {where:in}] mit {with:ddat} ein Dokument[ {about:zu}] unterzeichnen.",
 					"{who:d} {wird|werden}[ {when}][ {where:in}] ein Dokument[ {about:zu}] unterzeichnen.",
 				},
 				off(
@@ -101,11 +101,11 @@ func writing() *language.Writing {
 			desk.EventOpening: plans(
 				frames{
 					"{who:d} {hat|haben}[ {when}][ {where:in}] {object:iacc} eröffnet.",
-					"{who:d} {hat|haben}[ {when}][ {where:in}] eine Eröffnung begangen.",
+					"{who:d} {hat|haben}[ {when}][ {where:in}] an einer Eröffnung teilgenommen.",
 				},
 				frames{
 					"{who:d} {wird|werden}[ {when}][ {where:in}] {object:iacc} eröffnen.",
-					"{who:d} {wird|werden}[ {when}][ {where:in}] eine Eröffnung begehen.",
+					"{who:d} {wird|werden}[ {when}][ {where:in}] an einer Eröffnung teilnehmen.",
 				},
 				off(
 					"Die[ {when:for} geplante] Eröffnung {object:igen}[ {where:in}] durch {who:dacc} ist abgesagt worden.",
@@ -114,12 +114,12 @@ func writing() *language.Writing {
 			),
 			desk.EventAppointment: plans(
 				frames{
-					"{who:d} {hat|haben}[ {when}] {with} ernannt.",
+					"{who:d} {hat|haben}[ {when}] die Ernennung {with:gen} bekannt gegeben.",
 					"<organisation>{who:d} {hat|haben}[ {when}] eine Personalie bekannt gegeben.",
 					"Ernennung[ {when}] bekannt gegeben: {who}.",
 				},
 				frames{
-					"{who:d} {wird|werden}[ {when}] {with} ernennen.",
+					"{who:d} {wird|werden}[ {when}] die Ernennung {with:gen} bekannt geben.",
 					"<organisation>{who:d} {wird|werden}[ {when}] eine Personalie bekannt geben.",
 					"Ernennung[ {when:for}] angekündigt: {who}.",
 				},
