@@ -69,6 +69,17 @@ func article(s string) string {
 // small are the words that stay small within a title.
 var small = strings.Fields("of and to for in the at")
 
+// titled sets a name behind a title: "Minister of Culture Ada Holm", and behind
+// an office in a body between commas: "the Director of the National Library, Ada
+// Holm,".
+func titled(office, name string) string {
+	office = capitalised(office)
+	if head, _, in := strings.Cut(office, " of the "); in && !strings.Contains(head, "’") && !strings.Contains(head, "'") {
+		return "the " + strings.TrimPrefix(office, "The ") + ", " + name + ","
+	}
+	return office + " " + name
+}
+
 func capitalised(s string) string {
 	words := strings.Fields(s)
 	for i, w := range words {

@@ -14,7 +14,7 @@ func writing() *language.Writing {
 		Of: of, To: to, Inflect: inflect, When: when, Amount: amount, Carry: carry,
 		Classes: []string{"sg", "pl"},
 		Forms:   []string{"the", "a", "in"},
-		Titled:  func(office, name string) string { return capitalised(office) + " " + name },
+		Titled:  titled,
 		Quote:   func(s string) string { return "“" + s + "”" },
 		And:     " and ", Comma: ", ", Capital: unicode.ToUpper,
 		Number: language.Figures{
@@ -67,7 +67,7 @@ func frames() map[desk.EventType]language.Frames {
 				"{who:the} will hold a meeting[ {where:in}][ {when}].",
 			},
 			Cancelled: off(
-				"A meeting of {who:the} with {with:the}[, planned {when:for},] has been called off.",
+				"A meeting between {who:the} and {with:the}[, planned {when:for},] has been called off.",
 				"A meeting of {who:the}[, planned {when:for},] has been called off.",
 			),
 		},
@@ -83,8 +83,8 @@ func frames() map[desk.EventType]language.Frames {
 				"{who:the} will hold a telephone call[ {when}][ on {about}].",
 			},
 			Cancelled: off(
-				"A telephone call of {who:the} with {with:the}[, planned {when:for},] has been called off.",
-				"A telephone call of {who:the}[, planned {when:for},] has been called off.",
+				"A telephone call between {who:the} and {with:the}[, planned {when:for},] has been called off.",
+				"A telephone call by {who:the}[, planned {when:for},] has been called off.",
 			),
 		},
 		desk.EventSigning: {
@@ -122,7 +122,7 @@ func frames() map[desk.EventType]language.Frames {
 			},
 			Cancelled: off(
 				"The appointment of {with:the} by {who:the} has been called off.",
-				"An appointment has been called off: {who:the}.",
+				"<organisation> An appointment by {who:the} has been called off.", "An appointment has been called off: {who:the}.",
 			),
 		},
 		desk.EventLaunch: {
@@ -177,7 +177,7 @@ func frames() map[desk.EventType]language.Frames {
 		desk.EventConference: {
 			Happened:  list{"<attends> {who:the} took part in {object:a}[ on {about}][ {where:in}][ {when}].", "<attends> {who:the} took part in an event[ on {about}][ {where:in}][ {when}].", "{who:the} held {object:a}[ on {about}][ {where:in}][ {when}].", "{who:the} held an event[ on {about}][ {where:in}][ {when}]."},
 			Planned:   list{"<attends> {who:the} will take part in {object:a}[ on {about}][ {where:in}][ {when}].", "<attends> {who:the} will take part in an event[ on {about}][ {where:in}][ {when}].", "{who:the} will hold {object:a}[ on {about}][ {where:in}][ {when}].", "{who:the} will hold an event[ on {about}][ {where:in}][ {when}]."},
-			Cancelled: off("{object:a} of {who:the}[ on {about}][, planned {when:for},] has been called off.", "An event of {who:the}[ on {about}][, planned {when:for},] has been called off."),
+			Cancelled: off("{object:a}[ on {about}] planned by {who:the}[ {when:for}] has been called off.", "An event[ on {about}] planned by {who:the}[ {when:for}] has been called off."),
 		},
 		desk.EventOther: {
 			Happened:  list{"The latest from {who:the}[ on {about}]."},
