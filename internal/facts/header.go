@@ -1,6 +1,8 @@
 package facts
 
 import (
+	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -18,7 +20,7 @@ func (r *reader) takeHeader(z *zones, paras []desk.Span) {
 	}
 	var found []candidate
 	for i, p := range paras {
-		for _, line := range lines(r.text, p) {
+		for _, line := range r.pieces(p) {
 			heading := strings.HasPrefix(line.Of(r.text), "# ")
 			s := plain(r.text, line)
 			if s.Empty() {
@@ -36,10 +38,14 @@ func (r *reader) takeHeader(z *zones, paras []desk.Span) {
 				} else {
 					z.header = append(z.header, s)
 				}
-			case noHeadline(s.Of(r.text)), r.onlyDate(s), notice(s.Of(r.text)), r.bullet(line.Of(r.text)) && len(found) > 0,
+			case noHeadline(s.Of(r.text)), spacedMark(s.Of(r.text), r.reading.Immediate), r.onlyDate(s), notice(s.Of(r.text)), r.bullet(line.Of(r.text)) && len(found) > 0,
 				strings.HasSuffix(s.Of(r.text), ":") && r.venues.at(tokens) == 0 && len(tokens) < 6:
 				z.header = append(z.header, s)
 			default:
+				if rest := r.shoutedBehind(s); !rest.Empty() {
+					z.header = append(z.header, desk.Span{s[0], rest[0]})
+					s = rest
+				}
 				found = append(found, candidate{s, i, heading})
 			}
 		}
@@ -56,8 +62,21 @@ func (r *reader) takeHeader(z *zones, paras []desk.Span) {
 		}
 	}
 	for i, c := range found {
-		if best < 0 && (!r.masthead(c.span) || i == len(found)-1) {
+		if best < 0 && !r.masthead(c.span) && r.several(c.span) {
 			best = i
+		}
+	}
+	for _, c := range found { // a word alone, where nothing else is there
+		if best < 0 && !r.masthead(c.span) {
+			best = slices.Index(found, c)
+		}
+	}
+	if best < 0 { // all of them: the last of those that have the least of a masthead
+		best = 0
+		for i, c := range found {
+			if r.news(c.span) >= r.news(found[best].span) {
+				best = i
+			}
 		}
 	}
 	z.headline = found[best].span
@@ -78,12 +97,54 @@ func (r *reader) takeHeader(z *zones, paras []desk.Span) {
 			}
 		}
 	}
+	for next < len(found) && found[next].para == found[next-1].para+1 && capitals(z.headline.Of(r.text)) && capitals(found[next].span.Of(r.text)) &&
+		!r.masthead(found[next].span) && width(z.headline.Of(r.text)) < printed { // broken over paragraphs
+		z.headline[1] = found[next].span[1]
+		next++
+	}
 	z.headline = r.undated(z.headline)
+	if i := numberedAt.FindStringIndex(z.headline.Of(r.text)); i != nil {
+		z.headline[1] = z.headline[0] + i[0]
+	}
 	for i, c := range found {
 		if i < best || i >= next {
 			z.header = append(z.header, c.span)
 		}
 	}
+}
+
+// printed is how wide a line of a headline may be that another goes on with.
+const printed = 60
+
+// numberedAt is the number of a release behind its headline: "MPS 122/2001".
+var numberedAt = regexp.MustCompile(`\s+\p{Lu}{2,}\s?\d+/\d+$`)
+
+// news is how many words of a line no masthead would have, less those that it
+// would.
+func (r *reader) news(s desk.Span) int {
+	n := 0
+	tokens := r.tokens(s)
+	for i, t := range tokens {
+		switch rest := tokens[i:]; {
+		case r.honorifics.at(rest) > 0, r.postNominals.at(rest) > 0, r.mastheads.at(rest) > 0, r.immediate.at(rest) > 0, r.offices.at(rest) > 0:
+			n -= 2
+		case t.kind == word && !r.portfolio.has(t) && !r.function(t) && !r.labels.has(t):
+			n++
+		}
+	}
+	return n
+}
+
+// several reports whether a line has two words or more, as a scanner reads few
+// into a stain.
+func (r *reader) several(s desk.Span) bool {
+	words := 0
+	for _, t := range r.tokens(s) {
+		if t.kind == word && utf8.RuneCountInString(t.text) > 2 {
+			words++
+		}
+	}
+	return words > 1 || r.reading.Uncased
 }
 
 // titleOfMark takes a release mark that goes on, "Communiqué of the Government
@@ -124,6 +185,40 @@ func joinSpans(a, b desk.Span) desk.Span {
 		return b
 	}
 	return desk.Span{min(a[0], b[0]), max(a[1], b[1])}
+}
+
+// pieces are the lines of a paragraph, parted where a gap stands for a line: a
+// masthead, a date and the headline that a scanner has put into one.
+func (r *reader) pieces(p desk.Span) []desk.Span {
+	var list []desk.Span
+	for _, line := range lines(r.text, p) {
+		list = append(list, splitWide(r.text, line)...)
+	}
+	return list
+}
+
+// spacedMark reports whether a line starts with a release mark whose letters are
+// set apart: "N E W S  R E L E A S E", or as a scanner reads that.
+func spacedMark(line string, marks []string) bool {
+	const least = 9 // letters: "news" alone says little
+	squeeze := func(s string) string {
+		return strings.Map(func(c rune) rune {
+			if unicode.IsLetter(c) {
+				return unicode.ToLower(c)
+			}
+			return -1
+		}, s)
+	}
+	if !strings.Contains(line, " ") {
+		return false
+	}
+	squeezed := squeeze(line)
+	for _, m := range marks {
+		if m = squeeze(m); len(m) >= least && strings.HasPrefix(squeezed, m) {
+			return true
+		}
+	}
+	return false
 }
 
 func lines(text string, p desk.Span) []desk.Span {
@@ -194,15 +289,40 @@ func noHeadline(line string) bool {
 			others++
 		}
 	}
-	return letters < 4 || letters < 8 && others >= letters
+	return letters < 4 || letters < 8 && others >= letters || stain(line) || reference.MatchString(line)
 }
+
+// stain reports whether a line is made of single letters: one that is set apart,
+// or what a scanner sees in a stain.
+func stain(line string) bool {
+	words, single := 0, 0
+	for _, w := range strings.Fields(line) {
+		words++
+		if c, size := utf8.DecodeRuneInString(w); size == len(w) && !unicode.Is(unicode.Han, c) {
+			single++
+		}
+	}
+	return words > 3 && single*2 > words
+}
+
+// reference is the number of a release with a word or two beside it.
+var reference = regexp.MustCompile(`^(\pL[\pL.]* )?\pL[\pL.]* *\d+/\d+\.?$`)
 
 // notice reports whether a line is part of a web page or an address rather than
 // of the release.
 func notice(line string) bool {
 	lower := strings.ToLower(line)
-	return strings.Contains(lower, "://") || strings.Contains(lower, "www.") || strings.Contains(lower, "@") || strings.HasPrefix(lower, "![")
+	return strings.Contains(lower, "://") || strings.Contains(lower, "www.") || strings.HasPrefix(lower, "(") && strings.HasSuffix(lower, ")") || domain.MatchString(lower) || strings.Contains(lower, "@") || strings.HasPrefix(lower, "![") ||
+		strings.Count(line, "|") > 1 || pageOf.MatchString(lower) || contact.MatchString(lower) || postcode.MatchString(line) || len(field.FindAllStringIndex(line, 2)) > 1
 }
+
+var (
+	domain   = regexp.MustCompile(`\b[a-z0-9-]+\.(com|org|net|gov|edu)\.[a-z]{2}\b|/\w+\.html?\b`)
+	field    = regexp.MustCompile(`\b\p{Lu}\p{Ll}+( \p{Lu}\p{Ll}+){0,2}: `) // of a form: "Dated: 5 May  Portfolio: Trade"
+	pageOf   = regexp.MustCompile(`^page \d+ of \d+`)
+	contact  = regexp.MustCompile(`\b(tel|telephone|phone|fax|facsimile|ph)\b\.?:? *[(+]?\d|\b(po|p\.o\.) box\b|\b\d+(-\d+)? (\pL+ ){1,2}(street|st|road|rd|avenue|ave)\b`)
+	postcode = regexp.MustCompile(`\b\p{Lu}{2,3} \d{4,5}$`)
+)
 
 // onlyDate reports whether a line gives a date and little else: a label, a
 // place, a number of the release.
@@ -257,7 +377,9 @@ func (r *reader) undated(s desk.Span) desk.Span {
 		}
 	}
 	before := r.text[s[0]:start]
-	if trimmed := strings.TrimRight(before, " \u00a0\t"); len(before)-len(trimmed) >= 2 && trimmed != "" {
+	trimmed := strings.TrimRight(before, " \u00a0\t")
+	led := tokens[slices.IndexFunc(tokens, func(t token) bool { return t.span[0] >= start })-1]
+	if trimmed != "" && (len(before)-len(trimmed) >= 2 || len(last.Inferred) == 0 && led.kind == word && !r.function(led) && !r.near.has(led)) {
 		return desk.Span{s[0], s[0] + len(trimmed)}
 	}
 	return s
@@ -266,32 +388,108 @@ func (r *reader) undated(s desk.Span) desk.Span {
 // masthead reports whether a line only says who issues the release: an office,
 // an organisation or a person, and nothing that happens.
 func (r *reader) masthead(s desk.Span) bool {
+	const (
+		longest = 40 // tokens
+		alone   = 3  // names beside the word of an office or an organisation
+		more    = 2  // names for each further title
+	)
 	tokens := r.tokens(s)
-	if len(tokens) > 14 {
+	if len(tokens) > longest {
 		return false
 	}
-	known, others := 0, 0
+	known, titles, others, small, portfolio := 0, 0, 0, 0, 0
 	for i := 0; i < len(tokens); {
 		rest := tokens[i:]
-		if n, _ := r.events.at(rest); n > 0 && tokens[i].kind == word && r.offices.at(rest) == 0 {
+		title := max(r.honorifics.at(rest), r.postNominals.at(rest), r.mastheads.at(rest), r.immediate.at(rest))
+		office := max(r.offices.at(rest), r.institutions.at(rest))
+		n := max(title, office)
+		if k, _ := r.events.at(rest); n == 0 && k > 0 && tokens[i].kind == word {
 			return false
 		}
-		n := max(r.offices.at(rest), r.institutions.at(rest), r.honorifics.at(rest), r.postNominals.at(rest))
 		switch {
 		case n > 0:
 			known++
-		case r.organisations.has(tokens[i]) || r.immediate.at(rest) > 0:
+			if title > 0 || i == 0 || i+n == len(tokens) || r.of.has(tokens[i+n]) || r.namesUpTo(tokens[i+n:]) {
+				titles++
+			}
+			if i+n < len(tokens) && r.of.has(tokens[i+n-1]) { // "senator for", and where
+				for n < len(rest) && n < 6 && rest[n].caps && !r.portfolio.has(rest[n]) && r.offices.at(rest[n:]) == 0 {
+					n++
+				}
+			}
+		case r.organisations.has(tokens[i]):
 			known++
-			n = max(1, r.immediate.at(rest))
+			n = 1
 		case r.countries.at(rest) > 0:
 			n = r.countries.at(rest)
-		case r.portfolio.has(tokens[i]), r.of.has(tokens[i]), r.articles.has(tokens[i]), tokens[i].kind != word:
+		case r.portfolio.has(tokens[i]):
+			portfolio++
+			n = 1
+		case r.of.has(tokens[i]), r.articles.has(tokens[i]), tokens[i].kind != word:
 			n = 1
 		default:
 			others++
+			if !tokens[i].caps {
+				small++
+			}
 			n = 1
 		}
 		i += n
 	}
-	return known > 0 && others <= 3
+	if known == 0 {
+		return others == 0 && portfolio > 0 || r.nameAlone(tokens)
+	}
+	return others <= alone || small == 0 && others <= alone+more*(titles-1)
+}
+
+// namesUpTo reports whether nothing but a name stands behind an office.
+func (r *reader) namesUpTo(tokens []token) bool {
+	for _, t := range tokens {
+		if t.kind != word || !t.caps || r.portfolio.has(t) || r.organisations.has(t) {
+			return false
+		}
+	}
+	return len(tokens) > 1 && len(tokens) < 4
+}
+
+// nameAlone reports whether a line is the name of a person who has a title in the
+// text.
+func (r *reader) nameAlone(tokens []token) bool {
+	if len(tokens) != 2 || !tokens[0].caps || !tokens[1].caps || r.reading.Uncased {
+		return false
+	}
+	family := tokens[1].text
+	for at := tokens[1].span[1]; ; {
+		i := strings.Index(r.text[at:], family)
+		if i < 0 {
+			return false
+		}
+		before := r.tokens(desk.Span{r.runeStart(max(tokens[1].span[1], at+i-30)), at + i})
+		if n := len(before); n > 0 && (r.honorifics.at(before[n-1:]) == 1 || r.offices.at(before[n-1:]) == 1) {
+			return true
+		}
+		at += i + len(family)
+	}
+}
+
+// shoutedBehind is the headline in capitals that stands in one line behind a
+// masthead that is not: "A B MP - Member for C FERRY RUNS AGAIN".
+func (r *reader) shoutedBehind(s desk.Span) desk.Span {
+	const least = 3 // words
+	tokens := r.tokens(r.undated(s))
+	k := len(tokens)
+	words := 0
+	for k > 0 && (tokens[k-1].kind != word || tokens[k-1].text == strings.ToUpper(tokens[k-1].text)) {
+		k--
+		if tokens[k].kind == word {
+			words++
+		}
+	}
+	for k < len(tokens) && tokens[k].kind != word {
+		k++
+	}
+	if k == 0 || words < least || !r.masthead(cover(tokens[:k])) {
+		return desk.Span{}
+	}
+	return cover(tokens[k:])
 }

@@ -66,7 +66,7 @@ func TestReleases(t *testing.T) {
 func found(f desk.Facts, kind, want string) (got string, ok bool) {
 	switch kind {
 	case "headline":
-		got = text(f.Headline)
+		got = strings.Join(strings.Fields(text(f.Headline)), " ") // it may be broken over lines
 	case "event":
 		if f.Event != nil {
 			got = string(f.Event.Type) + " " + string(f.Event.Polarity)

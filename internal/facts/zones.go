@@ -1,6 +1,7 @@
 package facts
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -40,6 +41,9 @@ func (r *reader) zones() zones {
 		z.headline = z.body[0]
 		z.body = z.body[1:]
 	}
+	if (z.headline.Empty() || r.masthead(z.headline)) && len(z.body) > 0 {
+		r.gluedHeadline(&z)
+	}
 	if len(z.body) == 0 && !z.headline.Empty() { // one paragraph: its first sentence is both
 		z.body = []desk.Span{z.headline}
 	}
@@ -62,6 +66,32 @@ func (r *reader) zones() zones {
 		r.datelineAtEnd(&z)
 	}
 	return z
+}
+
+// gluedHeadline takes the headline off the lead where two spaces alone part them.
+func (r *reader) gluedHeadline(z *zones) {
+	const longest, least = 160, 3 // bytes, words
+	lead := z.body[0]
+	text := lead.Of(r.text)
+	for at := 0; at < min(len(text), longest); {
+		i := strings.Index(text[at:], "  ")
+		if i < 0 || at+i > longest {
+			return
+		}
+		at += i
+		title, rest := trim(r.text, desk.Span{lead[0], lead[0] + at}), trim(r.text, desk.Span{lead[0] + at, lead[1]})
+		tokens, behind := r.tokens(title), r.tokens(rest)
+		titled := r.capitals(tokens) || capitals(title.Of(r.text))
+		if len(tokens) > least && len(behind) > 0 && tokens[len(tokens)-1].kind == word && behind[0].caps &&
+			(titled || r.articles.has(behind[0])) && r.running(rest) && !r.masthead(title) {
+			if !z.headline.Empty() {
+				z.header = append(z.header, z.headline)
+			}
+			z.headline, z.body[0] = title, rest
+			return
+		}
+		at += 2
+	}
 }
 
 // datelineAtEnd takes the dateline from behind the text: "Madrid, 10 de marzo de
@@ -235,7 +265,7 @@ func (r *reader) frontMatter(paras []desk.Span) []desk.Span {
 // there is one early on, else the first that is prose.
 func (r *reader) bodyStart(paras []desk.Span) int {
 	for i, p := range paras[:min(len(paras), early)] {
-		if _, ok := r.datelineAt(p); ok && (r.prose(p) || i+1 < len(paras) && r.prose(paras[i+1])) {
+		if d, ok := r.datelineAt(p); ok && (r.prose(p) || d.rest >= p[1] && i+1 < len(paras) && r.prose(paras[i+1])) {
 			return i
 		}
 	}
@@ -260,12 +290,13 @@ func (r *reader) prose(p desk.Span) bool {
 	if strings.HasPrefix(text, "#") {
 		return false
 	}
-	if i := strings.Index(text, "://"); i >= 0 && width(text) < 160 { // a notice on a web site
+	const address = 260 // width of a notice with an address in it
+	w := width(text)
+	if w < address && (notice(text) || r.masthead(p)) {
 		return false
 	}
-	w := width(text)
 	if w > 150 {
-		return true
+		return r.running(p)
 	}
 	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(text, closing+"* "))
 	if !strings.ContainsRune(".!?。！？؟:", last) || w < 40 {
@@ -273,6 +304,28 @@ func (r *reader) prose(p desk.Span) bool {
 	}
 	tokens := r.tokens(p)
 	return !r.markAt(tokens) && !r.embargoAt(tokens) && !r.onlyDate(p)
+}
+
+// running reports whether a wide paragraph is made of sentences rather than of
+// the lines of a masthead: most of its words are small, where a script has such.
+func (r *reader) running(p desk.Span) bool {
+	const most = 60 // words that are looked at
+	words, small := 0, 0
+	for _, t := range r.tokens(p) {
+		if t.kind != word || len(t.text) < 2 {
+			continue
+		}
+		if words++; !t.caps {
+			small++
+		}
+		if words == most {
+			break
+		}
+	}
+	const least = 4 // small words of a sentence that is full of names
+	text := strings.TrimRight(p.Of(r.text), closing+" ")
+	ended := text != "" && strings.ContainsRune(".!?", rune(text[len(text)-1]))
+	return r.reading.Uncased || words == 0 || small*5 >= words*2 || ended && (small >= least || capitals(text))
 }
 
 // width counts characters; a Chinese one counts for two.
@@ -340,23 +393,18 @@ func paragraphs(text string) []desk.Span {
 	return list
 }
 
-// splitWide parts a long line at runs of three spaces.
+// wideGap is white space within a line that stands for the end of one.
+var wideGap = regexp.MustCompile(`[ \t\x{a0}]{3,}`)
+
+// splitWide parts a line at its gaps.
 func splitWide(text string, line desk.Span) []desk.Span {
 	var list []desk.Span
 	start := line[0]
-	for at := line[0]; at < line[1]; {
-		i := strings.Index(text[at:line[1]], "   ")
-		if i < 0 {
-			break
-		}
-		if s := trim(text, desk.Span{start, at + i}); !s.Empty() {
+	for _, g := range append(wideGap.FindAllStringIndex(line.Of(text), -1), []int{line[1] - line[0], 0}) {
+		if s := trim(text, desk.Span{start, line[0] + g[0]}); !s.Empty() {
 			list = append(list, s)
 		}
-		at += i + 3
-		start = at
-	}
-	if s := trim(text, desk.Span{start, line[1]}); !s.Empty() {
-		list = append(list, s)
+		start = line[0] + g[1]
 	}
 	return list
 }

@@ -127,6 +127,7 @@ type Reading struct {
 	Immediate   []string // "for immediate release"
 	Boilerplate []string // how a boilerplate's heading starts: "about", "notes to editors"
 	Contacts    []string // "media contact", "press office"
+	Mastheads   []string // of a line that only says who issues a release, besides offices: "member for"
 	Labels      []string // beside a release's date: "date", "release date"
 }
 
