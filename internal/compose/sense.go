@@ -56,16 +56,20 @@ func around(text string, s desk.Span) string {
 }
 
 // says reports whether a text has one of the words, whole. A word that ends
-// with an asterisk stands for all that start like it. In a script without
-// capitals, words may be written together.
+// with an asterisk stands for all that start like it, and one with a gap for its
+// two parts in their order. In a script without capitals, words may be written
+// together.
 func says(text string, words []string, joined bool) bool {
 	text = " " + strings.Join(strings.FieldsFunc(strings.ToLower(text), func(r rune) bool {
 		return !unicode.IsLetter(r) && !unicode.IsMark(r) && r != '\'' && r != '’' && r != '-'
 	}), " ") + " "
 	for _, w := range words {
 		start, prefix := strings.CutSuffix(w, "*")
+		first, second, gap := strings.Cut(w, " … ")
+		at := strings.Index(text, " "+first+" ")
 		switch {
-		case joined && strings.Contains(text, start),
+		case gap && at >= 0 && strings.Contains(text[at+len(first)+1:], " "+second+" "),
+			joined && strings.Contains(text, start),
 			prefix && strings.Contains(text, " "+start),
 			strings.Contains(text, " "+w+" "):
 			return true

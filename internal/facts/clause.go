@@ -67,7 +67,9 @@ func (r *reader) verbSecond(sentence []token, m statement) roles {
 			intro = sentence[:from]
 		}
 	}
-	out.who = r.agents(subject)
+	if out.who = r.leader(subject); out.who == nil {
+		out.who = r.agents(subject)
+	}
 	if by, at := r.agentsBehind(right); m.verb && len(by) > 0 && (r.passiveAt(left) || at == 0) {
 		r.takePassive(&out, by, sentence[m.at:], m)
 	}
@@ -88,6 +90,9 @@ func (r *reader) verbSecond(sentence []token, m statement) roles {
 	out.clause = cover(sentence[start:max(end, start+1)])
 	for _, s := range r.segments(right, m.words.Type) {
 		r.takeSegment(&out, s, m)
+	}
+	if m.words.Type == desk.EventAward && m.verb {
+		r.takeRecipient(&out, subject, right)
 	}
 	if m.words.Type == desk.EventAppointment && len(out.who) > 0 && len(out.with) == 0 && m.verb {
 		out.with = unlike(r.appointee(right), out.who)
@@ -124,13 +129,65 @@ func (r *reader) appointee(tokens []token) []desk.Party {
 	return nil
 }
 
+// leader is who leads the group that acts: "a delegation led by Minister A B".
+func (r *reader) leader(subject []token) []desk.Party {
+	for i := range subject {
+		n := r.ledBy.at(subject[i:])
+		if n == 0 {
+			continue
+		}
+		for _, m := range r.mentions(subject[i+n:]) {
+			if m.kind == person {
+				return []desk.Party{m.party}
+			}
+		}
+	}
+	return nil
+}
+
+// takeRecipient sorts the parts of a sentence that says to whom a prize goes:
+// where the prize is the subject, who receives it is the news.
+func (r *reader) takeRecipient(out *roles, subject, right []token) {
+	if !r.prize(subject) {
+		return
+	}
+	if list := r.people(right[:min(len(right), 6)]); len(list) > 0 && len(r.reading.Articles) == 0 && list[0].Span[0]-right[0].span[0] < 60 {
+		out.who, out.with = list[:1], nil // who is honoured stands behind the verb
+		return
+	}
+	for _, s := range r.segments(right, desk.EventAward) {
+		if s.role != recipient {
+			continue
+		}
+		if to := r.handing(s.tokens); len(to) > 0 {
+			by, _ := r.agentsBehind(right)
+			out.who, out.with = to, by
+			return
+		}
+	}
+}
+
+// prize reports whether a subject is that of a prize rather than of who gives
+// one.
+func (r *reader) prize(subject []token) bool {
+	for i := range subject {
+		if n, e := r.events.at(subject[i:]); n > 0 && !e.verb && e.words.Type == desk.EventAward {
+			return true
+		}
+		if r.organisations.has(subject[i]) || r.offices.at(subject[i:]) > 0 || r.groups.has(subject[i]) {
+			return false
+		}
+	}
+	return false
+}
+
 // bracket takes the clause that auxiliary and participle hold between them
 // apart: who acts stands before the auxiliary, or behind it where something
 // else begins the sentence. The rest is what an English verb has behind it.
 func (r *reader) bracket(left, right []token, aux int) (subject, rest []token) {
 	middle := left[aux+1:]
 	subject = left[:aux]
-	if who, _ := r.subject(subject); len(r.agents(who)) == 0 && !r.describesParty(who) {
+	if who, _ := r.subject(subject); len(r.agents(who)) == 0 && !r.describesParty(who) || r.introduces(subject) {
 		if list := r.mentions(middle); len(list) > 0 && list[0].from <= 2 && !r.governed(middle, list[0].from) {
 			subject, middle = middle[:list[0].to], middle[list[0].to:]
 		}
@@ -154,6 +211,8 @@ func (r *reader) takePassive(out *roles, by []desk.Party, verb []token, m statem
 		}
 	case desk.EventAppointment, desk.EventMeeting, desk.EventCall, desk.EventCongratulation, desk.EventVisit:
 		out.with = subject
+	case desk.EventCondolence: // "saddened by the death of A B": nobody does it
+		out.who, out.with = subject, by
 	}
 }
 
@@ -449,7 +508,7 @@ var betweenPeople = map[desk.EventType]bool{
 }
 
 // givenTo are the events that somebody receives.
-var givenTo = map[desk.EventType]bool{desk.EventDonation: true, desk.EventCondolence: true, desk.EventCongratulation: true}
+var givenTo = map[desk.EventType]bool{desk.EventDonation: true, desk.EventAward: true, desk.EventCondolence: true, desk.EventCongratulation: true}
 
 // segments splits what follows a verb at the words that introduce parts.
 func (r *reader) segments(tokens []token, of desk.EventType) []segment {
@@ -483,7 +542,7 @@ func (r *reader) segments(tokens []token, of desk.EventType) []segment {
 			push(other)
 			continue
 		}
-		if n := r.to.at(rest); n > 0 && n < len(rest) && givenTo[of] && last.role != other && !r.dateStarts(rest[n:]) && r.purposes.at(rest) == 0 {
+		if n := r.to.at(rest); n > 0 && n < len(rest) && givenTo[of] && last.role != other && !r.dateStarts(rest[n:]) && r.purposes.at(rest) == 0 && !r.governed(tokens, i) {
 			push(recipient)
 			i += n - 1
 			continue
@@ -649,9 +708,27 @@ func (r *reader) directObject(out *roles, tokens []token, m statement) {
 			break
 		}
 	default:
+		if givenTo[m.words.Type] {
+			out.with = append(out.with, r.dativeParties(parties)...)
+		}
 		p := r.passage(tokens)
 		out.object = &p
 	}
+}
+
+// dativeParties are those to whom something goes by the case of the word that
+// says what they are.
+func (r *reader) dativeParties(tokens []token) []desk.Party {
+	var found []desk.Party
+	for _, m := range r.mentions(tokens) {
+		for k := m.from; k < m.to && !r.governed(tokens, m.from); k++ {
+			if (r.organisations.has(tokens[k]) || r.offices.at(tokens[k:]) > 0 || r.venues.has(tokens[k])) && tokens[k].ends(r.reading.DativeEndings) {
+				found = append(found, m.party)
+				break
+			}
+		}
+	}
+	return found
 }
 
 // counterparts are the parties of a list; where none is named, the words that
@@ -665,6 +742,9 @@ func (r *reader) counterparts(tokens []token, of desk.EventType) []desk.Party {
 		if r.qualifies(tokens, m) || r.reading.Unspaced && m.kind == name {
 			continue
 		}
+		if len(found) > 0 && m.kind != person && m.kind != group && m.from > 0 && !r.reading.Uncased && !r.listed(tokens, m.from) {
+			continue // "Chancellor A B of C"
+		}
 		if len(found) == 0 && m.kind != person && r.within(tokens, m.from) {
 			break // "the families of the victims off Port A"
 		}
@@ -676,7 +756,26 @@ func (r *reader) counterparts(tokens []token, of desk.EventType) []desk.Party {
 	if i := comma(tokens); i > 0 {
 		tokens = tokens[:i]
 	}
-	return r.unnamedParty(tokens)
+	if p := r.unnamedParty(tokens); len(p) > 0 && r.describesPeople(r.tokens(p[0].Span)) {
+		return p
+	}
+	return nil
+}
+
+// listed reports whether a comma or an "and" stands before a token, articles
+// and the like aside: "partner of A and of the B".
+func (r *reader) listed(tokens []token, at int) bool {
+	k := at - 1
+	for k > 0 && (r.articles.has(tokens[k]) || r.belongs.has(tokens[k])) {
+		k--
+	}
+	return k >= 0 && (tokens[k].comma() || r.and.has(tokens[k]) || r.with.has(tokens[k]))
+}
+
+// describesPeople reports whether a phrase has a word of people: an office, an
+// organisation, or several people.
+func (r *reader) describesPeople(tokens []token) bool {
+	return r.describesParty(tokens) || r.groups.in(tokens) >= 0
 }
 
 // qualifies reports whether a single word only tells which of a kind the small

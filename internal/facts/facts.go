@@ -194,6 +194,9 @@ func (r *reader) subjectOrAny(subject, sentence []token, lead [][]token) []desk.
 	if len(phrase) > 0 && r.describesParty(r.tokens(phrase[0].Span)) {
 		return phrase
 	}
+	if whose := r.anyParty([][]token{subject}, organisation); whose != nil && r.groups.in(subject) >= 0 {
+		return whose // "the trustees, players and staff of A"
+	}
 	if named := r.anyParty([][]token{sentence}, person, organisation); named != nil {
 		return named
 	}

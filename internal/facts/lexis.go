@@ -25,7 +25,7 @@ type lexis struct {
 
 	and, with, withAfter, by, byAfter, to, between                                                                                       phrases
 	places, topics, purposes, breaks, pronouns, belongs, groups, announces, past, heldIn, invites, invitesAfter, placeOffices, particles phrases
-	attends, presence, presenceAfter, hands                                                                                              phrases
+	attends, ledBy, presence, presenceAfter, hands                                                                                       phrases
 	planned, cancelled, says, mastheads, relatives, passive, first, copula, next                                                         phrases
 	offices, honorifics, countries, institutions, venues, organisations                                                                  phrases
 	articles, of, postNominals, portfolio                                                                                                phrases
@@ -66,7 +66,7 @@ func lexisOf(l language.Language) *lexis {
 	x.events, x.months, x.days, x.near = newTable[eventWord](x), newTable[int](x), newTable[int](x), newTable[int](x)
 	x.scales, x.money, x.counts = newTable[string](x), newTable[string](x), newTable[string](x)
 	for list, p := range map[*[]string]*phrases{
-		&r.And: &x.and, &r.With: &x.with, &r.WithAfter: &x.withAfter, &r.By: &x.by, &r.ByAfter: &x.byAfter, &r.To: &x.to, &r.Between: &x.between, &r.Pronouns: &x.pronouns, &r.Groups: &x.groups, &r.Announces: &x.announces, &r.Past: &x.past, &r.ToOnly: &x.heldIn, &r.Invites: &x.invites, &r.InvitesAfter: &x.invitesAfter, &r.Attends: &x.attends, &r.Presence: &x.presence, &r.PresenceAfter: &x.presenceAfter, &r.Hands: &x.hands, &r.PlaceOffices: &x.placeOffices, &r.Particles: &x.particles, &r.Groups: &x.groups, &r.OfOnly: &x.belongs, &r.Places: &x.places,
+		&r.And: &x.and, &r.With: &x.with, &r.WithAfter: &x.withAfter, &r.By: &x.by, &r.ByAfter: &x.byAfter, &r.To: &x.to, &r.Between: &x.between, &r.Pronouns: &x.pronouns, &r.Groups: &x.groups, &r.Announces: &x.announces, &r.Past: &x.past, &r.ToOnly: &x.heldIn, &r.Invites: &x.invites, &r.InvitesAfter: &x.invitesAfter, &r.Attends: &x.attends, &r.LedBy: &x.ledBy, &r.Presence: &x.presence, &r.PresenceAfter: &x.presenceAfter, &r.Hands: &x.hands, &r.PlaceOffices: &x.placeOffices, &r.Particles: &x.particles, &r.OfOnly: &x.belongs, &r.Places: &x.places,
 		&r.Topics: &x.topics, &r.Purposes: &x.purposes, &r.Breaks: &x.breaks, &r.Planned: &x.planned, &r.Cancelled: &x.cancelled,
 		&r.Says: &x.says, &r.Mastheads: &x.mastheads, &r.Relatives: &x.relatives, &r.Passive: &x.passive, &r.FirstPerson: &x.first, &r.Copula: &x.copula,
 		&r.Next: &x.next, &r.Measures: &x.measures, &r.Articles: &x.articles, &r.Of: &x.of,

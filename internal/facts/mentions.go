@@ -1,6 +1,7 @@
 package facts
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -612,7 +613,8 @@ func (r *reader) familyName(tokens []token, start, at int) bool {
 			break
 		}
 	}
-	return at-start >= 1 && at-start <= 2 && !r.organisations.has(tokens[at]) && r.countries.at(tokens[at:]) == 0 &&
+	place := r.countries.at(tokens[at:]) > 0 && (len(r.reading.OfOnly) == 0 || r.reading.NounCaps || at-start > 1) // elsewhere "of" stands before it
+	return at-start >= 1 && at-start <= 2 && !r.organisations.has(tokens[at]) && !place &&
 		start > 0 && (r.offices.at(tokens[start-1:]) == 1 || r.honorifics.at(tokens[start-1:]) == 1)
 }
 
@@ -636,7 +638,7 @@ func (r *reader) phrase(tokens []token, from, to int) (mention, bool) {
 	held := -1
 	last := from
 	for k := from; k < to; k++ {
-		if n := r.offices.at(tokens[k:to]); n > 0 {
+		if n := r.offices.at(tokens[k:to]); n > 0 && !(k+n == to && n == 1 && r.familyName(tokens, from, k)) {
 			if held < 0 {
 				held = k
 			}
@@ -763,7 +765,7 @@ func (r *reader) nameBehindComma(tokens []token, at int) (start, n, end int) {
 	}
 	h := 0
 	if start < len(tokens) {
-		h = r.honorific(tokens[start:])
+		h = cmp.Or(r.honorific(tokens[start:]), r.titleInWords(tokens[start:]))
 	}
 	start += h
 	end = r.nameEnd(tokens, start, len(tokens))
@@ -777,6 +779,25 @@ func (r *reader) nameBehindComma(tokens []token, at int) (start, n, end int) {
 		return 0, 0, 0
 	}
 	return start, end - start, end
+}
+
+// titleInWords returns how many small words a title has that stands before a
+// name: "доктор технических наук".
+func (r *reader) titleInWords(tokens []token) int {
+	const most = 6
+	title := false
+	for i := 0; i < min(len(tokens), most); i++ {
+		switch {
+		case tokens[i].kind != word:
+			return 0
+		case tokens[i].caps && title:
+			return i
+		case tokens[i].caps || r.stops(tokens, i):
+			return 0
+		}
+		title = title || r.honorifics.at(tokens[i:]) > 0 || r.offices.at(tokens[i:]) > 0
+	}
+	return 0
 }
 
 // setPerson fills a mention with a name and the role before it.

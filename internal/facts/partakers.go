@@ -65,7 +65,7 @@ func (r *reader) partakersIn(tokens []token, of desk.EventType) []desk.Party {
 		case handed[of] && m.words.Type == of:
 			joining = append(joining, r.handing(tokens)...)
 		default:
-			joining = append(joining, r.people(tokens[:r.presenceIn(tokens)])...)
+			joining = append(joining, r.persons(tokens[:r.presenceIn(tokens)])...)
 		}
 	}
 	for i := range tokens {
@@ -91,11 +91,22 @@ func (r *reader) partakersIn(tokens []token, of desk.EventType) []desk.Party {
 func (r *reader) handing(tokens []token) []desk.Party {
 	var found []desk.Party
 	for _, m := range r.mentions(tokens) {
-		if m.kind == person || m.personal() && !r.reading.NounCaps && !r.reading.Uncased {
+		if m.kind == person || m.personal() && !r.reading.NounCaps && !r.reading.Uncased && !r.prizeName(tokens, m) {
 			found = append(found, m.party)
 		}
 	}
 	return found
+}
+
+// prizeName reports whether the word of an event stands in a mention or beside
+// it: it names a prize rather than a person.
+func (r *reader) prizeName(tokens []token, m mention) bool {
+	for i := max(0, m.from-1); i < min(len(tokens), m.to+1); i++ {
+		if n, e := r.events.at(tokens[i:]); n > 0 && !e.verb && (tokens[i].caps || i < m.from && r.reading.Order != language.SOV) {
+			return true
+		}
+	}
+	return false
 }
 
 // met are those whom a meeting that is told of is held with.
@@ -188,6 +199,11 @@ func (r *reader) invitation(tokens []token) []desk.Party {
 		}
 	}
 	return nil
+}
+
+// persons are the people among tokens who are named or hold an office.
+func (r *reader) persons(tokens []token) []desk.Party {
+	return slices.DeleteFunc(r.people(tokens), func(p desk.Party) bool { return p.Organisation })
 }
 
 // people are the people, groups of people and holders of offices among tokens.

@@ -102,6 +102,7 @@ type Reading struct {
 	Postponed     []string // of Cancelled, what says that it will still be: "postponed"
 	Receives      []string // of an award or gift, when who is the one that gets it: "won", "received"
 	Attends       []string // of a conference, when who takes part in it: "attended"
+	LedBy         []string // before who leads a group: "led by"
 	Presence      []string // before those who are there as well: "in the presence of", "welcomed by"
 	PresenceAfter []string // behind them: "iştirakı ilə"
 	Hands         []string // verbs by which a gift or a prize passes from hand to hand: "handed over"

@@ -49,6 +49,7 @@ func reading() *language.Reading {
 		Planned: w("将, 拟, 即将, 计划, 定于, 预计"), Cancelled: w("取消, 推迟, 延期, 暂停, 中止"),
 		Postponed:     w("推迟, 延期, 改期, 延后"),
 		Receives:      w("获颁, 荣获, 获得, 获奖, 获评, 荣膺, 喜获, 摘得, 入选"),
+		LedBy:         w("由"),
 		Attends:       w("出席, 参加, 与会, 参会, 亮相, 陪同, 在座"),
 		PresenceAfter: w("陪同下, 的陪同下, 见证下"),
 		Hands:         w("交到, 递交, 移交, 颁奖, 颁发, 授予, 转交, 接受捐赠, 接过"),
