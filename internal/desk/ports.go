@@ -179,6 +179,9 @@ type Outcome struct {
 // Sender sends posts to one account. It never retries by itself.
 type Sender interface {
 	// Send makes one attempt to publish. The operation is in the store already.
+	// Where it Answers a published post, the new one is a reply to that, or names
+	// it where the network knows no replies; it stands by itself where that one
+	// is not there any more.
 	Send(ctx context.Context, post string, op Operation, payload Payload) Outcome
 	// Find looks whether an operation's post exists: accepted, not sent when it
 	// surely does not and never will, unknown when nobody can tell (yet).

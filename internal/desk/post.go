@@ -154,6 +154,9 @@ type Operation struct {
 	// Changes is the published post that a correction changes where it stands;
 	// nil: the operation makes a post of its own.
 	Changes *Receipt `json:"changes,omitempty"`
+	// Answers is the published post that a correction of its own corrects, where
+	// it is on the same account; nil: there is none.
+	Answers *Receipt `json:"answers,omitempty"`
 }
 
 // Receipt is what the network gave for a published post.

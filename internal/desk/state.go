@@ -334,6 +334,16 @@ func (p Post) Changing(out *Receipt) Post {
 	return p
 }
 
+// Answering says that the claimed operation makes a post which corrects a
+// published one on the same account. It is committed with the claim as well:
+// what looks for the post must know where it stands.
+func (p Post) Answering(out *Receipt) Post {
+	op := *p.Operation
+	op.Answers = out
+	p.Operation = &op
+	return p
+}
+
 // Prepared keeps what the network gave in its first step, see Preparer.
 func (p Post) Prepared(handle string) Post {
 	op := *p.Operation

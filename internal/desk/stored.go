@@ -32,8 +32,10 @@ func (p *Post) InUTC() {
 	}
 	if p.Operation != nil {
 		inUTC(&p.Operation.Started, &p.Operation.First)
-		if p.Operation.Changes != nil {
-			inUTC(&p.Operation.Changes.At)
+		for _, out := range []*Receipt{p.Operation.Changes, p.Operation.Answers} {
+			if out != nil {
+				inUTC(&out.At)
+			}
 		}
 	}
 	if p.Receipt != nil {

@@ -72,12 +72,16 @@ func (a *actor) learn(values ...any) { a.seen = append(a.seen, fmt.Sprint(values
 
 // scenario is a world to explore.
 type scenario struct {
-	name   string
-	faults int  // that may happen in one run
-	proves bool // the network refuses a second post with the same key, so that looking proves
-	lies   bool // the network says that a post is not there without knowing
-	large  bool
-	actors map[string]func(w *world, a *actor)
+	name    string
+	faults  int  // that may happen in one run
+	proves  bool // the network refuses a second post with the same key, so that looking proves
+	lies    bool // the network says that a post is not there without knowing
+	large   bool
+	missing bool // what it corrects is not on the network
+	// corrects is the state of the post that the one in question corrects; "":
+	// it is the first of its release.
+	corrects desk.State
+	actors   map[string]func(w *world, a *actor)
 }
 
 // world is one run of a scenario.
@@ -104,12 +108,17 @@ const (
 func newWorld(s scenario) *world {
 	w := &world{scenario: s, store: storetest.NewMemory(""), now: noon, wait: map[*actor][]choice{}, begun: map[string]int{}}
 	r := desk.Release{ID: "opening", Stem: "opening", Revision: 1, Digest: "d1", Received: noon}
-	p, _ := desk.NewPost("opening", 1, desk.Draft{Revision: 1, Source: "en", Payload: desk.Payload{
+	d := desk.Draft{Revision: 1, Source: "en", Payload: desk.Payload{
 		Channel: "news", Network: "x", Language: "en", Text: "A library opened.", NotBefore: noon.Add(time.Minute),
-	}}, "", noon)
+	}}
+	p, _ := desk.NewPost("opening", 1, d, "", noon)
 	p, _, err := p.Approve(leyla, p.Payload.Hash(), "", desk.Policy{}, noon)
+	change := desk.Change{Release: &r, Posts: []desk.Post{p}}
+	if err == nil && s.corrects != "" {
+		change, err = w.correction(r, p, d)
+	}
 	if err == nil {
-		err = w.store.Commit(ctx, desk.Change{Release: &r, Posts: []desk.Post{p}})
+		err = w.store.Commit(ctx, change)
 	}
 	if err != nil {
 		panic(err)
@@ -129,6 +138,60 @@ func newWorld(s scenario) *world {
 		w.settle(a)
 	}
 	return w
+}
+
+// post is the ID of the post in question.
+func (w *world) post() string {
+	if w.corrects != "" {
+		return id + ".2"
+	}
+	return id
+}
+
+// correction makes of the first post one that was sent before, and of the post
+// in question its correction. Of one whose outcome is unknown the network has
+// what the scenario's name says.
+func (w *world) correction(r desk.Release, first desk.Post, d desk.Draft) (desk.Change, error) {
+	first, _, err := first.Claim(desk.Policy{}, time.Minute, noon.Add(time.Minute))
+	if err != nil {
+		return desk.Change{}, err
+	}
+	o := desk.Outcome{Kind: desk.OutcomeAccepted, ID: "0"}
+	if w.corrects == desk.StateUnknown {
+		o = desk.Outcome{Kind: desk.OutcomeUnknown, Reason: "no answer"}
+	}
+	if first, _, err = first.Record(o, 0, noon.Add(time.Minute)); err != nil {
+		return desk.Change{}, err
+	}
+	if w.corrects == desk.StateUnknown {
+		if first, _, err = first.Supersede(1, noon.Add(time.Minute)); err != nil {
+			return desk.Change{}, err
+		}
+	}
+	if !w.missing {
+		w.posts = append(w.posts, *first.Operation)
+	}
+	d.Payload.Text = "Correction: two libraries opened."
+	second, _ := desk.NewPost("opening", 2, d, first.ID, noon)
+	second, _, err = second.Approve(leyla, second.Payload.Hash(), "", desk.Policy{}, noon)
+	return desk.Change{Release: &r, Posts: []desk.Post{first, second}}, err
+}
+
+// answers holds that a correction goes out with what it corrects, and not while
+// nobody knows whether that is out.
+func (w *world) answers(op desk.Operation) {
+	if w.corrects == "" {
+		return
+	}
+	first, err := w.store.Post(ctx, id)
+	switch {
+	case err != nil:
+		w.breaks("read what it corrects: %v", err)
+	case first.State == desk.StatePublished && (op.Answers == nil || op.Answers.ID != first.Receipt.ID):
+		w.breaks("a correction went out without what it corrects")
+	case first.State != desk.StatePublished && (first.State != desk.StateWithdrawn || op.Answers != nil):
+		w.breaks("a correction went out while what it corrects was %s", first.State)
+	}
 }
 
 // settle waits until an actor stands again, or has ended.
@@ -182,7 +245,7 @@ func (w *world) end() {
 
 // state is all that what comes depends on.
 func (w *world) state(t *testing.T) [32]byte {
-	p, err := w.store.Post(ctx, id)
+	p, err := w.store.Posts(ctx, desk.PostQuery{Release: "opening"})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -196,7 +259,7 @@ func (w *world) state(t *testing.T) [32]byte {
 			known[a.name] = a.seen
 		}
 	}
-	data, err := json.Marshal([]any{p, r, w.now, w.faulty, known, w.posts, w.drifts, w.begun})
+	data, err := json.Marshal([]any{p.Items, r, w.now, w.faulty, known, w.posts, w.drifts, w.begun})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -263,7 +326,8 @@ func (s seam) Commit(ctx context.Context, c desk.Change) error {
 // Send implements desk.Sender: the network as one actor has it.
 func (s seam) Send(ctx context.Context, _ string, op desk.Operation, p desk.Payload) desk.Outcome {
 	w := s.w
-	stored, err := s.Store.Post(ctx, id)
+	w.answers(op)
+	stored, err := s.Store.Post(ctx, w.post())
 	switch {
 	case err != nil:
 		w.breaks("read the post: %v", err)
@@ -406,9 +470,9 @@ func withdrawer(w *world, a *actor) {
 // editor changes the text and approves the new one.
 func editor(w *world, a *actor) {
 	d := w.desk(a)
-	p, err := d.Edit(ctx, leyla, id, "", "A library was opened.")
+	p, err := d.Edit(ctx, leyla, w.post(), "", "A library was opened.")
 	if err == nil {
-		_, err = d.Approve(ctx, leyla, id, p.Payload.Hash(), "")
+		_, err = d.Approve(ctx, leyla, w.post(), p.Payload.Hash(), "")
 	}
 	a.learn(err)
 }
@@ -416,7 +480,7 @@ func editor(w *world, a *actor) {
 // settler goes and looks, and says what there is.
 func settler(w *world, a *actor) {
 	d := w.desk(a)
-	p, err := seam{w.store, w, a}.Post(ctx, id)
+	p, err := seam{w.store, w, a}.Post(ctx, w.post())
 	if err != nil || p.State != desk.StateUnknown || len(w.drifts) > 0 {
 		return
 	}
@@ -424,9 +488,9 @@ func settler(w *world, a *actor) {
 	if slices.ContainsFunc(w.posts, func(op desk.Operation) bool { return op.Key == p.Operation.Key }) {
 		published = "1"
 	}
-	p, err = d.Resolve(ctx, leyla, id, published)
+	p, err = d.Resolve(ctx, leyla, w.post(), published)
 	if err == nil && p.State == desk.StateDraft {
-		_, err = d.Approve(ctx, leyla, id, p.Payload.Hash(), "")
+		_, err = d.Approve(ctx, leyla, w.post(), p.Payload.Hash(), "")
 	}
 	a.learn(err)
 }
@@ -454,7 +518,7 @@ func (w *world) finish(t *testing.T) {
 			done = true
 		}
 	}
-	p, err := w.store.Post(ctx, id)
+	p, err := w.store.Post(ctx, w.post())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -582,6 +646,18 @@ var scenarios = []scenario{
 	}},
 	{name: "edited meanwhile, two workers", faults: 1, large: true, proves: true, actors: map[string]func(*world, *actor){
 		"one": worker(2), "two": worker(1), "person": editor, "clock": ticks(2),
+	}},
+	{name: "a correction of what is out", faults: 1, corrects: desk.StatePublished, actors: map[string]func(*world, *actor){
+		"one": worker(2), "clock": ticks(2), "postman": postman,
+	}},
+	{name: "a correction of what is out, two workers", faults: 2, large: true, proves: true, corrects: desk.StatePublished, actors: map[string]func(*world, *actor){
+		"one": worker(2), "two": worker(1), "clock": ticks(2), "postman": postman,
+	}},
+	{name: "a correction of what may be out, and is", faults: 1, large: true, proves: true, corrects: desk.StateUnknown, actors: map[string]func(*world, *actor){
+		"one": worker(2), "two": worker(1), "clock": ticks(2),
+	}},
+	{name: "a correction of what may be out, and is not", faults: 1, large: true, proves: true, corrects: desk.StateUnknown, missing: true, actors: map[string]func(*world, *actor){
+		"one": worker(2), "two": worker(1), "clock": ticks(2),
 	}},
 	{name: "settled by a person", faults: 2, large: true, actors: map[string]func(*world, *actor){
 		"one": worker(3), "person": settler, "clock": ticks(3),

@@ -211,15 +211,22 @@ func (p *Publisher) send(ctx context.Context, post desk.Post) error {
 	if !ok {
 		return fmt.Errorf("publish %s: there is no channel %q any more; put it back into the configuration, or reject the post", post.ID, post.Payload.Channel)
 	}
+	out, known, err := p.corrected(ctx, post)
+	switch {
+	case err != nil:
+		return fmt.Errorf("publish %s: the post that it corrects: %w", post.ID, err)
+	case !known:
+		return nil // it waits until that one is known to be out or not
+	}
 	claimed, entry, err := post.Claim(p.Office.Policy, 2*p.Timeout, now)
 	if err != nil {
 		return fmt.Errorf("publish %s: %w", post.ID, err)
 	}
-	out, err := p.corrected(ctx, post, sender)
-	if err != nil {
-		return fmt.Errorf("publish %s: the post that it corrects: %w", post.ID, err)
+	if _, changes := sender.(desk.Corrector); changes {
+		claimed = claimed.Changing(out)
+	} else {
+		claimed = claimed.Answering(out)
 	}
-	claimed = claimed.Changing(out)
 	change := desk.Change{
 		Posts: []desk.Post{claimed}, Entries: []desk.Entry{entry}, While: &release,
 		Turn: &desk.Turn{Channel: post.Payload.Channel, At: now, Next: now.Add(channel.Spacing)},
@@ -232,7 +239,7 @@ func (p *Publisher) send(ctx context.Context, post desk.Post) error {
 		return fmt.Errorf("claim %s: %w", post.ID, err)
 	}
 	claimed.Stored++
-	if two, ok := sender.(desk.Preparer); ok && out == nil {
+	if two, ok := sender.(desk.Preparer); ok && claimed.Operation.Changes == nil {
 		prepared, ended := p.prepare(ctx, two, claimed)
 		if ended.Kind != "" {
 			return p.record(ctx, claimed, ended)
@@ -252,17 +259,23 @@ func (p *Publisher) send(ctx context.Context, post desk.Post) error {
 	}))
 }
 
-// corrected is the published post that a correction changes where it stands;
-// nil where the correction has to be a post of its own.
-func (p *Publisher) corrected(ctx context.Context, post desk.Post, sender desk.Sender) (*desk.Receipt, error) {
-	if _, able := sender.(desk.Corrector); post.Corrects == "" || !able {
-		return nil, nil
+// corrected is the published post that a correction corrects; nil where there
+// is none on the same account. known is false while nobody can say whether it
+// is out.
+func (p *Publisher) corrected(ctx context.Context, post desk.Post) (out *desk.Receipt, known bool, err error) {
+	if post.Corrects == "" {
+		return nil, true, nil
 	}
-	out, err := p.Store.Post(ctx, post.Corrects)
-	if err != nil || out.State != desk.StatePublished {
-		return nil, err
+	was, err := p.Store.Post(ctx, post.Corrects)
+	switch {
+	case err != nil:
+		return nil, false, err
+	case was.State == desk.StateSending, was.State == desk.StateUnknown:
+		return nil, false, nil
+	case was.State != desk.StatePublished, was.Payload.Network != post.Payload.Network, was.Payload.Account != post.Payload.Account:
+		return nil, true, nil
 	}
-	return out.Receipt, nil
+	return was.Receipt, true, nil
 }
 
 // correct changes a published post. To the same twice is harmless, so that an

@@ -948,11 +948,83 @@ func TestACorrectionOfItsOwnIsLookedFor(t *testing.T) {
 	}
 }
 
+// Where what is out cannot be changed, the correction names it, and goes on
+// doing so when it is looked for.
 func TestACorrectionIsAPostOfItsOwnElsewhere(t *testing.T) {
 	o := newOffice(t)
 	correction := o.corrected()
+	var answered []string
+	said := func(op desk.Operation) {
+		if op.Answers != nil {
+			answered = append(answered, op.Answers.ID)
+		}
+	}
+	o.network.answer = func(op desk.Operation, _ desk.Payload) desk.Outcome {
+		said(op)
+		return desk.Outcome{Kind: desk.OutcomeUnknown, Reason: "no answer"}
+	}
+	o.network.found = func(op desk.Operation) desk.Outcome {
+		said(op)
+		return desk.Outcome{Kind: desk.OutcomeAccepted, ID: "2"}
+	}
+	p := o.publisher()
+	for range 2 {
+		o.sweep(p, time.Minute)
+	}
+	if out := o.post(correction); out.State != desk.StatePublished || out.Receipt.ID != "2" || !slices.Equal(answered, []string{"1", "1"}) {
+		t.Errorf("%s as %+v, sent and looked for as an answer to %q", out.State, out.Receipt, answered)
+	}
+}
+
+// What is out on another account can neither be changed nor answered.
+func TestACorrectionAfterTheAccountChanged(t *testing.T) {
+	for name, moved := range map[string]func(*desk.Payload){
+		"another account": func(p *desk.Payload) { p.Account = "@press" },
+		"another network": func(p *desk.Payload) { p.Network = "mastodon" },
+	} {
+		t.Run(name, func(t *testing.T) {
+			o := newOffice(t)
+			n := &editable{network: o.network}
+			o.approved("news", "en", time.Time{})
+			o.sweep(o.publisher(), 0)
+			payload := desk.Payload{Channel: "news", Network: "x", Language: "en", Text: "Two libraries opened."}
+			moved(&payload)
+			p, e := desk.NewPost("opening", 2, desk.Draft{Revision: 1, Source: "en", Payload: payload}, id, o.now)
+			if err := o.store.Commit(ctx, desk.Change{Posts: []desk.Post{p}, Entries: []desk.Entry{e}}); err != nil {
+				t.Fatal(err)
+			}
+			o.step(p.ID, approve)
+			o.sweep(o.publishing(n), 0)
+			if out := o.want(p.ID, desk.StatePublished, 2); out.Operation.Answers != nil || len(n.changed) != 0 {
+				t.Errorf("it answers %+v, changed %q", out.Operation.Answers, n.changed)
+			}
+		})
+	}
+}
+
+// A correction waits until it is known whether what it corrects is out: how it
+// goes out depends on that.
+func TestACorrectionWaitsForWhatItCorrects(t *testing.T) {
+	o := newOffice(t)
+	o.network.answer = func(desk.Operation, desk.Payload) desk.Outcome {
+		return desk.Outcome{Kind: desk.OutcomeUnknown, Reason: "no answer"}
+	}
+	o.network.found = func(desk.Operation) desk.Outcome {
+		return desk.Outcome{Kind: desk.OutcomeUnknown, Reason: "nobody can tell"}
+	}
+	correction := o.corrected()
+	for range 3 {
+		o.sweep(o.publisher(), time.Hour)
+	}
+	if p := o.post(correction); p.State != desk.StateApproved || o.network.sends != 1 {
+		t.Fatalf("it is %s after %d sends", p.State, o.network.sends)
+	}
+	o.step(id, func(p desk.Post) (desk.Post, desk.Entry, error) { return p.Settle("Leyla", "https://x.com/i/1", o.now) })
+	o.network.answer = nil
 	o.sweep(o.publisher(), 0)
-	o.want(correction, desk.StatePublished, 2)
+	if p := o.want(correction, desk.StatePublished, 2); p.Operation.Answers == nil || p.Operation.Answers.ID != "https://x.com/i/1" {
+		t.Errorf("it answers %+v", p.Operation.Answers)
+	}
 }
 
 func TestTakeDown(t *testing.T) {

@@ -20,7 +20,16 @@ type (
 		Facets  []facet  `json:"facets,omitempty"`
 		Langs   []string `json:"langs,omitempty"`
 		Embed   any      `json:"embed,omitempty"`
+		Reply   *reply   `json:"reply,omitempty"`
 		Created string   `json:"createdAt"`
+	}
+	reply struct {
+		Root   reference `json:"root"`
+		Parent reference `json:"parent"`
+	}
+	reference struct {
+		URI string `json:"uri"`
+		CID string `json:"cid"`
 	}
 	facet struct {
 		Index    byteRange        `json:"index"`

@@ -210,6 +210,9 @@ func (s *account) Send(ctx context.Context, _ string, op desk.Operation, p desk.
 	}
 	rkey, made := key(op)
 	post := record(p, made, pic, blob)
+	if post.Reply, o = s.answered(ctx, line, op); o.Kind != "" {
+		return o
+	}
 	who, a, o := s.call(ctx, line, func(req *http.Request) wire.Answer { return line.Publish(op, req) }, func(now session) *http.Request {
 		return line.Request(ctx, http.MethodPost, s.at("com.atproto.repo.createRecord"), map[string]any{
 			"repo": now.DID, "collection": collection, "rkey": rkey, "record": post,
@@ -226,6 +229,49 @@ func (s *account) Send(ctx context.Context, _ string, op desk.Operation, p desk.
 		return line.Unclear()
 	}
 	return accepted(who, rkey)
+}
+
+// answered are the references of a reply to the post that a correction
+// corrects; nil where there is none, or it is not there any more.
+func (s *account) answered(ctx context.Context, line *wire.Line, op desk.Operation) (*reply, desk.Outcome) {
+	if op.Answers == nil {
+		return nil, desk.Outcome{}
+	}
+	rkey, ok := recordKey(op.Answers.ID)
+	if !ok { // a person may have told it by its address
+		rkey = op.Answers.ID[strings.LastIndex(op.Answers.ID, "/")+1:]
+	}
+	_, a, o := s.record(ctx, line, rkey)
+	if o.Kind != "" {
+		return nil, o
+	}
+	if notThere(a) {
+		return nil, desk.Outcome{}
+	}
+	var there struct {
+		reference
+		Value struct{ Reply *reply }
+	}
+	if !a.OK() || a.JSON(&there) != nil || there.CID == "" {
+		return nil, limited(line.Beforehand(a, problem), a)
+	}
+	if was := there.Value.Reply; was != nil { // a correction itself
+		return &reply{Root: was.Root, Parent: there.reference}, desk.Outcome{}
+	}
+	return &reply{Root: there.reference, Parent: there.reference}, desk.Outcome{}
+}
+
+// record asks for the account's record of a key.
+func (s *account) record(ctx context.Context, line *wire.Line, rkey string) (session, wire.Answer, desk.Outcome) {
+	return s.call(ctx, line, line.Do, func(now session) *http.Request {
+		query := url.Values{"repo": {now.DID}, "collection": {collection}, "rkey": {rkey}}
+		return line.Request(ctx, http.MethodGet, s.at("com.atproto.repo.getRecord")+"?"+query.Encode(), nil)
+	})
+}
+
+// notThere reports whether an answer says that there is no such record.
+func notThere(a wire.Answer) bool {
+	return a.Err == nil && a.Status == http.StatusBadRequest && faultOf(a.Body).Name == "RecordNotFound"
 }
 
 func accepted(who session, key string) desk.Outcome {
@@ -256,15 +302,12 @@ func (s *account) Find(ctx context.Context, _ string, op desk.Operation, p desk.
 		return desk.Outcome{Kind: desk.OutcomeUnknown, Reason: err.Error()}
 	}
 	rkey, _ := key(op)
-	who, a, o := s.call(ctx, line, line.Do, func(now session) *http.Request {
-		query := url.Values{"repo": {now.DID}, "collection": {collection}, "rkey": {rkey}}
-		return line.Request(ctx, http.MethodGet, s.at("com.atproto.repo.getRecord")+"?"+query.Encode(), nil)
-	})
+	who, a, o := s.record(ctx, line, rkey)
 	if o.Kind != "" {
 		o.Kind = desk.OutcomeUnknown
 		return o
 	}
-	if a.Err == nil && a.Status == http.StatusBadRequest && faultOf(a.Body).Name == "RecordNotFound" {
+	if notThere(a) {
 		return line.Missing(op, patience)
 	}
 	var found struct {

@@ -7,6 +7,7 @@ import (
 	"io"
 	"net/http"
 	"strconv"
+	"strings"
 	"time"
 	"unicode/utf8"
 )
@@ -122,6 +123,16 @@ func (s *Server) blueskySigned(next http.HandlerFunc) http.HandlerFunc {
 	}
 }
 
+// blueskyRef is a com.atproto.repo.strongRef.
+type blueskyRef struct{ URI, CID string }
+
+// there reports whether a reference is to a post as it is.
+func (s *Server) there(ref blueskyRef) (id string, ok bool) {
+	id = strings.TrimPrefix(ref.URI, blueskyURI(""))
+	p, ok := s.find(id)
+	return id, ok && ref.CID == cid(p.Text)
+}
+
 func (s *Server) createRecord(w http.ResponseWriter, r *http.Request) {
 	var body struct {
 		Repo, Collection, Rkey string
@@ -146,6 +157,7 @@ func (s *Server) createRecord(w http.ResponseWriter, r *http.Request) {
 					}
 				}
 			}
+			Reply *struct{ Root, Parent blueskyRef }
 		}
 	}
 	raw, err := io.ReadAll(r.Body)
@@ -181,6 +193,14 @@ func (s *Server) createRecord(w http.ResponseWriter, r *http.Request) {
 	p := Post{ID: body.Rkey, Key: body.Rkey, Text: rec.Text, Raw: whole.Record}
 	if len(rec.Langs) > 0 {
 		p.Language = rec.Langs[0]
+	}
+	if rec.Reply != nil {
+		parent, there := s.there(rec.Reply.Parent)
+		if _, ok := s.there(rec.Reply.Root); !ok || !there {
+			bad("Record/reply must refer to posts by uri and cid")
+			return
+		}
+		p.ReplyTo = parent
 	}
 	if len(rec.Embed.Images) > 0 {
 		p.Picture, p.Alt = rec.Embed.Images[0].Image.Ref.Link, rec.Embed.Images[0].Alt

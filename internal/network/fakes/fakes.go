@@ -53,9 +53,10 @@ type Post struct {
 	Text     string    `json:"text"`
 	Key      string    `json:"key,omitempty"` // by which the network knows a repeated send
 	Language string    `json:"language,omitempty"`
-	Picture  string    `json:"picture,omitempty"` // name of the picture that was uploaded for it
-	Alt      string    `json:"alt,omitempty"`     // of the picture
-	Raw      any       `json:"-"`                 // what came, for tests that look closer
+	Picture  string    `json:"picture,omitempty"`  // name of the picture that was uploaded for it
+	Alt      string    `json:"alt,omitempty"`      // of the picture
+	ReplyTo  string    `json:"reply_to,omitempty"` // the post that it replies to
+	Raw      any       `json:"-"`                  // what came, for tests that look closer
 	At       time.Time `json:"at"`
 	Edits    int       `json:"edits,omitempty"`
 }

@@ -127,7 +127,11 @@ func Threads(address string) (*Server, error) {
 		reply(w, http.StatusOK, object{"id": threadsUser, "username": "press.fake"})
 	}))
 	mux.HandleFunc("POST /v1.0/{user}/threads", signed(func(w http.ResponseWriter, r *http.Request) {
-		p := Post{ID: s.number(), Text: r.FormValue("text"), Picture: r.FormValue("image_url"), Alt: r.FormValue("alt_text"), At: s.now()}
+		p := Post{ID: s.number(), Text: r.FormValue("text"), Picture: r.FormValue("image_url"), Alt: r.FormValue("alt_text"), ReplyTo: r.FormValue("reply_to_id"), At: s.now()}
+		if _, ok := s.find(p.ReplyTo); p.ReplyTo != "" && !ok {
+			s.problem(w, http.StatusBadRequest, "Param reply_to_id must be the ID of a thread that exists.")
+			return
+		}
 		if len([]rune(p.Text)) > 500 || p.Text == "" {
 			s.problem(w, http.StatusBadRequest, "Param text must be at most 500 characters long.")
 			return
@@ -138,13 +142,19 @@ func Threads(address string) (*Server, error) {
 		reply(w, http.StatusOK, object{"id": p.ID})
 	}))
 	mux.HandleFunc("POST /v1.0/{user}/threads_publish", signed(s.threadsPublish))
-	mux.HandleFunc("GET /v1.0/{user}/threads", signed(func(w http.ResponseWriter, _ *http.Request) {
-		list := []object{}
-		for _, p := range s.shown() {
-			list = append(list, object{"id": p.ID, "text": p.Text, "timestamp": graphTime(p.At), "permalink": "https://www.threads.com/@press.fake/post/" + p.ID})
-		}
-		reply(w, http.StatusOK, object{"data": list})
-	}))
+	list := func(replies bool) http.HandlerFunc { // replies stand in a list of their own
+		return signed(func(w http.ResponseWriter, _ *http.Request) {
+			list := []object{}
+			for _, p := range s.shown() {
+				if (p.ReplyTo != "") == replies {
+					list = append(list, object{"id": p.ID, "text": p.Text, "timestamp": graphTime(p.At), "permalink": "https://www.threads.com/@press.fake/post/" + p.ID})
+				}
+			}
+			reply(w, http.StatusOK, object{"data": list})
+		})
+	}
+	mux.HandleFunc("GET /v1.0/{user}/threads", list(false))
+	mux.HandleFunc("GET /v1.0/{user}/replies", list(true))
 	mux.HandleFunc("GET /v1.0/{id}", signed(func(w http.ResponseWriter, r *http.Request) {
 		id := r.PathValue("id")
 		if status := s.container(id); status != "" {

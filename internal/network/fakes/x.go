@@ -55,6 +55,18 @@ func X(address string) (*Server, error) {
 		reply(w, http.StatusOK, object{"data": object{"id": xUser, "name": "Attaché", "username": xName}})
 	}))
 	mux.HandleFunc("GET /2/users/{id}/tweets", s.xSigned(s.xTimeline))
+	mux.HandleFunc("GET /2/tweets/{id}", s.xSigned(func(w http.ResponseWriter, r *http.Request) {
+		p, ok := s.find(r.PathValue("id"))
+		if !ok {
+			reply(w, http.StatusOK, object{"errors": []object{{
+				"value": r.PathValue("id"), "detail": "Could not find tweet with id: [" + r.PathValue("id") + "].",
+				"title": "Not Found Error", "resource_type": "tweet", "parameter": "id", "resource_id": r.PathValue("id"),
+				"type": "https://api.twitter.com/2/problems/resource-not-found",
+			}}})
+			return
+		}
+		reply(w, http.StatusOK, object{"data": object{"id": p.ID, "text": xShown(p).text, "edit_history_tweet_ids": []string{p.ID}}})
+	}))
 	mux.HandleFunc("DELETE /2/tweets/{id}", s.xSigned(func(w http.ResponseWriter, r *http.Request) {
 		reply(w, http.StatusOK, object{"data": object{"deleted": s.remove(r.PathValue("id"))}})
 	}))
@@ -62,6 +74,13 @@ func X(address string) (*Server, error) {
 	mux.HandleFunc("POST /2/media/metadata", s.xSigned(s.xMetadata))
 	mux.HandleFunc("POST /2/oauth2/token", s.xRenew)
 	mux.HandleFunc("POST /1.1/statuses/update.json", s.xSigned(s.xUpdate))
+	mux.HandleFunc("GET /1.1/statuses/show.json", s.xSigned(func(w http.ResponseWriter, r *http.Request) {
+		if _, ok := s.find(r.FormValue("id")); !ok {
+			xOld(w, http.StatusNotFound, 144, "No status found with that ID.")
+			return
+		}
+		reply(w, http.StatusOK, object{"id_str": r.FormValue("id")})
+	}))
 	mux.HandleFunc("GET /1.1/statuses/user_timeline.json", s.xSigned(s.xUserTimeline))
 	mux.HandleFunc("GET /1.1/account/verify_credentials.json", s.xSigned(func(w http.ResponseWriter, _ *http.Request) {
 		reply(w, http.StatusOK, object{"id_str": xUser, "screen_name": xName})
@@ -173,12 +192,19 @@ func (s *Server) xTweet(w http.ResponseWriter, r *http.Request) {
 		Media struct {
 			IDs []string `json:"media_ids"`
 		}
+		Reply struct {
+			To string `json:"in_reply_to_tweet_id"`
+		}
 	}
 	if err := json.NewDecoder(r.Body).Decode(&body); err != nil || body.Text == "" {
 		s.problem(w, http.StatusBadRequest, "One or more parameters to your request was invalid.")
 		return
 	}
-	p := Post{Text: body.Text}
+	p := Post{Text: body.Text, ReplyTo: body.Reply.To}
+	if _, ok := s.find(p.ReplyTo); p.ReplyTo != "" && !ok {
+		s.problem(w, http.StatusForbidden, "You attempted to reply to a Tweet that is deleted or not visible to you.")
+		return
+	}
 	if len(body.Media.IDs) > 0 {
 		p.Picture = body.Media.IDs[0]
 		alt, ok := s.altOf(p.Picture)
@@ -313,7 +339,14 @@ func xOld(w http.ResponseWriter, status, code int, message string) {
 }
 
 func (s *Server) xUpdate(w http.ResponseWriter, r *http.Request) {
-	p := Post{Text: r.PostFormValue("status")}
+	p := Post{Text: r.PostFormValue("status"), ReplyTo: r.PostFormValue("in_reply_to_status_id")}
+	if _, ok := s.find(p.ReplyTo); p.ReplyTo != "" && !ok {
+		xOld(w, http.StatusForbidden, 385, "You attempted to reply to a Tweet that is deleted or not visible to you.")
+		return
+	}
+	if r.PostFormValue("auto_populate_reply_metadata") != "true" {
+		p.ReplyTo = "" // X ignores it where nobody is mentioned
+	}
 	s.publish(w, r, publishing{
 		post: p, token: xToken, same: s.recent(p.Text),
 		repeat: func(Post) { xOld(w, http.StatusForbidden, 187, "Status is a duplicate.") },
@@ -328,6 +361,9 @@ func (s *Server) xUserTimeline(w http.ResponseWriter, _ *http.Request) {
 	data := []object{}
 	for _, p := range s.shown() {
 		shown := xShown(p)
+		if p.ReplyTo != "" {
+			shown.text = "@" + xName + " " + shown.text
+		}
 		data = append(data, object{"id_str": p.ID, "full_text": shown.text, "created_at": p.At.Format(time.RubyDate), "entities": object{"urls": shown.urls}})
 	}
 	reply(w, http.StatusOK, data)

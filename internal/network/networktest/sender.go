@@ -165,8 +165,11 @@ func (s Story) Short() string {
 // that says that nothing is there, looking where it is unknown, with the pauses
 // that the outcomes ask for. within limits each call.
 func (r *Rig) Publish(p desk.Payload, key string, within time.Duration) Story {
+	return r.publish(p, desk.Operation{Key: key, Hash: p.Hash()}, within)
+}
+
+func (r *Rig) publish(p desk.Payload, op desk.Operation, within time.Duration) Story {
 	var s Story
-	op := desk.Operation{Key: key, Hash: p.Hash()}
 	for op.Attempt < 5 {
 		op.Attempt++
 		op.Started = r.Now().UTC()
@@ -258,6 +261,16 @@ func Once(t *testing.T, open func(t testing.TB) *Rig, promise Promise) {
 			r.once(t, promise)
 		})
 	}
+	if _, changes := open(t).Sender.(desk.Corrector); !changes {
+		for _, f := range fakes.Faults {
+			t.Run("a correction, "+string(f), func(t *testing.T) {
+				t.Parallel()
+				r, out := after(t, open)
+				r.Fake.Fail(f)
+				r.corrects(t, promise, out, r.Fake.Posts()[0].ID)
+			})
+		}
+	}
 	for _, f := range []fakes.Fault{fakes.AcceptCut, fakes.AcceptError} {
 		run("shown later, "+string(f), 30*time.Second, f)
 	}
@@ -313,6 +326,39 @@ func (r *Rig) once(t *testing.T, promise Promise) Story {
 	}
 	r.quiet(t, s)
 	return s
+}
+
+// after opens an account that has published a post.
+func after(t *testing.T, open func(t testing.TB) *Rig) (*Rig, desk.Receipt) {
+	t.Helper()
+	r := open(t)
+	out := r.Publish(r.Payload(), "k", 5*time.Second).Last
+	if out.Kind != desk.OutcomeAccepted {
+		t.Fatalf("%+v", out)
+	}
+	return r, desk.Receipt{ID: out.ID, URL: out.URL}
+}
+
+// corrects publishes a correction of what is out, and checks that it is there
+// once, as a reply to a post of the fake; "" for a post by itself.
+func (r *Rig) corrects(t *testing.T, promise Promise, out desk.Receipt, to string) {
+	t.Helper()
+	before := len(r.Fake.Posts())
+	p := r.Payload()
+	p.Text = "Correction: " + p.Text
+	s := r.publish(p, desk.Operation{Key: "fedcba9876543210fedcba9876543210", Hash: p.Hash(), Answers: &out}, within)
+	posts := r.Fake.Posts()[before:]
+	t.Logf("%s; %q", s.Told(), s.Last.Reason)
+	switch {
+	case len(posts) > 1:
+		t.Errorf("it is there %d times", len(posts))
+	case s.Last.Kind == desk.OutcomeRejected && len(posts) == 0, s.Last.Kind == desk.OutcomeUnknown && promise.Asks:
+	case s.Last.Kind != desk.OutcomeAccepted || len(posts) != 1:
+		t.Errorf("%s: %+v", s.Told(), posts)
+	case posts[0].ReplyTo != to || posts[0].Text != p.Text:
+		t.Errorf("it is %+v, not a reply to %q", posts[0], to)
+	}
+	r.quiet(t, s)
 }
 
 // quiet checks that no secret is told, and that none went to another host.
@@ -439,6 +485,42 @@ func Sends(t *testing.T, open func(t testing.TB) *Rig, n network.Client, promise
 			if posts := r.Fake.Posts(); len(posts) != 0 {
 				t.Errorf("after taking it down: %+v", posts)
 			}
+		}
+	})
+	t.Run("a correction of its own", func(t *testing.T) {
+		if _, changes := open(t).Sender.(desk.Corrector); changes {
+			return
+		}
+		for name, told := range map[string]func(desk.Receipt) desk.Receipt{
+			"of a post":                func(out desk.Receipt) desk.Receipt { return out },
+			"of what a person told of": func(out desk.Receipt) desk.Receipt { return desk.Receipt{ID: out.URL, URL: out.URL} },
+		} {
+			t.Run(name, func(t *testing.T) {
+				r, out := after(t, open)
+				r.corrects(t, promise, told(out), r.Fake.Posts()[0].ID)
+			})
+		}
+		t.Run("of a correction", func(t *testing.T) {
+			r, out := after(t, open)
+			p := r.Payload()
+			p.Text = "Correction: it opens on Tuesday"
+			s := r.publish(p, desk.Operation{Key: "k2", Hash: p.Hash(), Answers: &out}, 5*time.Second)
+			r.corrects(t, promise, desk.Receipt{ID: s.Last.ID, URL: s.Last.URL}, r.Fake.Posts()[1].ID)
+		})
+		for name, told := range map[string]func(desk.Receipt) desk.Receipt{
+			"of what was taken down": func(out desk.Receipt) desk.Receipt { return out },
+			"of what is elsewhere": func(desk.Receipt) desk.Receipt {
+				return desk.Receipt{ID: "https://example.org/elsewhere", URL: "https://example.org/elsewhere"}
+			},
+			"of what was delivered to the outbox": func(desk.Receipt) desk.Receipt { return desk.Receipt{ID: "news/opening.news.en.json"} },
+		} {
+			t.Run(name, func(t *testing.T) {
+				r, out := after(t, open)
+				if o := r.Sender.(desk.Remover).Remove(t.Context(), out.ID); o.Kind != desk.OutcomeAccepted {
+					t.Fatalf("take down: %+v", o)
+				}
+				r.corrects(t, promise, told(out), "")
+			})
 		}
 	})
 	t.Run("when to come again, by a clock that is wrong", func(t *testing.T) {

@@ -31,7 +31,7 @@ func (o inBucket) Send(ctx context.Context, post string, op desk.Operation, p de
 	if err != nil {
 		return desk.Outcome{Kind: desk.OutcomeRejected, Reason: err.Error()}
 	}
-	content, err := json.MarshalIndent(Delivery{Payload: p, Post: post, Key: op.Key, Hash: op.Hash}, "", "  ")
+	content, err := json.MarshalIndent(delivery(post, op, p), "", "  ")
 	if err != nil {
 		return desk.Outcome{Kind: desk.OutcomeRejected, Reason: err.Error()}
 	}

@@ -26,6 +26,17 @@ type Delivery struct {
 	Post string `json:"post"`
 	Key  string `json:"key"`  // of the operation
 	Hash string `json:"hash"` // of the payload
+	// Corrects names the published post that this one corrects: its file here,
+	// or what a person said of where it is.
+	Corrects string `json:"corrects,omitempty"`
+}
+
+func delivery(post string, op desk.Operation, p desk.Payload) Delivery {
+	d := Delivery{Payload: p, Post: post, Key: op.Key, Hash: op.Hash}
+	if op.Answers != nil {
+		d.Corrects = op.Answers.ID
+	}
+	return d
 }
 
 // unfinished is how files that are being written are named.
@@ -74,7 +85,7 @@ func (o *Outbox) Send(ctx context.Context, post string, op desk.Operation, p des
 	if err := ctx.Err(); err != nil {
 		return desk.Outcome{Kind: desk.OutcomeNotSent, Reason: err.Error()}
 	}
-	if err := o.write(file, Delivery{Payload: p, Post: post, Key: op.Key, Hash: op.Hash}); err != nil && !errors.Is(err, fs.ErrExist) {
+	if err := o.write(file, delivery(post, op, p)); err != nil && !errors.Is(err, fs.ErrExist) {
 		// Whether the link was made before the error is for looking to say.
 		if found := o.Find(ctx, post, op, p); found.Kind != desk.OutcomeNotSent {
 			return found

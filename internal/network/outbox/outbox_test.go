@@ -13,6 +13,7 @@ import (
 	"testing"
 	"time"
 
+	"attache/internal/bucket/dir"
 	"attache/internal/desk"
 	"attache/internal/network/outbox"
 )
@@ -38,6 +39,35 @@ func TestMain(m *testing.M) {
 
 func payload(text string) desk.Payload {
 	return desk.Payload{Channel: "press", Network: "x", Language: "ar", Text: text}
+}
+
+// A correction names what it corrects, in a directory as in a bucket.
+func TestACorrectionNamesWhatItCorrects(t *testing.T) {
+	data := t.TempDir()
+	o, err := outbox.Open(filepath.Join(data, "outbox"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	bucket, err := dir.Open(data, outbox.Prefix)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, s := range map[string]desk.Sender{"directory": o, "bucket": outbox.In(bucket)} {
+		p := payload("تصحيح: افتُتحت مكتبتان")
+		op := operation(p, "k2")
+		op.Answers = &desk.Receipt{ID: "press/opening.press.ar.json"}
+		if out := s.Send(ctx, name, op, p); out.Kind != desk.OutcomeAccepted {
+			t.Fatalf("%s: %+v", name, out)
+		}
+		var got outbox.Delivery
+		content, err := os.ReadFile(filepath.Join(data, "outbox", "press", name+".json"))
+		if err == nil {
+			err = json.Unmarshal(content, &got)
+		}
+		if err != nil || got.Corrects != op.Answers.ID {
+			t.Errorf("%s: corrects %q, %v", name, got.Corrects, err)
+		}
+	}
 }
 
 func operation(p desk.Payload, key string) desk.Operation {

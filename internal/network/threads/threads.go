@@ -68,7 +68,7 @@ func (Network) Setup() network.Setup {
 	return network.Setup{
 		Account: "the account's number, which is its user ID", Example: "17841400000000000",
 		Steps: []string{
-			"At https://developers.facebook.com, make an app with the use case “Access the Threads API”, with threads_basic, threads_content_publish and threads_delete.",
+			"At https://developers.facebook.com, make an app with the use case “Access the Threads API”, with threads_basic, threads_content_publish, threads_manage_replies, threads_read_replies and threads_delete.",
 			"Add the account as a tester, accept the invitation in Threads, and make an access token under “User token generator”.",
 			"Trade it for one that lasts 60 days (GET /access_token with grant_type=th_exchange_token).",
 		},
@@ -129,7 +129,7 @@ const (
 func (s account) status(ctx context.Context, line *wire.Line, container string) (string, wire.Answer, bool) {
 	a := s.get(ctx, line, url.PathEscape(container), url.Values{"fields": {"status,error_message"}})
 	var c struct{ Status string }
-	if a.Err == nil && (a.Status == http.StatusNotFound || a.Status == http.StatusBadRequest && graph.FaultOf(a.Body).Code == 100) {
+	if gone(a) {
 		return "", a, true
 	}
 	ok := a.OK() && a.JSON(&c) == nil && c.Status != ""
@@ -169,12 +169,65 @@ func (s account) Prepare(ctx context.Context, post string, op desk.Operation, p 
 	} else if p.Link != "" {
 		form.Set("link_attachment", p.Link)
 	}
+	if answered, o := s.answered(ctx, line, op); o.Kind != "" {
+		return "", o
+	} else if answered != "" {
+		form.Set("reply_to_id", answered)
+	}
 	a := line.Do(s.form(ctx, line, url.PathEscape(s.Name)+"/threads", form))
 	var made struct{ ID string }
 	if !a.OK() || a.JSON(&made) != nil || made.ID == "" {
 		return "", before(line, a)
 	}
 	return made.ID, desk.Outcome{}
+}
+
+// answered is the ID of the post that a correction replies to; "" where there
+// is none, or it is not there any more.
+func (s account) answered(ctx context.Context, line *wire.Line, op desk.Operation) (string, desk.Outcome) {
+	if op.Answers == nil {
+		return "", desk.Outcome{}
+	}
+	if op.Answers.URL == op.Answers.ID { // as a person told it: by its address
+		for _, list := range []string{"threads", "replies"} {
+			posts, a, ok := s.newest(ctx, line, list)
+			if !ok {
+				return "", before(line, a)
+			}
+			for _, post := range posts {
+				if post.Permalink == op.Answers.URL {
+					return post.ID, desk.Outcome{}
+				}
+			}
+		}
+		return "", desk.Outcome{}
+	}
+	a := s.get(ctx, line, url.PathEscape(op.Answers.ID), url.Values{"fields": {"id"}})
+	var there struct{ ID string }
+	switch {
+	case gone(a):
+		return "", desk.Outcome{}
+	case !a.OK() || a.JSON(&there) != nil || there.ID != op.Answers.ID:
+		return "", before(line, a)
+	}
+	return there.ID, desk.Outcome{}
+}
+
+// gone reports whether an answer says that there is no such object.
+func gone(a wire.Answer) bool {
+	return a.Err == nil && (a.Status == http.StatusNotFound || a.Status == http.StatusBadRequest && graph.FaultOf(a.Body).Code == 100)
+}
+
+// thread is a post as Threads lists it.
+type thread struct{ ID, Permalink, Text, Timestamp string }
+
+// newest lists the account's newest posts: its "threads", or its "replies",
+// which are not among them.
+func (s account) newest(ctx context.Context, line *wire.Line, list string) ([]thread, wire.Answer, bool) {
+	a := s.get(ctx, line, url.PathEscape(s.Name)+"/"+list, url.Values{"fields": {"id,permalink,text,timestamp"}, "limit": {"50"}})
+	var posts struct{ Data []thread }
+	ok := a.OK() && a.JSON(&posts) == nil
+	return posts.Data, a, ok
 }
 
 // before is the outcome of a call that publishes nothing.
@@ -256,19 +309,24 @@ func (s account) Find(ctx context.Context, _ string, op desk.Operation, p desk.P
 	case status != published: // EXPIRED, ERROR, or gone
 		return line.Outcome(desk.OutcomeNotSent, "Threads has not published it, and will not: what was prepared is over")
 	}
-	a = s.get(ctx, line, url.PathEscape(s.Name)+"/threads", url.Values{"fields": {"id,permalink,text,timestamp"}, "limit": {"50"}})
-	var list struct {
-		Data []struct{ ID, Permalink, Text, Timestamp string }
+	lists := []string{"threads"}
+	if op.Answers != nil { // it stands among the replies, unless what it answers was gone
+		lists = append(lists, "replies")
 	}
-	if !a.OK() || a.JSON(&list) != nil {
-		o, _ := graph.Failed(line, a)
-		return desk.Outcome{Kind: desk.OutcomeUnknown, Reason: "Threads has published it; looking for its name: " + o.Reason, Until: o.Until}
+	var posts []thread
+	for _, list := range lists {
+		some, listed, ok := s.newest(ctx, line, list)
+		if a = listed; !ok {
+			o, _ := graph.Failed(line, a)
+			return desk.Outcome{Kind: desk.OutcomeUnknown, Reason: "Threads has published it; looking for its name: " + o.Reason, Until: o.Until}
+		}
+		posts = append(posts, some...)
 	}
 	first := op.First
 	if first.IsZero() {
 		first = op.Started
 	}
-	for _, post := range list.Data {
+	for _, post := range posts {
 		if graph.Same(post.Text, p.Text) && !graph.Time(post.Timestamp).Before(first.Add(a.Skew()-slack)) {
 			return desk.Outcome{Kind: desk.OutcomeAccepted, ID: post.ID, URL: post.Permalink}
 		}

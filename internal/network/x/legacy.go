@@ -4,6 +4,7 @@ import (
 	"context"
 	"net/http"
 	"net/url"
+	"strconv"
 	"strings"
 	"time"
 
@@ -71,7 +72,11 @@ func (s legacy) Send(ctx context.Context, _ string, op desk.Operation, p desk.Pa
 	if p.Image != nil {
 		return line.Outcome(desk.OutcomeRejected, "the legacy driver of X sends no pictures; take the setting `driver` out, or the picture")
 	}
-	tweet, _, err := client.Statuses.Update(p.Text, nil)
+	answered, o := s.answered(ctx, line, op)
+	if o.Kind != "" {
+		return o
+	}
+	tweet, _, err := client.Statuses.Update(p.Text, answered)
 	if o, failed := line.Failed(*got, problem); failed {
 		return s.refused(ctx, line, *got, o, op, p)
 	}
@@ -80,6 +85,27 @@ func (s legacy) Send(ctx context.Context, _ string, op desk.Operation, p desk.Pa
 	}
 	return s.accepted(tweet.IDStr)
 }
+
+// answered makes a post a reply to the one that it corrects, where that is
+// there.
+func (s legacy) answered(ctx context.Context, line *wire.Line, op desk.Operation) (*twitter.StatusUpdateParams, desk.Outcome) {
+	id, err := strconv.ParseInt(idOf(op.Answers), 10, 64)
+	if err != nil {
+		return nil, desk.Outcome{}
+	}
+	a := signed(ctx, line, line.Do, line.Request(ctx, http.MethodGet, s.old("statuses/show.json")+"?id="+strconv.FormatInt(id, 10), nil))
+	switch {
+	case a.OK():
+		mentions := true // without them X does not make a reply of it
+		return &twitter.StatusUpdateParams{InReplyToStatusID: id, AutoPopulateReplyMetadata: &mentions}, desk.Outcome{}
+	case a.Status == http.StatusNotFound:
+		return nil, desk.Outcome{}
+	}
+	return nil, s.beforehand(line, a)
+}
+
+// old is the address of a call of API 1.1.
+func (s legacy) old(call string) string { return s.Server("https://"+host) + "/1.1/" + call }
 
 func (s legacy) refused(ctx context.Context, line *wire.Line, a wire.Answer, o desk.Outcome, op desk.Operation, p desk.Payload) desk.Outcome {
 	if duplicate(a) {
@@ -114,7 +140,8 @@ func (s legacy) Find(ctx context.Context, _ string, op desk.Operation, p desk.Pa
 		if err == nil && got.Moment(at).Before(op.Started.Add(-slack)) {
 			continue
 		}
-		if post.Entities.same(post.Text, p.Text) {
+		// A reply begins with whom it answers, which nobody wrote.
+		if post.Entities.same(strings.TrimPrefix(post.Text, "@"+strings.TrimPrefix(s.Name, "@")+" "), p.Text) {
 			return s.accepted(post.ID)
 		}
 	}
@@ -140,7 +167,6 @@ func (s legacy) Remove(ctx context.Context, id string) desk.Outcome {
 	if err != nil {
 		return desk.Outcome{Kind: desk.OutcomeNotSent, Reason: err.Error()}
 	}
-	a := signed(ctx, line, line.Do, line.Form(ctx, http.MethodPost,
-		strings.TrimSuffix(s.Server("https://"+host), "/")+"/1.1/statuses/destroy/"+url.PathEscape(id)+".json", url.Values{}))
+	a := signed(ctx, line, line.Do, line.Form(ctx, http.MethodPost, s.old("statuses/destroy/"+url.PathEscape(id)+".json"), url.Values{}))
 	return removed(line, a, id)
 }

@@ -161,6 +161,11 @@ func (s account) Send(ctx context.Context, _ string, op desk.Operation, p desk.P
 		return desk.Outcome{Kind: desk.OutcomeNotSent, Reason: err.Error()}
 	}
 	body := map[string]any{"text": p.Text}
+	if answered, o := s.answered(ctx, line, op); o.Kind != "" {
+		return o
+	} else if answered != "" {
+		body["reply"] = map[string]string{"in_reply_to_tweet_id": answered}
+	}
 	if media, o := s.upload(ctx, line, p); o.Kind != "" {
 		return o
 	} else if media != "" {
@@ -180,6 +185,48 @@ func (s account) Send(ctx context.Context, _ string, op desk.Operation, p desk.P
 		return line.Unclear()
 	}
 	return s.accepted(made.Data.ID)
+}
+
+// answered is the ID of the post that a correction replies to; "" where there
+// is none, or it is not there any more.
+func (s account) answered(ctx context.Context, line *wire.Line, op desk.Operation) (string, desk.Outcome) {
+	id := idOf(op.Answers)
+	if id == "" {
+		return "", desk.Outcome{}
+	}
+	a, err := s.call(ctx, line, line.Do, func() *http.Request {
+		return line.Request(ctx, http.MethodGet, s.server()+"/2/tweets/"+id, nil)
+	})
+	if err != nil {
+		return "", line.Outcome(desk.OutcomeNotSent, "%v", err)
+	}
+	var there struct {
+		Data   struct{ ID string }
+		Errors []struct{ Type string }
+	}
+	switch {
+	case !a.OK() && a.Status != http.StatusNotFound, a.JSON(&there) != nil:
+		return "", s.beforehand(line, a)
+	case there.Data.ID == id:
+		return id, desk.Outcome{}
+	case len(there.Errors) > 0 && strings.HasSuffix(there.Errors[0].Type, "/resource-not-found"):
+		return "", desk.Outcome{}
+	}
+	return "", line.Outcome(desk.OutcomeNotSent, "X does not say whether the post that it corrects is there: %s", wire.Clip(problem(a.Body)))
+}
+
+// idOf is the ID of a published post, which a person may have told by its
+// address; "" where it has none.
+func idOf(out *desk.Receipt) string {
+	if out == nil {
+		return ""
+	}
+	id, _, _ := strings.Cut(out.ID, "?")
+	id = id[strings.LastIndex(id, "/")+1:]
+	if strings.Trim(id, "0123456789") != "" {
+		return ""
+	}
+	return id
 }
 
 func (s account) accepted(id string) desk.Outcome {
