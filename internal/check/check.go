@@ -58,6 +58,8 @@ type Input struct {
 	Link     string // that the text must carry; "" for none
 	Hashtags []string
 	Source   desk.Version
+	// Correction: it corrects a published post, and may say so in its first word.
+	Correction bool
 }
 
 // Check returns what pieces of the text rest on, and what is wrong with it.
@@ -65,6 +67,10 @@ func (c *Checker) Check(in Input) ([]desk.Claim, []desk.Finding) {
 	k := &check{Checker: c, Input: in}
 	k.form()
 	k.plain = blank(in.Text, in.Link)
+	if l, ok := c.Languages.Find(in.Language); ok && in.Correction && l.Writing != nil {
+		n := begins(k.plain, strings.TrimSpace(l.Writing.Correction))
+		k.plain = strings.Repeat(" ", n) + k.plain[n:]
+	}
 	post, ok := c.tongues.find(in.Language)
 	r := c.release(in.Source)
 	if ok && r != nil {
@@ -202,6 +208,20 @@ func (k *check) form() {
 	if open > 0 {
 		k.find(ControlCharacter, desk.Block, whole, desk.Span{}, "a mark for the direction of writing is not closed; remove it")
 	}
+}
+
+// begins is how many bytes of a text are the words that it begins with, in small
+// or capital letters and with whatever spaces; 0 where it does not.
+func begins(text, words string) int {
+	rest := text
+	for _, want := range words {
+		r, size := utf8.DecodeRuneInString(rest)
+		if unicode.ToLower(r) != unicode.ToLower(want) && !(unicode.IsSpace(r) && unicode.IsSpace(want)) {
+			return 0
+		}
+		rest = rest[size:]
+	}
+	return len(text) - len(rest)
 }
 
 var outside = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`https?://\S+|#[\p{L}\p{N}_]+|@[\w.@-]+`) })

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -208,4 +209,35 @@ func TestGate(t *testing.T) {
 	if *full && low || share < floor {
 		t.Errorf("the gate is below its floors; GATE_MISSED=1 lists what passed it")
 	}
+}
+
+// What a correction begins with is no claim, however a person writes it.
+func TestWhatACorrectionBeginsWith(t *testing.T) {
+	g := newGate(t)
+	seen := map[string]bool{}
+	for _, p := range g.truths {
+		if seen[p.language] {
+			continue
+		}
+		seen[p.language] = true
+		l, _ := g.languages.Find(p.language)
+		want := codesOf(g.check(p.release, p.language, p.text))
+		for _, word := range []string{l.Writing.Correction, strings.ToUpper(l.Writing.Correction), strings.ReplaceAll(l.Writing.Correction, "\u00a0", " ")} {
+			_, findings := g.checker.Check(check.Input{Text: word + p.text, Language: p.language, Network: "mastodon", Source: p.release.version, Correction: true})
+			if got := codesOf(findings); !slices.Equal(got, want) {
+				t.Errorf("%q: %v, without it %v", word+p.text, got, want)
+			}
+		}
+	}
+	if len(seen) != len(g.languages.Written()) {
+		t.Errorf("only %d languages", len(seen))
+	}
+}
+
+func codesOf(findings []desk.Finding) []string {
+	var codes []string
+	for _, f := range findings {
+		codes = append(codes, f.Code)
+	}
+	return codes
 }

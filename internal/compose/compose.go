@@ -47,6 +47,9 @@ type Request struct {
 	Hashtags []string     // without #, dropped first when it gets too long
 	// TopicTags adds up to two hashtags of topics and countries behind Hashtags.
 	TopicTags bool
+	// Correction makes a post that corrects a published one, and says so in its
+	// first word.
+	Correction bool
 }
 
 // Post is a text with what its pieces rest on.
@@ -69,7 +72,11 @@ func (c *Composer) Compose(q Request) (Post, error) {
 	if !ok || l.Writing == nil {
 		return Post{}, fmt.Errorf("posts cannot be written in %q yet", q.Language)
 	}
-	fits := func(text string) bool { return n.Measure(tail(text, q.Link, nil)).Fits() }
+	lead := ""
+	if q.Correction {
+		lead = l.Writing.Correction
+	}
+	fits := func(text string) bool { return n.Measure(tail(lead+text, q.Link, nil)).Fits() }
 	var p Post
 	var err error
 	if q.Source.Language == q.Language {
@@ -79,6 +86,11 @@ func (c *Composer) Compose(q Request) (Post, error) {
 	}
 	if err != nil {
 		return Post{}, err
+	}
+	p.Text = lead + p.Text
+	for i := range p.Claims {
+		p.Claims[i].Span[0] += len(lead)
+		p.Claims[i].Span[1] += len(lead)
 	}
 	tags := slices.Clone(q.Hashtags)
 	if q.TopicTags {

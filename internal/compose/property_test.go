@@ -62,7 +62,7 @@ func TestWhateverTheFactsAPostIsWellFormed(t *testing.T) {
 		q := compose.Request{
 			Source:   desk.Version{Language: f.Language, Text: text, Facts: f},
 			Language: rapid.SampledFrom(written).Draw(t, "language"), Network: rapid.SampledFrom(all.Names()).Draw(t, "network"),
-			Link: rapid.SampledFrom([]string{"", "https://news.example.org/2026/06/a-long-path/to-the-release.html"}).Draw(t, "link"), TopicTags: true,
+			Link: rapid.SampledFrom([]string{"", "https://news.example.org/2026/06/a-long-path/to-the-release.html"}).Draw(t, "link"), TopicTags: true, Correction: rapid.Bool().Draw(t, "correction"),
 		}
 		post, err := c.Compose(q)
 		if err != nil {
@@ -74,6 +74,9 @@ func TestWhateverTheFactsAPostIsWellFormed(t *testing.T) {
 		}
 		if !strings.HasSuffix(post.Text, q.Link) || !utf8.ValidString(post.Text) || !norm.NFC.IsNormalString(post.Text) {
 			t.Fatalf("without its link, not UTF-8 or not NFC: %q", post.Text)
+		}
+		if l, _ := languages.Find(q.Language); q.Correction && !strings.HasPrefix(post.Text, l.Writing.Correction) {
+			t.Fatalf("%q does not say that it corrects", post.Text)
 		}
 		before, open := ' ', 0
 		for _, r := range post.Text {

@@ -38,10 +38,8 @@ func (d Drafter) Drafts(r desk.Release) ([]desk.Draft, []desk.Problem) {
 			if !ok {
 				source = best
 			}
-			link := d.link(r, l)
-			post, findings, err := d.Write(compose.Request{
-				Source: source, Language: l, Network: c.Network, Link: link, Hashtags: r.Settings.Hashtags, TopicTags: c.Hashtags,
-			})
+			q := d.request(r, c, source, l)
+			post, findings, err := d.Write(q)
 			if err != nil {
 				p := desk.Problem{
 					Key: source.Key, Place: "posts in " + l, Message: err.Error(), Remedy: "Upload a version in that language.",
@@ -55,13 +53,38 @@ func (d Drafter) Drafts(r desk.Release) ([]desk.Draft, []desk.Problem) {
 				Revision: r.Revision, Source: source.Language,
 				Payload: desk.Payload{
 					Channel: c.Name, Network: c.Network, Account: c.Account, Language: l,
-					Text: post.Text, Link: link, Title: title(r, l, link), Image: r.Settings.Image, NotBefore: notBefore,
+					Text: post.Text, Link: q.Link, Title: title(r, l, q.Link), Image: r.Settings.Image, NotBefore: notBefore,
 				},
 				Claims: post.Claims, Findings: append(findings, r.Held()...),
 			})
 		}
 	}
 	return drafts, problems
+}
+
+func (d Drafter) request(r desk.Release, c desk.Channel, source desk.Version, language string) compose.Request {
+	return compose.Request{
+		Source: source, Language: language, Network: c.Network, Link: d.link(r, language), Hashtags: r.Settings.Hashtags, TopicTags: c.Hashtags,
+	}
+}
+
+// Correction is a draft of a release as the correction of a published post: it
+// says so in its first word, unless that one can be changed where it stands, or
+// there is no room for the word.
+func (d Drafter) Correction(r desk.Release, plain desk.Draft) desk.Draft {
+	channel, ok := d.Office.Channel(plain.Payload.Channel)
+	source, there := r.Version(plain.Source)
+	if !ok || !there || d.Composer.Networks.Changes(channel) {
+		return plain
+	}
+	q := d.request(r, channel, source, plain.Payload.Language)
+	q.Correction = true
+	post, findings, err := d.Write(q)
+	if err != nil {
+		return plain
+	}
+	plain.Payload.Text, plain.Claims, plain.Findings = post.Text, post.Claims, append(findings, r.Held()...)
+	return plain
 }
 
 // title is what a card shows over the link: the headline of the release in the
@@ -81,7 +104,7 @@ func (d Drafter) Write(q compose.Request) (compose.Post, []desk.Finding, error) 
 		return post, nil, err
 	}
 	claims, findings := d.Checker.Check(check.Input{
-		Text: post.Text, Language: q.Language, Network: q.Network, Link: q.Link, Hashtags: q.Hashtags, Source: q.Source,
+		Text: post.Text, Language: q.Language, Network: q.Network, Link: q.Link, Hashtags: q.Hashtags, Source: q.Source, Correction: q.Correction,
 	})
 	if len(post.Claims) == 0 { // composing knows better than aligning what each word rests on
 		post.Claims = claims

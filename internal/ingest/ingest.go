@@ -464,8 +464,10 @@ func (i *Ingest) posts(ctx context.Context, r desk.Release, drafts []desk.Draft,
 	if err != nil {
 		return nil, nil, fmt.Errorf("ingest %s: its posts: %w", r.Stem, err)
 	}
+	byID := map[string]desk.Post{}
 	newest := map[[2]string]desk.Post{} // by channel and language
 	for _, p := range stored {
+		byID[p.ID] = p
 		k := [2]string{p.Payload.Channel, p.Payload.Language}
 		if old, ok := newest[k]; !ok || number(p) > number(old) {
 			newest[k] = p
@@ -478,17 +480,32 @@ func (i *Ingest) posts(ctx context.Context, r desk.Release, drafts []desk.Draft,
 		k := [2]string{d.Payload.Channel, d.Payload.Language}
 		p, ok := newest[k]
 		delete(newest, k)
+		correction := d // as the post that it would become says it
+		if out := byID[p.Corrects]; p.State == desk.StatePublished || out.State == desk.StatePublished {
+			correction = i.Drafter.Correction(r, d)
+		}
 		switch {
 		case !ok:
 			add(desk.NewPost(r.ID, 1, d, "", now))
-		case sameDraft(p, d):
+		case sameDraft(p, d), sameDraft(p, correction):
 		case desk.Can(p.State, desk.ActionCompose):
-			p, e, err := p.Compose(d, now)
+			if out := byID[p.Corrects]; out.State == desk.StatePublished && says(out, d, correction) {
+				if p.State == desk.StateWithdrawn {
+					continue
+				}
+				p, e, err := p.Withdraw(desk.Attache, fmt.Sprintf("revision %d says again what is out", r.Revision), now)
+				if err != nil {
+					return nil, nil, err
+				}
+				add(p, e)
+				continue
+			}
+			p, e, err := p.Compose(correction, now)
 			if err != nil {
 				return nil, nil, err
 			}
 			add(p, e)
-		case p.Payload.Text == d.Payload.Text:
+		case says(p, d, correction):
 			// What is out, or on its way, says the same: nothing to correct.
 		default: // published, sending or unknown: out of reach, so a correction
 			if desk.Can(p.State, desk.ActionSupersede) {
@@ -498,7 +515,7 @@ func (i *Ingest) posts(ctx context.Context, r desk.Release, drafts []desk.Draft,
 				}
 				add(p, e)
 			}
-			add(desk.NewPost(r.ID, number(p)+1, d, p.ID, now))
+			add(desk.NewPost(r.ID, number(p)+1, correction, p.ID, now))
 		}
 	}
 	for _, p := range stored { // what the revision has no post for any more
@@ -513,6 +530,11 @@ func (i *Ingest) posts(ctx context.Context, r desk.Release, drafts []desk.Draft,
 		add(p, e)
 	}
 	return posts, entries, nil
+}
+
+// says reports whether a post has the text of one of the drafts.
+func says(p desk.Post, drafts ...desk.Draft) bool {
+	return slices.ContainsFunc(drafts, func(d desk.Draft) bool { return p.Payload.Text == d.Payload.Text })
 }
 
 // sameDraft reports whether a post was already made from this very draft.

@@ -2,6 +2,7 @@ package ingest_test
 
 import (
 	"context"
+	"errors"
 	"io"
 	"iter"
 	"os"
@@ -362,8 +363,68 @@ func TestNewRevisionCorrectsWhatIsOutAndRecallsWhatIsOnItsWay(t *testing.T) {
 	}
 	o.put("visit.en.txt", english) // back to what is out: nothing is left to correct
 	o.scan()
-	if p := o.post("visit.news.en.2"); p.State != desk.StateDraft || p.Revision != 3 {
-		t.Errorf("the correction is %s of revision %d", p.State, p.Revision)
+	if p := o.post("visit.news.en.2"); p.State != desk.StateWithdrawn || p.Reason != "revision 3 says again what is out" {
+		t.Errorf("the correction is %s: %s", p.State, p.Reason)
+	}
+	if p := o.post("visit.social.en.2"); p.State != desk.StateDraft || p.Revision != 3 {
+		t.Errorf("the correction of what may be out is %s of revision %d", p.State, p.Revision)
+	}
+	o.put("visit.en.txt", later)
+	o.scan()
+	if p := o.post("visit.news.en.2"); p.State != desk.StateDraft || !strings.HasPrefix(p.Payload.Text, "Correction: ") {
+		t.Errorf("taken up again it is %s: %q", p.State, p.Payload.Text)
+	}
+}
+
+// A correction says so in its first word, in its own language, where it becomes
+// a post of its own: not where what is out is changed, nor while nobody knows
+// whether it is out.
+func TestACorrectionSaysSo(t *testing.T) {
+	o := newOffice(t)
+	o.config.Channels = append(o.config.Channels, desk.Channel{
+		Name: "fedi", Network: "mastodon", Languages: []string{"en"}, Account: "@press@mastodon.example", Settings: map[string]string{"server": "https://mastodon.example"},
+	})
+	o.put("visit.en.txt", english)
+	o.scan()
+	for id := range o.ids("visit") {
+		if id == "visit.social.en" {
+			o.step(id, approve, claim, lost)
+		} else {
+			o.step(id, approve, claim, accepted)
+		}
+	}
+	o.put("visit.en.txt", later)
+	o.scan()
+	for id, word := range map[string]string{"visit.news.en.2": "Correction: ", "visit.news.ru.2": "Поправка: ", "visit.social.en.2": "", "visit.fedi.en.2": ""} {
+		p := o.post(id)
+		said, _, _ := strings.Cut(p.Payload.Text, ": ")
+		if !strings.HasPrefix(p.Payload.Text, word) || word == "" && said != p.Payload.Text {
+			t.Errorf("%s says %q", id, p.Payload.Text)
+		}
+		for _, f := range p.Findings {
+			if f.Span[0] < len(word) && f.Span[1] > 0 {
+				t.Errorf("%s: %s: %s", id, f.Code, f.Message)
+			}
+		}
+		for _, c := range p.Claims {
+			if c.Span[0] < len(word) {
+				t.Errorf("%s: %q rests on the release", id, c.Span.Of(p.Payload.Text))
+			}
+		}
+	}
+	o.step("visit.news.en.2", approve, claim, accepted)
+	o.put("visit.yaml", "channels: [news, social, fedi]\n") // another revision that says the same
+	o.scan()
+	if r := o.release("visit"); r.Revision != 3 {
+		t.Fatalf("revision %d", r.Revision)
+	}
+	if _, err := o.store.Post(ctx, "visit.news.en.3"); !errors.Is(err, desk.ErrNotFound) {
+		t.Errorf("what was corrected is corrected again: %v", err)
+	}
+	o.put("visit.en.txt", english)
+	o.scan()
+	if p := o.post("visit.news.en.3"); p.Corrects != "visit.news.en.2" || !strings.HasPrefix(p.Payload.Text, "Correction: ") {
+		t.Errorf("the correction of the correction of %q says %q", p.Corrects, p.Payload.Text)
 	}
 }
 

@@ -57,6 +57,9 @@ type Writing struct {
 	Number Figures
 	// Amount joins a figure with what it counts; nil: by spaces. See Amount.
 	Amount func(a Amount) string
+	// Correction is what a post begins with that corrects a published one, as the
+	// language's press writes it, with its colon and what stands behind that.
+	Correction string
 	// Quote puts a quotation into the language's quotation marks.
 	Quote func(s string) string
 

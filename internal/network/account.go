@@ -85,6 +85,9 @@ type Setup struct {
 	Steps    []string // what a person does on the network's side, in order
 	Settings []Field
 	Secrets  []Field
+	// Changes: published posts can be changed where they stand; the sender is a
+	// desk.Corrector.
+	Changes bool
 }
 
 // Field is one value of a Setup.
@@ -128,6 +131,14 @@ func (l Clients) Sender(c desk.Channel, vault Vault, pictures Pictures, now func
 		return client.Open(a), nil
 	}
 	return nil, unable(c)
+}
+
+// Changes reports whether a channel's published posts can be changed where they
+// stand. Elsewhere a correction is a post of its own.
+func (s Set) Changes(c desk.Channel) bool {
+	n, _ := s.Find(c.Network)
+	sending, ok := n.(Sending)
+	return ok && c.Account != "" && sending.Setup().Changes // files in the outbox may have been taken already
 }
 
 // Check says what is wrong with a channel's account and settings.

@@ -103,6 +103,7 @@ func (d *Desk) check(text string, p desk.Post, r desk.Release) ([]desk.Claim, []
 	source, _ := r.Version(p.Source)
 	claims, findings := d.Checker.Check(check.Input{
 		Text: text, Language: p.Payload.Language, Network: p.Payload.Network, Link: p.Payload.Link, Hashtags: r.Settings.Hashtags, Source: source,
+		Correction: p.Corrects != "",
 	})
 	return claims, append(findings, r.Held()...)
 }

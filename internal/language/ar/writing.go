@@ -22,7 +22,7 @@ func writing() *language.Writing {
 			{Zeros: 6, Term: language.Term{Text: "مليون", Forms: map[string]string{"few": "ملايين"}}},
 		}},
 		Quote: func(s string) string { return "«" + s + "»" },
-		And:   " و", Comma: " و", TagJoin: "_",
+		And:   " و", Comma: " و", TagJoin: "_", Correction: "تصحيح: ",
 		// The verb comes first and agrees with the first of who. Where nobody knows
 		// the gender, the sentence is of what took place: «عُقد اجتماع بين …».
 		Frames: map[desk.EventType]language.Frames{

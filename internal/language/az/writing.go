@@ -15,7 +15,7 @@ func writing() *language.Writing {
 		Forms:  []string{"gen", "dat", "acc", "loc", "abl", "poss", "possgen", "possdat", "possacc", "possloc", "possabl", "visit"},
 		Titled: func(office, name string) string { return office + " " + name },
 		Quote:  func(s string) string { return "“" + s + "”" },
-		And:    " və ", Comma: ", ", Capital: unicode.AzeriCase.ToUpper,
+		And:    " və ", Comma: ", ", Capital: unicode.AzeriCase.ToUpper, Correction: "Düzəliş: ",
 		Number: language.Figures{
 			Locale: az.New().(language.Locale), Grouped: 5,
 			Scales: []language.Scale{{Zeros: 9, Term: language.Term{Text: "milyard"}}, {Zeros: 6, Term: language.Term{Text: "milyon"}}, {Zeros: 3, Term: language.Term{Text: "min"}}},

@@ -23,7 +23,7 @@ func writing() *language.Writing {
 			{Zeros: 6, Term: language.Term{Text: "Million", Forms: map[string]string{"pl": "Millionen"}}},
 		}},
 		Quote: func(s string) string { return "„" + s + "“" },
-		And:   " und ", Comma: ", ", Capital: unicode.ToUpper,
+		And:   " und ", Comma: ", ", Capital: unicode.ToUpper, Correction: "Korrektur: ",
 		// Leads of news agencies: the perfect for what happened, with the participle
 		// at the end, and the future for what is planned.
 		Frames: map[desk.EventType]language.Frames{

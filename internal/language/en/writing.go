@@ -16,7 +16,7 @@ func writing() *language.Writing {
 		Forms:   []string{"the", "a", "in"},
 		Titled:  titled,
 		Quote:   func(s string) string { return "“" + s + "”" },
-		And:     " and ", Comma: ", ", Capital: unicode.ToUpper,
+		And:     " and ", Comma: ", ", Capital: unicode.ToUpper, Correction: "Correction: ",
 		Number: language.Figures{
 			Locale: en.New().(language.Locale), Grouped: 4,
 			Scales: []language.Scale{

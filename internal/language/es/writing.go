@@ -20,7 +20,7 @@ func writing() *language.Writing {
 			{Zeros: 6, Term: language.Term{Text: "millón", Forms: map[string]string{"pl": "millones"}}},
 		}},
 		Quote: func(s string) string { return "«" + s + "»" },
-		And:   " y ", Comma: ", ", Capital: unicode.ToUpper,
+		And:   " y ", Comma: ", ", Capital: unicode.ToUpper, Correction: "Corrección: ",
 		// European Spanish, as CLDR's «es»: the pretérito indefinido for what
 		// happened, the future for what is planned.
 		Frames: map[desk.EventType]language.Frames{

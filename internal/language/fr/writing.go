@@ -21,7 +21,7 @@ func writing() *language.Writing {
 			{Zeros: 6, Term: language.Term{Text: "million", Forms: map[string]string{"pl": "millions"}}},
 		}},
 		Quote: func(s string) string { return "«\u00a0" + s + "\u00a0»" },
-		And:   " et ", Comma: ", ", Capital: unicode.ToUpper,
+		And:   " et ", Comma: ", ", Capital: unicode.ToUpper, Correction: "Rectificatif\u00a0: ",
 		// Leads of press offices: the passé composé with «avoir», whose participle
 		// says nothing of who acts, and the future for what is planned.
 		Frames: map[desk.EventType]language.Frames{

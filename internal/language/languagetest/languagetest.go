@@ -56,6 +56,24 @@ func Test(t *testing.T, l own.Language, sample string) {
 	t.Run("has a sound lexicon", func(t *testing.T) { lexicon(t, l) })
 	if l.Writing != nil {
 		t.Run("names every concept", func(t *testing.T) { concepts(t, l) })
+		t.Run("says that it corrects", func(t *testing.T) { correction(t, l) })
+	}
+}
+
+// correction holds what corrections begin with to one word of the language with
+// a colon; after one that is not as wide as a character stands a space.
+func correction(t *testing.T, l own.Language) {
+	said := l.Writing.Correction
+	word := strings.TrimRight(said, " ")
+	written(t, "what a correction begins with", word)
+	name := strings.TrimRight(word, ":：\u00a0")
+	if len(strings.Fields(name)) != 1 || !strings.HasSuffix(word, ":") && !strings.HasSuffix(word, "：") || strings.HasSuffix(word, ":") != strings.HasSuffix(said, ": ") {
+		t.Errorf("a correction begins with %q", said)
+	}
+	for _, r := range name {
+		if table := unicode.Scripts[l.Signs.Script]; !unicode.Is(table, r) {
+			t.Errorf("%q in %q is not of the script", r, said)
+		}
 	}
 }
 

@@ -16,7 +16,7 @@ func writing() *language.Writing {
 		Of:      of, To: to, Called: called, When: when, Inflect: inflect, Sandhi: sandhi, Carry: carry, Amount: amount,
 		Titled: func(office, name string) string { return office + " " + name },
 		Quote:  func(s string) string { return "«" + s + "»" },
-		And:    " и ", Comma: ", ", Capital: unicode.ToUpper,
+		And:    " и ", Comma: ", ", Capital: unicode.ToUpper, Correction: "Поправка: ",
 		Number: language.Figures{
 			Locale: ru.New().(language.Locale), Grouped: 5,
 			Scales: []language.Scale{{Zeros: 9, Term: language.Term{Text: "млрд"}}, {Zeros: 6, Term: language.Term{Text: "млн"}}, {Zeros: 3, Term: language.Term{Text: "тыс."}}},

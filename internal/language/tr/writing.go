@@ -15,7 +15,7 @@ func writing() *language.Writing {
 		Forms:  []string{"gen", "dat", "acc", "loc", "abl", "poss", "possgen", "possdat", "possacc", "possloc", "possabl"},
 		Titled: func(office, name string) string { return titled(office) + " " + name },
 		Quote:  func(s string) string { return "“" + s + "”" },
-		And:    " ve ", Comma: ", ", Capital: unicode.TurkishCase.ToUpper,
+		And:    " ve ", Comma: ", ", Capital: unicode.TurkishCase.ToUpper, Correction: "Düzeltme: ",
 		Number: language.Figures{
 			Locale: tr.New().(language.Locale), Grouped: 4,
 			Scales: []language.Scale{{Zeros: 9, Term: language.Term{Text: "milyar"}}, {Zeros: 6, Term: language.Term{Text: "milyon"}}},

@@ -16,7 +16,7 @@ func writing() *language.Writing {
 		Of: of, To: to, Titled: join, When: when, Inflect: inflect, Amount: amount,
 		Forms: []string{"in", "doc"},
 		Quote: func(s string) string { return "“" + s + "”" },
-		And:   "和", Comma: "、",
+		And:   "和", Comma: "、", Correction: "更正：",
 		Number: language.Figures{
 			Locale: zh.New().(language.Locale),
 			Scales: []language.Scale{{Zeros: 8, Term: language.Term{Text: "亿"}}, {Zeros: 4, Term: language.Term{Text: "万"}}},

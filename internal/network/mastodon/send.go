@@ -35,7 +35,7 @@ const (
 // Setup implements network.Sending.
 func (Network) Setup() network.Setup {
 	return network.Setup{
-		Account: "the account with its server", Example: "@press@mastodon.example",
+		Account: "the account with its server", Example: "@press@mastodon.example", Changes: true,
 		Steps: []string{
 			"Sign in to the server as the account that posts, and open Preferences → Development → New application.",
 			"Give it the scopes read:accounts, read:statuses, write:statuses and write:media, and no others.",

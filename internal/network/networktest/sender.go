@@ -463,6 +463,9 @@ func Sends(t *testing.T, open func(t testing.TB) *Rig, n network.Client, promise
 	})
 	t.Run("changing and taking down", func(t *testing.T) {
 		r := open(t)
+		if _, changes := r.Sender.(desk.Corrector); changes != n.Setup().Changes {
+			t.Errorf("its setup says of changing posts %v, its sender %v", n.Setup().Changes, changes)
+		}
 		p := r.Payload()
 		s := r.Publish(p, "k", 5*time.Second)
 		if c, ok := r.Sender.(desk.Corrector); ok {

@@ -43,7 +43,7 @@ func (Network) Measure(text string) network.Length {
 // Setup implements network.Sending.
 func (Network) Setup() network.Setup {
 	return network.Setup{
-		Account: "the address that posts are sent to", Example: "https://example.org/hooks/press",
+		Account: "the address that posts are sent to", Example: "https://example.org/hooks/press", Changes: true,
 		Steps: []string{
 			"Make a secret, and give it to the receiver as well: `printf 'whsec_%s' \"$(openssl rand -base64 32)\"`.",
 			"The receiver checks the signature, and drops what comes a second time with the same webhook-id: after an unknown outcome Attaché sends again under it.",
