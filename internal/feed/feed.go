@@ -4,12 +4,15 @@
 //	GET /feed.atom, GET /feed.json [?language=TAG] [?channel=NAME]
 //
 // It holds the posts that are out on their networks, of the newest releases.
-// One that is to be taken down is not in it any more.
+// One that is to be taken down is not in it any more. A correction stands in
+// place of what it corrects; where that is out beside it, the correction's
+// related link (Atom) or its "_corrects" (JSON Feed) is the address of it.
 package feed
 
 import (
 	"bytes"
 	"context"
+	"encoding/json"
 	"fmt"
 	"io"
 	"log/slog"
@@ -53,9 +56,9 @@ func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	feed := h.feed(posts)
-	media, write := "application/atom+xml; charset=utf-8", feed.WriteAtom
+	media, write := "application/atom+xml; charset=utf-8", func(w io.Writer) error { return inAtom(w, feed, posts) }
 	if strings.HasSuffix(r.URL.Path, ".json") {
-		media, write = "application/feed+json; charset=utf-8", func(w io.Writer) error { return inJSON(w, feed, language) }
+		media, write = "application/feed+json; charset=utf-8", func(w io.Writer) error { return inJSON(w, feed, posts, language) }
 	}
 	var body bytes.Buffer
 	if err := write(&body); err != nil {
@@ -69,9 +72,16 @@ func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	http.ServeContent(w, r, "", feed.Updated, bytes.NewReader(body.Bytes()))
 }
 
-// published lists what is out, newest first. Of a post and its correction in
-// the same place there is the correction.
-func (h *handler) published(ctx context.Context, language, channel string) ([]desk.Post, error) {
+// entry is a post that is out, and the address of what it corrects, where that
+// is out beside it.
+type entry struct {
+	desk.Post
+	corrected string
+}
+
+// published lists what is out, newest first. Of a post and its correction there
+// is the correction.
+func (h *handler) published(ctx context.Context, language, channel string) ([]entry, error) {
 	list, err := h.Reader.Releases(ctx, desk.Page{Limit: releases})
 	if err != nil {
 		return nil, err
@@ -84,18 +94,26 @@ func (h *handler) published(ctx context.Context, language, channel string) ([]de
 		}
 		out = append(out, posts...)
 	}
-	corrected := map[string]bool{}
+	byID, replaced := map[string]desk.Post{}, map[string]bool{}
 	for _, p := range out {
-		corrected[p.Corrects] = true
+		byID[p.ID], replaced[p.Corrects] = p, true
 	}
-	out = slices.DeleteFunc(out, func(p desk.Post) bool {
-		return p.Receipt == nil || p.Recall == desk.RecallWithdrawn || corrected[p.ID]
-	})
-	slices.SortStableFunc(out, func(a, b desk.Post) int { return b.Receipt.At.Compare(a.Receipt.At) })
-	return out[:min(len(out), entries)], nil
+	var shown []entry
+	for _, p := range out {
+		if p.Receipt == nil || p.Recall == desk.RecallWithdrawn || replaced[p.ID] {
+			continue
+		}
+		e := entry{Post: p}
+		if was := byID[p.Corrects].Receipt; was != nil && was.ID != p.Receipt.ID {
+			e.corrected = was.URL
+		}
+		shown = append(shown, e)
+	}
+	slices.SortStableFunc(shown, func(a, b entry) int { return b.Receipt.At.Compare(a.Receipt.At) })
+	return shown[:min(len(shown), entries)], nil
 }
 
-func (h *handler) feed(posts []desk.Post) *feeds.Feed {
+func (h *handler) feed(posts []entry) *feeds.Feed {
 	f := &feeds.Feed{Title: h.Title, Id: "urn:attache:feed", Link: &feeds.Link{}, Updated: time.Unix(0, 0).UTC()}
 	for _, p := range posts {
 		address := p.Receipt.URL
@@ -114,17 +132,47 @@ func (h *handler) feed(posts []desk.Post) *feeds.Feed {
 	return f
 }
 
-// inJSON writes a feed as JSON Feed, whose text is text and not HTML.
-func inJSON(w io.Writer, f *feeds.Feed, language string) error {
-	feed := (&feeds.JSON{Feed: f}).JSONFeed()
+// inAtom writes a feed of posts as Atom.
+func inAtom(w io.Writer, f *feeds.Feed, posts []entry) error {
+	feed := (&feeds.Atom{Feed: f}).AtomFeed()
+	for i, p := range posts {
+		if p.corrected != "" {
+			feed.Entries[i].Links = append(feed.Entries[i].Links, feeds.AtomLink{Href: p.corrected, Rel: "related"})
+		}
+	}
+	return feeds.WriteXML(feed, w)
+}
+
+// jsonFeed is a JSON Feed with what its items correct; objects whose names
+// begin with _ are free to use.
+type jsonFeed struct {
+	*feeds.JSONFeed
+	Items []jsonItem `json:"items"`
+}
+
+type jsonItem struct {
+	*feeds.JSONItem
+	Corrects *corrected `json:"_corrects,omitempty"`
+}
+
+type corrected struct {
+	URL string `json:"url"`
+}
+
+// inJSON writes a feed of posts as JSON Feed, whose text is text and not HTML.
+func inJSON(w io.Writer, f *feeds.Feed, posts []entry, language string) error {
+	feed := jsonFeed{JSONFeed: (&feeds.JSON{Feed: f}).JSONFeed(), Items: []jsonItem{}}
 	feed.Language = language
-	for _, item := range feed.Items {
+	for i, item := range feed.JSONFeed.Items {
 		item.ContentText, item.Summary = item.Summary, ""
+		shown := jsonItem{JSONItem: item}
+		if address := posts[i].corrected; address != "" {
+			shown.Corrects = &corrected{address}
+		}
+		feed.Items = append(feed.Items, shown)
 	}
-	text, err := feed.ToJSON()
-	if err != nil {
-		return err
-	}
-	_, err = io.WriteString(w, text+"\n")
-	return err
+	e := json.NewEncoder(w)
+	e.SetEscapeHTML(false)
+	e.SetIndent("", "  ")
+	return e.Encode(feed)
 }

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"io"
 	"log/slog"
+	"maps"
 	"net/http"
 	"net/http/httptest"
 	"testing"
@@ -54,7 +55,9 @@ func store(t *testing.T) desk.Store {
 		post("second", "az", "Kitabxana açıldı.", time.Minute, nil),
 		post("noaddress", "en", "It has no address.", 2*time.Minute, func(p *desk.Post) { p.Receipt.URL = "" }),
 		post("wrong", "en", "It was wrong.", 3*time.Minute, nil),
-		post("right", "en", "It is right.", 4*time.Minute, func(p *desk.Post) { p.Corrects = "wrong" }),
+		post("right", "en", "It is right.", 4*time.Minute, func(p *desk.Post) { p.Corrects, p.Receipt.ID = "wrong", "2" }),
+		post("before", "de", "Es war falsch.", -time.Minute, nil),
+		post("changed", "de", "Es stimmt.", -time.Minute, func(p *desk.Post) { p.Corrects = "before" }),
 		post("recalled", "en", "It should not be out.", 5*time.Minute, func(p *desk.Post) { p.Recall = desk.RecallWithdrawn }),
 		post("draft", "en", "It is a draft.", 6*time.Minute, func(p *desk.Post) { p.State, p.Receipt = desk.StateDraft, nil }),
 	}})
@@ -72,8 +75,9 @@ func TestAtom(t *testing.T) {
 		Entries []struct {
 			ID      string `xml:"id"`
 			Summary string `xml:"summary"`
-			Link    struct {
+			Links   []struct {
 				Href string `xml:"href,attr"`
+				Rel  string `xml:"rel,attr"`
 			} `xml:"link"`
 		} `xml:"entry"`
 	}
@@ -87,7 +91,7 @@ func TestAtom(t *testing.T) {
 	for _, e := range f.Entries {
 		ids = append(ids, e.ID)
 	}
-	want := []string{"urn:attache:post:right", "urn:attache:post:noaddress", "urn:attache:post:second", "urn:attache:post:first"}
+	want := []string{"urn:attache:post:right", "urn:attache:post:noaddress", "urn:attache:post:second", "urn:attache:post:first", "urn:attache:post:changed"}
 	if len(ids) != len(want) {
 		t.Fatalf("entries %q, want %q", ids, want)
 	}
@@ -97,11 +101,55 @@ func TestAtom(t *testing.T) {
 		}
 	}
 	last := f.Entries[3]
-	if last.Summary != "A library <opened> & more.\n\nhttps://example.org/opening" || last.Link.Href != "https://social.example/first" {
+	if last.Summary != "A library <opened> & more.\n\nhttps://example.org/opening" || last.Links[0].Href != "https://social.example/first" {
 		t.Errorf("%+v", last)
 	}
-	if href := f.Entries[1].Link.Href; href != "https://example.org/opening" {
+	if href := f.Entries[1].Links[0].Href; href != "https://example.org/opening" {
 		t.Errorf("without an address of its own it links to %q", href)
+	}
+}
+
+// A correction that stands beside what it corrects names it; one that changed it
+// where it stands has nothing to name.
+func TestCorrectionsNameWhatTheyCorrect(t *testing.T) {
+	var atom struct {
+		Entries []struct {
+			ID    string `xml:"id"`
+			Links []struct {
+				Href string `xml:"href,attr"`
+				Rel  string `xml:"rel,attr"`
+			} `xml:"link"`
+		} `xml:"entry"`
+	}
+	if err := xml.Unmarshal(get(t, store(t), "/feed.atom").Body.Bytes(), &atom); err != nil {
+		t.Fatal(err)
+	}
+	got := map[string]string{}
+	for _, e := range atom.Entries {
+		for _, l := range e.Links {
+			if l.Rel == "related" {
+				got[e.ID] = l.Href
+			}
+		}
+	}
+	var inJSON struct {
+		Items []struct {
+			ID       string
+			Corrects *struct{ URL string } `json:"_corrects"`
+		}
+	}
+	if err := json.Unmarshal(get(t, store(t), "/feed.json").Body.Bytes(), &inJSON); err != nil {
+		t.Fatal(err)
+	}
+	also := map[string]string{}
+	for _, i := range inJSON.Items {
+		if i.Corrects != nil {
+			also[i.ID] = i.Corrects.URL
+		}
+	}
+	want := map[string]string{"urn:attache:post:right": "https://social.example/wrong"}
+	if !maps.Equal(got, want) || !maps.Equal(also, want) {
+		t.Errorf("Atom: %v, JSON: %v", got, also)
 	}
 }
 

@@ -29,7 +29,8 @@ type postPage struct {
 	Length   network.Length
 	Edited   []change // from what was composed to what a person made of it
 	Kept     []change // from what a person had written to the present text
-	Corrects []change // from what is out to the present text
+	Corrects *correction
+	By       []desk.Post // corrections of it
 	Draft    draft
 	Problem  *message // what came of the last try
 	Unsaved  bool     // the editor holds a text that is not saved
@@ -44,6 +45,38 @@ type draft struct {
 	Pieces   []piece
 	Changes  []change // from what is saved
 	Evidence []piece  // of this text; nil where the page's own holds
+}
+
+// correction is the post that another one corrects, and how it does.
+type correction struct {
+	Out     desk.Post
+	Changes []change // to the present text
+	How     string   // in half a sentence
+}
+
+// correction is how a post corrects another one.
+func (s *Server) correction(post, out desk.Post) *correction {
+	c := &correction{Out: out, Changes: diff(out.Payload.Text, post.Payload.Text)}
+	channel, _ := s.Config.Config.Channel(post.Payload.Channel)
+	switch op := post.Operation; {
+	case post.Receipt != nil && op != nil && op.Changes != nil:
+		c.How = "it was changed where it stands"
+	case post.Receipt != nil && op != nil && op.Answers != nil:
+		c.How = "this answers it"
+	case post.Receipt != nil:
+		c.How = "this stands by itself"
+	case out.State == desk.StateSending, out.State == desk.StateUnknown:
+		c.How = "this waits until it is known whether that went out"
+	case out.State != desk.StatePublished:
+		c.How = "it is " + string(out.State) + ", so that this goes out by itself"
+	case out.Payload.Network != post.Payload.Network, out.Payload.Account != post.Payload.Account:
+		c.How = "it is on another account, so that this goes out by itself"
+	case s.Networks.Changes(channel):
+		c.How = "it will be changed where it stands"
+	default:
+		c.How = "this goes out as an answer to it"
+	}
+	return c
 }
 
 // sibling is a language of a release, with its posts.
@@ -88,7 +121,7 @@ func (s *Server) readPost(r *http.Request, who desk.Person, text string) (postPa
 	if post.Corrects != "" {
 		before, err := s.Desk.Show(ctx, post.Corrects)
 		if err == nil {
-			p.Corrects = diff(before.Post.Payload.Text, post.Payload.Text)
+			p.Corrects = s.correction(post, before.Post)
 		} else if !errors.Is(err, desk.ErrNotFound) {
 			return p, err
 		}
@@ -115,6 +148,9 @@ func (p *postPage) arrange(siblings []desk.Post) {
 		}
 		last := &p.Siblings[len(p.Siblings)-1]
 		last.Posts = append(last.Posts, q)
+		if q.Corrects == p.Post.ID {
+			p.By = append(p.By, q)
+		}
 		if q.ID == p.Post.ID {
 			continue
 		}

@@ -502,7 +502,49 @@ func TestDifferencesAreShown(t *testing.T) {
 		}
 	}
 	s.get("/posts/news.mastodon.en")
-	s.want(http.StatusOK, "Corrects what is out", "az", "</del>")
+	s.want(http.StatusOK, "Corrects an earlier post", "az", "</del>")
+}
+
+// The page says how a correction goes out, and what was corrected by what.
+func TestHowACorrectionGoesOut(t *testing.T) {
+	s := open(t, nil)
+	published := func(p *desk.Post, id string) {
+		p.State, p.Receipt = desk.StatePublished, &desk.Receipt{ID: id, URL: "https://social.example/" + id, At: noon}
+	}
+	for how, change := range map[string]func(out, correction *desk.Post){
+		"this goes out as an answer to it": func(out, _ *desk.Post) { published(out, "1") },
+		"this answers it": func(out, correction *desk.Post) {
+			published(out, "1")
+			published(correction, "2")
+			correction.Operation = &desk.Operation{Answers: out.Receipt}
+		},
+		"it was changed where it stands": func(out, correction *desk.Post) {
+			published(out, "1")
+			published(correction, "1")
+			correction.Operation = &desk.Operation{Changes: out.Receipt}
+		},
+		"this stands by itself": func(out, correction *desk.Post) {
+			published(out, "1")
+			published(correction, "2")
+		},
+		"this waits until it is known": func(out, _ *desk.Post) { out.State = desk.StateUnknown },
+		"it is withdrawn, so that":     func(out, _ *desk.Post) { out.State = desk.StateWithdrawn },
+		"it is on another account": func(out, correction *desk.Post) {
+			published(out, "1")
+			correction.Payload.Account = "@other"
+		},
+	} {
+		stem := strings.ReplaceAll(strings.ReplaceAll(how, " ", "-"), ",", "")
+		s.add(stem, noon, func(_ *desk.Release, posts []desk.Post) {
+			posts[2].Payload.Channel, posts[2].Payload.Network, posts[2].Corrects = posts[0].Payload.Channel, posts[0].Payload.Network, posts[0].ID
+			change(&posts[0], &posts[2])
+		})
+		s.signIn("Leyla")
+		s.get("/posts/" + stem + ".x.az")
+		s.want(http.StatusOK, how, "/posts/"+stem+".x.en")
+		s.get("/posts/" + stem + ".x.en")
+		s.want(http.StatusOK, "Corrected by", "/posts/"+stem+".x.az")
+	}
 }
 
 // The facts and what claims rest on lead to their places in the text.
