@@ -10,6 +10,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 	_ "time/tzdata" // zones are known on machines without a zone database
 	"unicode"
@@ -232,13 +233,11 @@ func (r *reader) among(key string, tags []string) {
 	}
 }
 
-var placeholder = regexp.MustCompile(`[{}]`)
-
 func (r *reader) link(template string) {
 	filled := strings.NewReplacer("{release}", "opening", "{language}", "en").Replace(template)
 	u, err := url.Parse(filled)
 	switch {
-	case placeholder.MatchString(filled):
+	case strings.ContainsAny(filled, "{}"):
 		r.report("link", fmt.Sprintf("is %q, with something else to fill in than {release} and {language}", template), "Take the other braces out.")
 	case err != nil || u.Scheme != "https" && u.Scheme != "http" || u.Hostname() == "" || strings.ContainsFunc(filled, unicode.IsSpace):
 		r.report("link", fmt.Sprintf("is %q, which is no web address", template), "Write it in full, as `https://example.org/{language}/{release}`.")
@@ -247,7 +246,7 @@ func (r *reader) link(template string) {
 	}
 }
 
-var channelName = regexp.MustCompile(`^[a-z0-9][a-z0-9-]{0,39}$`)
+var channelName = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^[a-z0-9][a-z0-9-]{0,39}$`) })
 
 func (r *reader) channels(list []channel) {
 	if list == nil {
@@ -269,7 +268,7 @@ func (r *reader) channels(list []channel) {
 		if c.Quota == 0 && !r.written(key+".quota") {
 			c.Quota = Quota
 		}
-		if r.written(key+".name") && !channelName.MatchString(c.Name) {
+		if r.written(key+".name") && !channelName().MatchString(c.Name) {
 			r.report(key+".name", fmt.Sprintf("is %q", c.Name), "Use small letters, digits and hyphens, 40 at most.")
 		}
 		if _, taken := r.config.Channel(c.Name); taken && c.Name != "" {

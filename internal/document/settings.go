@@ -6,6 +6,7 @@ import (
 	"path"
 	"regexp"
 	"strings"
+	"sync"
 	"time"
 	"unicode"
 
@@ -133,11 +134,11 @@ func (r *reader) language(key, tag string) (string, bool) {
 	return base.String(), true
 }
 
-var channelName = regexp.MustCompile(`^[a-z0-9-]+$`)
+var channelName = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^[a-z0-9-]+$`) })
 
 func (r *reader) channels(names []string) []string {
 	return r.each("channels", names, func(key, name string) (string, bool) {
-		if !channelName.MatchString(name) {
+		if !channelName().MatchString(name) {
 			r.report(key, fmt.Sprintf("is %q, which is not a channel's name", name), "Names are of small letters, digits and hyphens, as in the desk's configuration.")
 			return "", false
 		}

@@ -5,15 +5,20 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 
 	"attache/internal/desk"
 )
 
 // clock finds a time of day: 8 a.m., 12.45pm, 14:30, 10h30, 14.30 Uhr.
-var clock = regexp.MustCompile(`(?i)(\d{1,2})(?:\s*[:.h٫点时]\s*(\d{2}))?\s*(a\.?\s?m\b\.?|p\.?\s?m\b\.?|uhr|h\b|点|时|noon|midnight|midday)?(?:\s*\(?\s*([A-Z]{2,4})\b)?`)
+var clock = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)(\d{1,2})(?:\s*[:.h٫点时]\s*(\d{2}))?\s*(a\.?\s?m\b\.?|p\.?\s?m\b\.?|uhr|h\b|点|时|noon|midnight|midday)?(?:\s*\(?\s*([A-Z]{2,4})\b)?`)
+})
 
-var zoneNames = regexp.MustCompile(`\b([A-Z]{2,4}T|UTC|GMT)\b(?:\s*([+−-]\d{1,2})(?::?(\d{2}))?)?`)
+var zoneNames = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`\b([A-Z]{2,4}T|UTC|GMT)\b(?:\s*([+−-]\d{1,2})(?::?(\d{2}))?)?`)
+})
 
 // halfDays are the words for the half of the day before a time.
 var halfDays = []struct {
@@ -88,7 +93,7 @@ func timeOfDay(text string) (hour, minute int, zone string, ok bool) {
 	case strings.Contains(lower, "noon") && !strings.Contains(lower, "afternoon"), strings.Contains(lower, "midday"):
 		return 12, 0, zoneIn(text), true
 	}
-	for _, m := range clock.FindAllStringSubmatchIndex(text, -1) {
+	for _, m := range clock().FindAllStringSubmatchIndex(text, -1) {
 		group := func(i int) string {
 			if m[2*i] < 0 {
 				return ""
@@ -136,7 +141,7 @@ func timeOfDay(text string) (hour, minute int, zone string, ok bool) {
 
 // zoneIn finds the first name of a time zone in a text.
 func zoneIn(text string) string {
-	for _, m := range zoneNames.FindAllStringSubmatch(text, -1) {
+	for _, m := range zoneNames().FindAllStringSubmatch(text, -1) {
 		name := m[1]
 		if m[2] != "" {
 			return name + strings.ReplaceAll(m[2], "−", "-") + m[3]

@@ -23,6 +23,7 @@ import (
 	"log/slog"
 	"net/http"
 	"regexp"
+	"sync"
 	"time"
 
 	"attache/internal/desk"
@@ -81,7 +82,7 @@ func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	_ = encoder.Encode(said)
 }
 
-var sourceName = regexp.MustCompile(`^[a-z0-9-]{1,40}$`)
+var sourceName = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^[a-z0-9-]{1,40}$`) })
 
 // take checks a request and stores what it brings. Who does not know a
 // source's secret cannot find out whether there is such a source.
@@ -95,7 +96,7 @@ func (h *handler) take(w http.ResponseWriter, r *http.Request) (key string, err 
 	}
 	source := r.PathValue("source")
 	secret := ""
-	if sourceName.MatchString(source) {
+	if sourceName().MatchString(source) {
 		if secret, err = h.Secret(r.Context(), source); err != nil && !errors.Is(err, desk.ErrNotFound) {
 			return "", err
 		}

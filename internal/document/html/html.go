@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"regexp"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"codeberg.org/readeck/go-readability/v2"
@@ -23,14 +24,18 @@ func Format() document.Format {
 }
 
 var (
-	opening = regexp.MustCompile(`(?i)^\s*(<\?xml[^>]*>\s*)?<(!--|!doctype html|html|head|body|div|article|section|h[1-6]|p|table)[\s>-]`)
-	closing = regexp.MustCompile(`(?i)</(html|body|div|article|section|h[1-6]|p|table)>`)
+	opening = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`(?i)^\s*(<\?xml[^>]*>\s*)?<(!--|!doctype html|html|head|body|div|article|section|h[1-6]|p|table)[\s>-]`)
+	})
+	closing = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`(?i)</(html|body|div|article|section|h[1-6]|p|table)>`)
+	})
 )
 
 // recognises reports whether content starts as HTML and closes an element of
 // it: a text that only speaks of a tag is none.
 func recognises(content []byte) bool {
-	return opening.Match(content[:min(len(content), 512)]) && closing.Match(content)
+	return opening().Match(content[:min(len(content), 512)]) && closing().Match(content)
 }
 
 // Limits on what a page is made of. No release comes near them: a page of ten
@@ -57,12 +62,14 @@ func read(content []byte) (document.Document, error) {
 	return doc, nil
 }
 
-var metaCharset = regexp.MustCompile(`(?i)<meta[^>]{0,200}charset\s*=\s*["']?\s*([a-z0-9_-]{2,20})|^\s*<\?xml[^>]{0,100}encoding\s*=\s*["']([A-Za-z0-9_-]{2,20})`)
+var metaCharset = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)<meta[^>]{0,200}charset\s*=\s*["']?\s*([a-z0-9_-]{2,20})|^\s*<\?xml[^>]{0,100}encoding\s*=\s*["']([A-Za-z0-9_-]{2,20})`)
+})
 
 // declared is the character set that a page says it is in. Browsers look for
 // it in the first 1024 bytes; pages exist that say it later.
 func declared(content []byte) string {
-	m := metaCharset.FindSubmatch(content[:min(len(content), 8<<10)])
+	m := metaCharset().FindSubmatch(content[:min(len(content), 8<<10)])
 	if m == nil {
 		return ""
 	}

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"regexp"
 	"strings"
+	"sync"
 
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/extension"
@@ -84,7 +85,7 @@ func split(source string) (doc document.Document, body string, err error) {
 }
 
 // nested is the marks of quotations and list entries that a line starts with.
-var nested = regexp.MustCompile(`^(?:[ \t]*(?:>|[-+*][ \t]|[0-9]{1,9}[.)][ \t]))+`)
+var nested = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^(?:[ \t]*(?:>|[-+*][ \t]|[0-9]{1,9}[.)][ \t]))+`) })
 
 // crowded refuses a line nested deeper, and a paragraph with more marks, than
 // any text has: the parser's time grows with the square of either.
@@ -93,7 +94,7 @@ func crowded(body string) error {
 	marks, line := 0, 0
 	for text := range strings.Lines(body) {
 		line++
-		if marks := nested.FindString(text); len(strings.Fields(marks)) > deepest || strings.Count(marks, ">") > deepest {
+		if marks := nested().FindString(text); len(strings.Fields(marks)) > deepest || strings.Count(marks, ">") > deepest {
 			return tooMuch(line, "is nested too deep")
 		}
 		if strings.TrimSpace(text) == "" {

@@ -238,12 +238,12 @@ func amount(a language.Amount) string {
 	return a.Figure + " " + a.Noun
 }
 
-var beforeI = regexp.MustCompile(`( y )([IÍiíHh]\pL\pL?)`)
+var beforeI = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`( y )([IÍiíHh]\pL\pL?)`) })
 
 // euphony turns «y» into «e» before the sound i: «Ana e Irene», but «agua y
 // hielo».
 func euphony(text string) string {
-	return beforeI.ReplaceAllStringFunc(text, func(m string) string {
+	return beforeI().ReplaceAllStringFunc(text, func(m string) string {
 		next := strings.ToLower(strings.TrimPrefix(m, " y "))
 		switch {
 		case strings.HasPrefix(next, "h") && !strings.HasPrefix(next, "hi") && !strings.HasPrefix(next, "hí"),

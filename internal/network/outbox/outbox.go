@@ -11,6 +11,7 @@ import (
 	"os"
 	"path"
 	"regexp"
+	"sync"
 
 	"attache/internal/desk"
 )
@@ -66,10 +67,10 @@ func Open(directory string) (*Outbox, error) {
 
 // safe is what channels and posts are named by; anything else could lead
 // elsewhere.
-var safe = regexp.MustCompile(`^[A-Za-z0-9_-][A-Za-z0-9._-]*$`)
+var safe = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^[A-Za-z0-9_-][A-Za-z0-9._-]*$`) })
 
 func name(post string, p desk.Payload) (string, error) {
-	if !safe.MatchString(post) || !safe.MatchString(p.Channel) {
+	if !safe().MatchString(post) || !safe().MatchString(p.Channel) {
 		return "", fmt.Errorf("%q on channel %q cannot be a file name", post, p.Channel)
 	}
 	return path.Join(p.Channel, post+".json"), nil
