@@ -9,6 +9,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"log"
 	"net/http"
 	"net/http/httptest"
 	"net/http/httputil"
@@ -130,6 +131,7 @@ func coldStart(b *testing.B, emulator, function string) time.Duration {
 	entrance := fmt.Sprintf("127.0.0.1:%d", awstest.Port(b))
 	asked := make(chan time.Time, 10)
 	to := httputil.NewSingleHostReverseProxy(&url.URL{Scheme: "http", Host: api})
+	to.ErrorLog = log.New(io.Discard, "", 0) // the emulator ends in the middle of a request
 	proxy := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if strings.HasSuffix(r.URL.Path, "/invocation/next") {
 			select {
