@@ -1,30 +1,128 @@
 package sqlite
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"attache/internal/desk"
 )
 
-// Commit implements desk.Store.
+// together is how many changes one transaction takes at most.
+const together = 64
+
+// waiting is a change that is to be committed, and whoever waits for it.
+type waiting struct {
+	ctx    context.Context
+	change desk.Change
+	err    error
+	done   chan struct{} // closed when err holds
+}
+
+// Commit implements desk.Store. To sync the log takes longer than to write to
+// it, so changes that come while it is synced go into one transaction. Each is
+// whole or not there for itself, and synced before its Commit returns.
 func (s *Store) Commit(ctx context.Context, c desk.Change) error {
 	if n := c.Items(); n > desk.MaxItems {
 		return fmt.Errorf("%w: %d, at most %d", desk.ErrTooLarge, n, desk.MaxItems)
 	}
+	w := &waiting{ctx: ctx, change: c, done: make(chan struct{})}
+	s.mu.Lock()
+	s.queue = append(s.queue, w)
+	if !s.writing {
+		s.writing = true
+		s.writer.Go(s.commitAll)
+	}
+	s.mu.Unlock()
+	select {
+	case <-w.done:
+	case <-ctx.Done():
+		if s.drop(w) {
+			return ctx.Err()
+		}
+		<-w.done // it is being written: what comes of it is known in a moment
+	}
+	return desk.Interrupted(ctx, w.err)
+}
+
+// drop takes a change out of the queue; false: it is there no more.
+func (s *Store) drop(w *waiting) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	i := slices.Index(s.queue, w)
+	if i >= 0 {
+		s.queue = slices.Delete(s.queue, i, i+1)
+	}
+	return i >= 0
+}
+
+// commitAll commits what waits until nothing does.
+func (s *Store) commitAll() {
+	for group := s.group(); group != nil; group = s.group() {
+		err := s.commit(group)
+		for _, w := range group {
+			w.err = cmp.Or(w.err, err)
+			close(w.done)
+		}
+	}
+}
+
+// group takes from the queue what goes into one transaction; nil: nothing waits.
+func (s *Store) group() []*waiting {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if len(s.queue) == 0 {
+		s.queue, s.writing = nil, false
+		return nil
+	}
+	group := s.queue[:min(together, len(s.queue))]
+	s.queue = s.queue[len(group):]
+	return group
+}
+
+// commit makes one transaction of a group. What keeps one change out is its
+// own error; the one that is returned keeps out all the others.
+func (s *Store) commit(group []*waiting) error {
+	ctx := context.Background() // the end of one caller's is not the others' trouble
 	tx, err := s.write.BeginTx(ctx, nil)
 	if err != nil {
-		return desk.Interrupted(ctx, err)
+		return err
 	}
 	defer func() { _ = tx.Rollback() }()
-	if err := apply(ctx, tx, c); err != nil {
-		return desk.Interrupted(ctx, err)
+	for _, w := range group {
+		if w.err = w.ctx.Err(); w.err != nil {
+			continue
+		}
+		if len(group) == 1 {
+			err = apply(ctx, tx, w.change)
+		} else {
+			w.err, err = applyAmong(ctx, tx, w.change)
+		}
+		if err != nil {
+			return err
+		}
 	}
-	return desk.Interrupted(ctx, tx.Commit())
+	return tx.Commit()
+}
+
+// applyAmong applies a change so that it leaves nothing where it is refused.
+// The second error is the transaction's: a full disk, say, ends all of it.
+func applyAmong(ctx context.Context, tx *sql.Tx, c desk.Change) (refused, failed error) {
+	if _, err := tx.ExecContext(ctx, "SAVEPOINT change"); err != nil {
+		return nil, err
+	}
+	if refused = apply(ctx, tx, c); refused != nil {
+		if _, err := tx.ExecContext(ctx, "ROLLBACK TO change"); err != nil {
+			return refused, refused
+		}
+	}
+	_, failed = tx.ExecContext(ctx, "RELEASE change")
+	return refused, failed
 }
 
 func apply(ctx context.Context, tx *sql.Tx, c desk.Change) error {

@@ -16,6 +16,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"sync"
 	"time"
 
 	"modernc.org/sqlite" // the driver, in Go
@@ -29,6 +30,11 @@ import (
 type Store struct {
 	write *sql.DB // one connection: writers queue up here rather than in SQLite
 	read  *sql.DB
+
+	mu      sync.Mutex
+	queue   []*waiting
+	writing bool // somebody commits what is in the queue
+	writer  sync.WaitGroup
 }
 
 var _ desk.Store = (*Store)(nil)
@@ -124,7 +130,8 @@ func is(err error, code int) bool {
 	return errors.As(err, &failure) && failure.Code()&0xff == code // the rest says more about the same
 }
 
-// Close closes the file.
+// Close closes the file, once what was handed over is written.
 func (s *Store) Close() error {
+	s.writer.Wait()
 	return errors.Join(s.read.Close(), s.write.Close())
 }
