@@ -8,8 +8,6 @@ import (
 	"encoding/json"
 	"flag"
 	"fmt"
-	"io"
-	"log/slog"
 	"math/rand/v2"
 	"os"
 	"os/exec"
@@ -20,10 +18,7 @@ import (
 	"time"
 
 	"attache/internal/desk"
-	"attache/internal/local"
-	"attache/internal/network/all"
 	"attache/internal/network/fakes"
-	"attache/internal/publish"
 	"attache/internal/review"
 	"attache/internal/store/sqlite"
 )
@@ -64,18 +59,7 @@ func TestChaosPublisher(t *testing.T) {
 		t.Fatal(err)
 	}
 	now := func() time.Time { return time.Now().Add(c.Ahead) }
-	senders := map[string]desk.Sender{}
-	for _, channel := range c.Channels {
-		vault := local.NewVault(c.Data, filepath.Join(c.Data, ".env"), channel.Name)
-		if senders[channel.Name], err = all.Clients().Sender(channel, vault, nil, now); err != nil {
-			t.Fatal(err)
-		}
-	}
-	p := publish.New(publish.Config{
-		Store: store, Office: desk.Config{Zone: time.UTC, Channels: c.Channels}, Now: now, Timeout: 2 * time.Second,
-		Log:     slog.New(slog.NewTextHandler(io.Discard, nil)),
-		Senders: func(channel string) (desk.Sender, bool) { s, ok := senders[channel]; return s, ok },
-	})
+	p := onOneMachine(t, store, c.Data, c.Channels, now, 2*time.Second)
 	if err := p.Recover(ctx); err != nil {
 		t.Fatal(err)
 	}
@@ -198,29 +182,16 @@ func TestChaos(t *testing.T) {
 	chance := rand.New(rand.NewPCG(*seed, 1))
 	c := chaos{Data: t.TempDir()}
 	var servers []*fakes.Server
-	var env strings.Builder
-	for _, name := range fakes.Networks() {
-		s, err := fakes.Start(name, "")
-		if err != nil {
-			t.Fatal(err)
-		}
-		defer s.Close()
+	c.Channels, servers = accounts(t, c.Data, fakes.Networks()...)
+	for _, s := range servers {
 		s.Randomly(faulty, *seed)
-		servers = append(servers, s)
-		c.Channels = append(c.Channels, desk.Channel{Name: name, Network: name, Account: s.Account, Settings: s.Settings})
-		for key, value := range s.Secrets {
-			fmt.Fprintf(&env, "%s=%s\n", local.Variable(name, key), value)
-		}
-	}
-	if err := os.WriteFile(filepath.Join(c.Data, ".env"), []byte(env.String()), 0o600); err != nil {
-		t.Fatal(err)
 	}
 	store, err := sqlite.Open(ctx, c.database())
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer store.Close()
-	fill(t, store, c.Channels)
+	fill(t, store, c.Channels, *count, time.Time{})
 
 	start := time.Now()
 	died := 0
@@ -279,37 +250,6 @@ func posts(t *testing.T, s desk.Store) []desk.Post {
 		t.Fatal(err)
 	}
 	return all
-}
-
-// fill stores approved posts, as many for each channel.
-func fill(t *testing.T, s desk.Store, channels []desk.Channel) {
-	t.Helper()
-	languages := []string{"en", "az", "zh", "ru", "tr", "fr", "es", "de", "ar"}
-	now := time.Now().Add(-time.Minute)
-	for n := 0; n < *count; {
-		r := desk.Release{ID: fmt.Sprint("opening", n), Stem: fmt.Sprint("opening", n), Revision: 1, Digest: "d1", Received: now}
-		if err := s.Commit(ctx, desk.Change{Release: &r}); err != nil {
-			t.Fatal(err)
-		}
-		for _, channel := range channels {
-			var c desk.Change
-			for _, language := range languages {
-				n++
-				p, e := desk.NewPost(r.ID, 1, desk.Draft{Revision: 1, Source: "en", Payload: desk.Payload{
-					Channel: channel.Name, Network: channel.Network, Account: channel.Account, Language: language,
-					Text: fmt.Sprintf("Library %d opened.", n),
-				}}, "", now)
-				p, approved, err := p.Approve(leyla, p.Payload.Hash(), "", desk.Policy{}, now)
-				if err != nil {
-					t.Fatal(err)
-				}
-				c.Posts, c.Entries = append(c.Posts, p), append(c.Entries, e, approved)
-			}
-			if err := s.Commit(ctx, c); err != nil {
-				t.Fatal(err)
-			}
-		}
-	}
 }
 
 // report prints what became of the posts, and holds what must be. At the end
