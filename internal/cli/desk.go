@@ -156,6 +156,9 @@ func (p *program) deskCommands() []*cobra.Command {
 			}
 			w := c.OutOrStdout()
 			fmt.Fprintf(w, "%s  %s\n\n%s\n\n", item.Post.ID, item.Post.State, item.Post.Payload.Text)
+			if item.CostUSD != "" {
+				fmt.Fprintf(w, "  costs $%s to send\n", item.CostUSD)
+			}
 			for _, claim := range item.Post.Claims {
 				if claim.Span[1] <= len(item.Post.Payload.Text) && claim.Source[1] <= len(item.Source.Text) {
 					fmt.Fprintf(w, "  %q rests on %q\n", claim.Span.Of(item.Post.Payload.Text), claim.Source.Of(item.Source.Text))

@@ -12,6 +12,7 @@ import (
 	"unicode/utf8"
 
 	"attache/internal/desk"
+	"attache/internal/network"
 	"attache/internal/web/api"
 )
 
@@ -200,6 +201,8 @@ func (s *Server) functions() template.FuncMap {
 			}
 			return name
 		},
+		"cost":   func(p desk.Post) network.Cost { return s.cost(p) },
+		"prices": s.Networks.Prices,
 		"at": func(t time.Time) string {
 			if t.IsZero() {
 				return ""

@@ -20,8 +20,9 @@ type postPage struct {
 	Who      desk.Person
 	Headline heading
 	Siblings []sibling
-	Same     []desk.Post // other posts that say the same, and that may be approved along
-	Next     string      // the next post that waits for a decision
+	Same     []desk.Post  // other posts that say the same, and that may be approved along
+	Together network.Cost // of the post and those
+	Next     string       // the next post that waits for a decision
 	Previous string
 	Facts    []factGroup
 	Text     []piece // the post, with what rests on something marked
@@ -41,6 +42,7 @@ type draft struct {
 	Post     desk.Post
 	Text     string
 	Length   network.Length
+	Cost     network.Cost
 	Findings []desk.Finding
 	Pieces   []piece
 	Changes  []change // from what is saved
@@ -132,7 +134,8 @@ func (s *Server) readPost(r *http.Request, who desk.Person, text string) (postPa
 	}
 	p.arrange(siblings)
 	p.Unsaved = text != "" && text != post.Payload.Text
-	p.Draft = draft{Post: post, Text: post.Payload.Text, Length: p.Length, Findings: post.Findings, Pieces: p.Text}
+	p.Together = s.cost(append(p.Same, post)...)
+	p.Draft = draft{Post: post, Text: post.Payload.Text, Length: p.Length, Cost: s.cost(post), Findings: post.Findings, Pieces: p.Text}
 	if p.Unsaved {
 		p.Draft, err = s.draft(r, shown, text)
 	}
@@ -170,6 +173,17 @@ func (p *postPage) arrange(siblings []desk.Post) {
 	}
 }
 
+// cost is what sending posts costs that are not out yet.
+func (s *Server) cost(posts ...desk.Post) network.Cost {
+	var sum network.Cost
+	for _, p := range posts {
+		if c, ok := s.Config.Config.Channel(p.Payload.Channel); ok && p.Receipt == nil {
+			sum += s.Networks.Cost(c, p)
+		}
+	}
+	return sum
+}
+
 func (s *Server) measure(p desk.Payload) network.Length {
 	if n, ok := s.Networks.Find(p.Network); ok {
 		return n.Measure(p.Text)
@@ -183,10 +197,10 @@ func (s *Server) draft(r *http.Request, shown review.Item, text string) (draft, 
 	if err != nil {
 		return draft{}, err
 	}
-	payload := shown.Post.Payload
-	payload.Text = text
+	edited := shown.Post
+	edited.Payload.Text = text
 	return draft{
-		Post: shown.Post, Text: text, Length: s.measure(payload), Findings: findings, Pieces: pieces(text, claimed(claims)),
+		Post: shown.Post, Text: text, Length: s.measure(edited.Payload), Cost: s.cost(edited), Findings: findings, Pieces: pieces(text, claimed(claims)),
 		Changes:  diff(shown.Post.Payload.Text, text),
 		Evidence: pieces(shown.Source.Text, evidence(claims, factsOf(shown.Source.Facts))),
 	}, nil
@@ -232,7 +246,10 @@ func (s *Server) change(w http.ResponseWriter, r *http.Request, who desk.Person)
 	if r.PathValue("action") == "approve" && r.PostFormValue("along") != "" {
 		for _, other := range r.PostForm["same"] {
 			var id, hash string
-			if _, err := fmt.Sscan(other, &id, &hash); err == nil && s.approveReady(r.Context(), who, id, hash) == nil {
+			if _, err := fmt.Sscan(other, &id, &hash); err != nil {
+				continue
+			}
+			if _, err := s.approveReady(r.Context(), who, id, hash); err == nil {
 				along++
 			}
 		}

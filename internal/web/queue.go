@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"attache/internal/desk"
+	"attache/internal/network"
 )
 
 // What a page of the queue holds: releases until there are enough with posts
@@ -88,6 +89,7 @@ type row struct {
 	// Ready are those that the person may approve unseen by anybody else: they
 	// wait, and the check has nothing to say about them.
 	Ready []desk.Post
+	Cost  network.Cost // of sending those
 }
 
 // Post is the first of the row; the others have the same text.
@@ -118,8 +120,9 @@ type queuePage struct {
 	Choices    []desk.State
 	Languages  []string
 	Channels   []desk.Channel
-	Ready      int    // rows that can be approved together
-	More       string // address of the releases before these
+	Ready      int          // rows that can be approved together
+	Cost       network.Cost // of sending all of them
+	More       string       // address of the releases before these
 	NoReleases bool
 	Unfiltered bool
 	Refused    []refusal
@@ -195,6 +198,7 @@ func (q *queuePage) add(g group) {
 	for _, r := range g.Rows {
 		if len(r.Ready) > 0 {
 			q.Ready++
+			q.Cost += r.Cost
 		}
 	}
 }
@@ -225,6 +229,7 @@ func (s *Server) group(ctx context.Context, release desk.Release, f filter, who 
 		g.Rows[i].Posts = append(g.Rows[i].Posts, p)
 		if ready(p, who) {
 			g.Rows[i].Ready = append(g.Rows[i].Ready, p)
+			g.Rows[i].Cost += s.cost(p)
 		}
 	}
 	return g, nil
@@ -275,13 +280,13 @@ func (s *Server) approveMany(w http.ResponseWriter, r *http.Request, who desk.Pe
 		s.show(w, r, http.StatusBadRequest, "message", message{"No post was chosen", "Go back and tick the posts that you want to approve."})
 		return
 	}
-	done := 0
+	var done []desk.Post
 	var refused []refusal
 	for i := 0; i < len(chosen); i += 2 {
 		id, hash := chosen[i], chosen[i+1]
-		err := s.approveReady(r.Context(), who, id, hash)
+		p, err := s.approveReady(r.Context(), who, id, hash)
 		if err == nil {
-			done++
+			done = append(done, p)
 			continue
 		}
 		_, m := s.explain(r, err)
@@ -291,20 +296,23 @@ func (s *Server) approveMany(w http.ResponseWriter, r *http.Request, who desk.Pe
 		s.showQueue(w, r, who, http.StatusConflict, refused)
 		return
 	}
-	notice(w, r, fmt.Sprintf("%s approved.", count(done, "post", "posts")))
+	told := count(len(done), "post", "posts") + " approved."
+	if cost := s.cost(done...); cost > 0 {
+		told += fmt.Sprintf(" Sending costs %s.", cost)
+	}
+	notice(w, r, told)
 	http.Redirect(w, r, back(r), http.StatusSeeOther)
 }
 
-func (s *Server) approveReady(ctx context.Context, who desk.Person, id, hash string) error {
+func (s *Server) approveReady(ctx context.Context, who desk.Person, id, hash string) (desk.Post, error) {
 	shown, err := s.Desk.Show(ctx, id)
 	if err != nil {
-		return err
+		return desk.Post{}, err
 	}
 	if len(shown.Post.Findings) > 0 {
-		return &desk.RefusedError{Action: desk.ActionApprove, Reason: "the check has something to say about it; look at it on its own page"}
+		return desk.Post{}, &desk.RefusedError{Action: desk.ActionApprove, Reason: "the check has something to say about it; look at it on its own page"}
 	}
-	_, err = s.Desk.Approve(ctx, who, id, hash, "")
-	return err
+	return s.Desk.Approve(ctx, who, id, hash, "")
 }
 
 // back is the page of the desk that a form came from.

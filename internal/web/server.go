@@ -149,7 +149,12 @@ func (s *Server) api(mux *http.ServeMux) {
 	}
 	handle("GET /api/posts", func(r *http.Request, _ desk.Person) (any, error) { return s.Desk.Queue(r.Context(), query(r)) })
 	handle("GET /api/posts/{id}", func(r *http.Request, _ desk.Person) (any, error) {
-		return s.Desk.Show(r.Context(), r.PathValue("id"))
+		shown, err := s.Desk.Show(r.Context(), r.PathValue("id"))
+		item := api.Item{Item: shown}
+		if cost := s.cost(shown.Post); cost > 0 {
+			item.CostUSD = cost.Dollars()
+		}
+		return item, err
 	})
 	handle("POST /api/posts/{id}/{action}", func(r *http.Request, who desk.Person) (any, error) {
 		var a api.Action

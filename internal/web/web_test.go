@@ -3,6 +3,7 @@ package web_test
 import (
 	"bytes"
 	"context"
+	"encoding/json"
 	"fmt"
 	"html"
 	"io"
@@ -25,6 +26,7 @@ import (
 	"attache/internal/review"
 	"attache/internal/store/sqlite"
 	"attache/internal/web"
+	"attache/internal/web/api"
 )
 
 var (
@@ -503,6 +505,32 @@ func TestDifferencesAreShown(t *testing.T) {
 	}
 	s.get("/posts/news.mastodon.en")
 	s.want(http.StatusOK, "Corrects an earlier post", "az", "</del>")
+}
+
+// What sending costs is shown where it is decided: on the page, for a text that
+// is not saved yet, in the queue, and to programs.
+func TestCostsAreShown(t *testing.T) {
+	s := open(t, func(c *web.Config) {
+		c.Config.Channels[0].Account = "@embassy"
+	})
+	s.signIn("Leyla")
+	s.get("/posts/opening.x.en")
+	s.want(http.StatusOK, "costs $0.015 to send, by X’s prices of August 2026", "costs $0.015 together")
+	s.submit("/posts/opening.x.en/check", url.Values{"text": {"A library opened, see example.org."}}, "HX-Request", "true")
+	s.want(http.StatusOK, "costs $0.20 to send")
+	s.get("/posts/opening.mastodon.en")
+	if strings.Contains(s.last.Body.String(), "to send") {
+		t.Error("a network that charges nothing has a price")
+	}
+	s.get("/")
+	s.want(http.StatusOK, `data-cost="15"`, "costs $0.015 to send", "All of them cost $0.03 to send.")
+	for id, want := range map[string]string{"opening.x.en": "0.015", "opening.mastodon.en": ""} {
+		s.get("/api/posts/"+id, "Authorization", "Bearer "+s.Token("Leyla"))
+		var item api.Item
+		if err := json.Unmarshal(s.last.Body.Bytes(), &item); err != nil || item.CostUSD != want || item.Post.ID != id {
+			t.Errorf("%s costs %q, %v", id, item.CostUSD, err)
+		}
+	}
 }
 
 // The page says how a correction goes out, and what was corrected by what.

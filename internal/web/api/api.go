@@ -30,6 +30,12 @@ type Action struct {
 	NotPublished bool   `json:"not_published,omitempty"` // resolve
 }
 
+// Item is a post with what a person needs to judge it.
+type Item struct {
+	review.Item
+	CostUSD string `json:"cost_usd,omitempty"` // of sending it, in US dollars; empty: nothing
+}
+
 // Audit is a release's log, and whether its chain is whole.
 type Audit struct {
 	Entries []desk.Entry `json:"entries"`
@@ -147,8 +153,8 @@ func (c *Client) Posts(ctx context.Context, q desk.PostQuery) (desk.List[desk.Po
 }
 
 // Post returns a post with its release and history.
-func (c *Client) Post(ctx context.Context, id string) (review.Item, error) {
-	var item review.Item
+func (c *Client) Post(ctx context.Context, id string) (Item, error) {
+	var item Item
 	err := c.do(ctx, http.MethodGet, "/api/posts/"+url.PathEscape(id), nil, &item)
 	return item, err
 }

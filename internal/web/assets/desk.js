@@ -105,7 +105,9 @@ keysBox.addEventListener("change", () => localStorage.setItem("keys", keysBox.ch
 function tally() {
   const boxes = $$(".pick input"), ticked = boxes.filter((b) => b.checked);
   const posts = ticked.reduce((n, b) => n + b.value.split(" ").length / 2, 0);
-  for (const p of $$(".picked")) p.textContent = posts === 0 ? "" : posts === 1 ? "1 post ticked" : posts + " posts ticked";
+  const cost = ticked.reduce((n, b) => n + Number(b.dataset.cost || 0), 0); // thousandths of a dollar
+  const costs = cost === 0 ? "" : ", costs $" + (cost / 1000).toFixed(cost % 10 === 0 ? 2 : 3) + " to send";
+  for (const p of $$(".picked")) p.textContent = posts === 0 ? "" : (posts === 1 ? "1 post ticked" : posts + " posts ticked") + costs;
   for (const b of $$("[data-picks]")) b.hidden = ticked.length === boxes.length;
 }
 document.addEventListener("change", (e) => { if (e.target.closest(".pick")) tally(); });
