@@ -3,9 +3,11 @@ package fakes
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"encoding/json"
 	"fmt"
 	"html"
 	"net/http"
+	"net/url"
 	"regexp"
 	"strings"
 	"time"
@@ -21,7 +23,8 @@ const (
 )
 
 // Mastodon is a Mastodon server (https://docs.joinmastodon.org/methods/). It
-// honours Idempotency-Key for an hour.
+// honours Idempotency-Key for an hour. `make suites` holds it and the client to
+// an OpenAPI description of the API.
 func Mastodon(address string) (*Server, error) {
 	s := &Server{Network: "mastodon", Account: "@" + mastodonName, Secrets: map[string]string{"access_token": mastodonToken}}
 	s.limits = func(w http.ResponseWriter, until time.Time) {
@@ -33,14 +36,30 @@ func Mastodon(address string) (*Server, error) {
 	s.problem = func(w http.ResponseWriter, status int, message string) { reply(w, status, object{"error": message}) }
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /api/v2/instance", func(w http.ResponseWriter, _ *http.Request) {
-		reply(w, http.StatusOK, object{"domain": "fake.example", "version": "4.5.0", "configuration": object{
-			"statuses":          object{"max_characters": MastodonLimit, "characters_reserved_per_url": 23},
-			"media_attachments": object{"image_size_limit": 16777216},
-		}})
+		reply(w, http.StatusOK, object{
+			"domain": "fake.example", "title": "Fake", "version": "4.5.0", "source_url": "https://github.com/mastodon/mastodon", "description": "A server that stands in for one.",
+			"usage": object{"users": object{"active_month": 1}}, "thumbnail": object{"url": s.URL + "/thumbnail.png"}, "icon": []object{},
+			"languages": []string{"en"}, "rules": []object{}, "api_versions": object{"mastodon": 7},
+			"registrations": object{"enabled": false, "approval_required": false, "reason_required": false, "message": nil, "min_age": nil, "url": nil},
+			"contact":       object{"email": "press@fake.example", "account": s.mastodonAccount()},
+			"configuration": object{
+				"urls": object{"streaming": "wss://fake.example"}, "vapid": object{"public_key": "fake"}, "translation": object{"enabled": false}, "limited_federation": false,
+				"accounts": object{"max_featured_tags": 10, "max_pinned_statuses": 5},
+				"statuses": object{"max_characters": MastodonLimit, "max_media_attachments": 4, "characters_reserved_per_url": 23},
+				"media_attachments": object{
+					"supported_mime_types": []string{"image/jpeg", "image/png", "image/gif", "image/webp"}, "description_limit": 1500,
+					"image_size_limit": 16777216, "image_matrix_limit": 33177600, "video_size_limit": 103809024, "video_frame_rate_limit": 120, "video_matrix_limit": 8294400,
+				},
+				"polls": object{"max_options": 4, "max_characters_per_option": 50, "min_expiration": 300, "max_expiration": 2629746},
+			},
+		})
 	})
 	mux.HandleFunc("POST /api/v1/statuses", s.mastodonSigned(s.status))
 	mux.HandleFunc("GET /api/v1/accounts/verify_credentials", s.mastodonSigned(func(w http.ResponseWriter, _ *http.Request) {
-		reply(w, http.StatusOK, object{"id": mastodonUser, "username": mastodonName, "acct": mastodonName})
+		me := s.mastodonAccount()
+		me["source"] = object{"note": "", "fields": []object{}, "privacy": "public", "sensitive": false, "language": "en", "follow_requests_count": 0, "quote_policy": "public", "discoverable": true, "indexable": true, "hide_collections": false, "attribution_domains": []string{}}
+		me["role"] = object{"id": "-99", "name": "", "permissions": "0", "color": "", "highlighted": false}
+		reply(w, http.StatusOK, me)
 	}))
 	mux.HandleFunc("GET /api/v1/accounts/{id}/statuses", s.mastodonSigned(func(w http.ResponseWriter, _ *http.Request) {
 		list := []object{}
@@ -58,9 +77,14 @@ func Mastodon(address string) (*Server, error) {
 		reply(w, http.StatusOK, s.mastodonShown(p))
 	}))
 	mux.HandleFunc("PUT /api/v1/statuses/{id}", s.mastodonSigned(func(w http.ResponseWriter, r *http.Request) {
+		var d mastodonDraft
+		if err := json.NewDecoder(r.Body).Decode(&d); err != nil {
+			s.problem(w, http.StatusBadRequest, "Error occurred while parsing request parameters")
+			return
+		}
 		p, ok := s.edit(r.PathValue("id"), func(p *Post) {
-			p.Text = r.FormValue("status")
-			if len(r.Form["media_ids[]"]) == 0 {
+			p.Text = d.Status
+			if len(d.Media) == 0 {
 				p.Picture, p.Alt = "", ""
 			}
 		})
@@ -71,11 +95,13 @@ func Mastodon(address string) (*Server, error) {
 		reply(w, http.StatusOK, s.mastodonShown(p))
 	}))
 	mux.HandleFunc("DELETE /api/v1/statuses/{id}", s.mastodonSigned(func(w http.ResponseWriter, r *http.Request) {
-		if !s.remove(r.PathValue("id")) {
+		p, ok := s.find(r.PathValue("id"))
+		if !ok {
 			s.problem(w, http.StatusNotFound, "Record not found")
 			return
 		}
-		reply(w, http.StatusOK, object{"id": r.PathValue("id")})
+		s.remove(p.ID)
+		reply(w, http.StatusOK, s.mastodonShown(p))
 	}))
 	mux.HandleFunc("POST /api/v2/media", s.mastodonSigned(func(w http.ResponseWriter, r *http.Request) {
 		file, _, err := r.FormFile("file")
@@ -97,7 +123,7 @@ func Mastodon(address string) (*Server, error) {
 		if s.Calls("GET "+r.URL.Path) < 2 { // not done yet at the first look
 			status = http.StatusPartialContent
 		}
-		reply(w, status, object{"id": r.PathValue("id"), "url": s.URL + "/media.jpg"})
+		reply(w, status, object{"id": r.PathValue("id"), "type": "image", "url": s.URL + "/media.jpg"})
 	}))
 	return s.start(address, mux)
 }
@@ -120,19 +146,30 @@ func (s *Server) FailReplays() {
 	s.failsReplays = true
 }
 
+// mastodonDraft is the body of a request that makes or changes a status.
+type mastodonDraft struct {
+	Status, Language string
+	Media            []string `json:"media_ids"`
+}
+
 func (s *Server) status(w http.ResponseWriter, r *http.Request) {
-	p := Post{Text: r.FormValue("status"), Language: r.FormValue("language"), Key: r.Header.Get("Idempotency-Key")}
+	var d mastodonDraft
+	if err := json.NewDecoder(r.Body).Decode(&d); err != nil {
+		s.problem(w, http.StatusBadRequest, "Error occurred while parsing request parameters")
+		return
+	}
+	p := Post{Text: d.Status, Language: d.Language, Key: r.Header.Get("Idempotency-Key")}
 	if n := len([]rune(p.Text)); n == 0 || n > 4*MastodonLimit {
 		s.problem(w, http.StatusUnprocessableEntity, "Validation failed: Text character limit exceeded")
 		return
 	}
-	if ids := r.Form["media_ids[]"]; len(ids) > 0 {
-		alt, ok := s.altOf(ids[0])
+	if len(d.Media) > 0 {
+		alt, ok := s.altOf(d.Media[0])
 		if !ok {
 			s.problem(w, http.StatusUnprocessableEntity, "Cannot attach files that have not finished processing. Try again in a moment!")
 			return
 		}
-		p.Picture, p.Alt = ids[0], alt
+		p.Picture, p.Alt = d.Media[0], alt
 	}
 	now := s.now()
 	answer := func(p Post) { reply(w, http.StatusOK, s.mastodonShown(p)) }
@@ -174,14 +211,30 @@ func (s *Server) mastodonShown(p Post) object {
 		})
 		content.WriteString("<p>" + strings.ReplaceAll(text, "\n", "<br>") + "</p>")
 	}
-	media := []object{}
+	media, tags := []object{}, []object{}
 	if p.Picture != "" {
-		media = append(media, object{"id": p.Picture, "type": "image", "description": p.Alt})
+		media = append(media, object{"id": p.Picture, "type": "image", "url": s.URL + "/media.jpg", "description": p.Alt})
+	}
+	for _, m := range mastodonMarks.FindAllString(p.Text, -1) {
+		if tag, ok := strings.CutPrefix(m, "#"); ok {
+			tags = append(tags, object{"name": tag, "url": s.URL + "/tags/" + url.PathEscape(tag)})
+		}
 	}
 	return object{
-		"media_attachments": media,
-		"id":                p.ID, "created_at": p.At.Format("2006-01-02T15:04:05.000Z"), "content": content.String(), "language": p.Language,
+		"id": p.ID, "created_at": p.At.Format("2006-01-02T15:04:05.000Z"), "content": content.String(), "language": p.Language,
 		"url": s.URL + "/@" + mastodonName + "/" + p.ID, "uri": "https://fake.example/statuses/" + hex.EncodeToString(sum[:4]),
-		"account": object{"id": mastodonUser, "acct": mastodonName},
+		"account": s.mastodonAccount(), "media_attachments": media, "tags": tags, "mentions": []object{}, "emojis": []object{},
+		"visibility": "public", "sensitive": false, "spoiler_text": "", "reblogs_count": 0, "favourites_count": 0, "replies_count": 0, "quotes_count": 0,
+	}
+}
+
+// mastodonAccount is the account as the API gives it.
+func (s *Server) mastodonAccount() object {
+	page := s.URL + "/@" + mastodonName
+	return object{
+		"id": mastodonUser, "username": mastodonName, "acct": mastodonName, "display_name": "Fake press office", "note": "", "url": page, "uri": page,
+		"avatar": s.URL + "/avatar.png", "avatar_static": s.URL + "/avatar.png", "header": s.URL + "/header.png", "header_static": s.URL + "/header.png",
+		"locked": false, "bot": false, "group": false, "indexable": true, "fields": []object{}, "emojis": []object{},
+		"created_at": "2026-01-01T00:00:00.000Z", "statuses_count": len(s.Posts()), "followers_count": 0, "following_count": 0,
 	}
 }

@@ -123,16 +123,13 @@ func (s account) Send(ctx context.Context, _ string, op desk.Operation, p desk.P
 	if err != nil {
 		return desk.Outcome{Kind: desk.OutcomeNotSent, Reason: err.Error()}
 	}
-	form := url.Values{"status": {p.Text}, "language": {p.Language}}
-	if v := s.Settings["visibility"]; v != "" {
-		form.Set("visibility", v)
-	}
+	body := draft{Status: p.Text, Language: p.Language, Visibility: s.Settings["visibility"]}
 	if media, o := s.upload(ctx, line, p); o.Kind != "" {
 		return o
 	} else if media != "" {
-		form.Set("media_ids[]", media)
+		body.Media = []string{media}
 	}
-	req := wire.Bearer(line.Form(ctx, http.MethodPost, s.at("/api/v1/statuses"), form), line.Secrets["access_token"])
+	req := wire.Bearer(line.Request(ctx, http.MethodPost, s.at("/api/v1/statuses"), body), line.Secrets["access_token"])
 	req.Header.Set("Idempotency-Key", op.Key)
 	a := line.Publish(op, req)
 	if o, failed := line.Failed(a, problem); failed {
@@ -143,6 +140,14 @@ func (s account) Send(ctx context.Context, _ string, op desk.Operation, p desk.P
 		return line.Unclear()
 	}
 	return made.accepted()
+}
+
+// draft is the body of a request that makes or changes a status.
+type draft struct {
+	Status     string   `json:"status"`
+	Language   string   `json:"language,omitempty"`
+	Visibility string   `json:"visibility,omitempty"`
+	Media      []string `json:"media_ids,omitempty"`
 }
 
 type status struct {
@@ -298,11 +303,11 @@ func (s account) Correct(ctx context.Context, id string, _ desk.Operation, p des
 	if !a.OK() || a.JSON(&was) != nil {
 		return limited(line.Beforehand(a, problem), a)
 	}
-	form := url.Values{"status": {p.Text}, "language": {p.Language}}
+	body := draft{Status: p.Text, Language: p.Language}
 	for _, m := range was.Media { // one that is not named again is taken off
-		form.Add("media_ids[]", m.ID)
+		body.Media = append(body.Media, m.ID)
 	}
-	a = s.do(line, line.Form(ctx, http.MethodPut, path, form))
+	a = s.do(line, line.Request(ctx, http.MethodPut, path, body))
 	if o, failed := line.Failed(a, problem); failed {
 		return limited(o, a)
 	}

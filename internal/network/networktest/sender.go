@@ -123,6 +123,13 @@ func (r *Rig) Payload() desk.Payload {
 	}
 }
 
+// Illustrated is a post with a picture.
+func (r *Rig) Illustrated() desk.Payload {
+	p := r.Payload()
+	p.Image = &desk.Image{Key: picture, Alternative: "A reading room with tall windows."}
+	return p
+}
+
 // Story is what became of one post, told as the publisher would have seen it.
 type Story struct {
 	Steps   []string         // "send: unknown", "find: accepted"
@@ -387,8 +394,7 @@ func Sends(t *testing.T, open func(t testing.TB) *Rig, n network.Client, promise
 	t.Helper()
 	t.Run("a picture with its alternative text", func(t *testing.T) {
 		r := open(t)
-		p := r.Payload()
-		p.Image = &desk.Image{Key: picture, Alternative: "A reading room with tall windows."}
+		p := r.Illustrated()
 		s := r.Publish(p, "k", 5*time.Second)
 		posts := r.Fake.Posts()
 		if s.Last.Kind == desk.OutcomeRejected && strings.Contains(s.Last.Reason, "picture") {
