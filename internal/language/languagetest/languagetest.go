@@ -188,6 +188,10 @@ func reading(t *testing.T, r *own.Reading) {
 			t.Errorf("%s is empty", name)
 		}
 	}
+	const verbs = 40 // of speaking that a language has at the least
+	if len(r.Says) < verbs || len(r.Reads) == 0 {
+		t.Errorf("%d verbs of speaking, %d of what a text says; want %d and some", len(r.Says), len(r.Reads), verbs)
+	}
 	if r.Unspaced && !r.Uncased {
 		t.Error("an unspaced script with capitals")
 	}
