@@ -54,7 +54,7 @@ func Read(text string, l language.Language, o Options) desk.Facts {
 		f.Warnings = append(f.Warnings, r.weekdays(tokens, dates)...)
 	}
 	f.Numbers = append(r.onlyIn(z.headline, f.Numbers), f.Numbers...)
-	f.Quotes = r.quotes(z.body)
+	f.Quotes = r.quotes(z, slices.Concat(f.Who, f.With))
 	return f
 }
 

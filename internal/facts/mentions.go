@@ -41,6 +41,9 @@ func (r *reader) mentions(tokens []token) []mention {
 		m, ok := r.mentionAt(tokens, i)
 		if !ok {
 			i++
+			if r.reading.Unspaced { // what is left of a verb is no name
+				i += max(0, r.says.at(tokens[i-1:])-1)
+			}
 			continue
 		}
 		found = append(found, m)
@@ -648,6 +651,9 @@ func (r *reader) phrase(tokens []token, from, to int) (mention, bool) {
 	}
 	if held >= 0 {
 		start, end := r.lastName(tokens, last, to)
+		if r.reading.Order == language.SOV && r.onlyName(tokens[last:to]) { // what an office is for stands before it
+			start = last
+		}
 		if end-start >= 2 || end-start == 1 && start == last && !r.known(tokens, start) {
 			r.setPerson(&m, tokens, from, start, start, end)
 			r.apposition(&m, tokens)
@@ -671,6 +677,20 @@ func (r *reader) phrase(tokens []token, from, to int) (mention, bool) {
 		return m, true
 	}
 	return r.unnamed(m, tokens, from, to)
+}
+
+// onlyName reports whether some words can be a person's name: two to four with
+// capitals, none of an organisation or a country.
+func (r *reader) onlyName(tokens []token) bool {
+	if len(tokens) < 2 || len(tokens) > 4 {
+		return false
+	}
+	for i, t := range tokens {
+		if !t.caps || t.kind != word || numbered(t) || r.calendar(t) || r.organisations.has(t) || r.countries.at(tokens[i:]) > 0 || r.institutions.at(tokens[i:]) > 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // officeEnd is the comma behind small words that still belong to an office

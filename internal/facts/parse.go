@@ -100,7 +100,7 @@ func Parse(text string, l language.Language, o Options) Text {
 			continue
 		}
 		if parts := r.quotedIn(paragraph); len(parts) > 0 {
-			said := r.attributions(paragraph, parts, nil)
+			said := r.attributions(paragraph, parts, &voices{})
 			first, _ := said.first()
 			for i, q := range parts {
 				t.Quotes = append(t.Quotes, Quoted{Span: q.span, Outer: q.outer, Speaker: cmp.Or(said[i].who, first)})

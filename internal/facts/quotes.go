@@ -1,11 +1,14 @@
 package facts
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"attache/internal/desk"
+	"attache/internal/language"
 )
 
 // quotationMarks are the pairs of the nine languages: opening and closing. A
@@ -21,20 +24,55 @@ type quoted struct {
 	open  bool      // not closed: it goes on in the next paragraph
 }
 
+// voices are those who may be speaking at a place of a release.
+type voices struct {
+	people  []mention    // who was named before
+	speaker string       // who spoke last
+	named   string       // who was named last, before others whoever a sentence is about
+	issuer  string       // whose words the release quotes where it names nobody
+	parties []desk.Party // who acts in the release, and with whom
+}
+
+// person is who was named first, people who act in the release before others.
+func (v *voices) person() string {
+	for _, p := range v.parties {
+		if slices.ContainsFunc(v.people, func(m mention) bool { return m.party.Name == p.Name }) {
+			return p.Name
+		}
+	}
+	for _, m := range v.people {
+		if m.kind == person {
+			return m.party.Name
+		}
+	}
+	return ""
+}
+
 // quotes finds quotations of the body: words between quotation marks, of some
-// length, that somebody says. A name or a term in marks is none.
-func (r *reader) quotes(body []desk.Span) []desk.Quote {
+// length, that somebody says. A name or a term in marks is none. Who acts in
+// the release speaks where a text is quoted and nobody is named.
+func (r *reader) quotes(z zones, parties []desk.Party) []desk.Quote {
 	var found []desk.Quote
-	var people []mention // who was named before
-	speaker := ""        // who spoke last
-	named := ""          // who was named last
-	open := false        // the paragraph before left a quotation open
+	body := z.body
+	v := voices{parties: parties}
+	for _, m := range r.mentions(bounded(r.tokens(z.headline))) {
+		if m.personal() {
+			v.people = append(v.people, m)
+		}
+	}
+	if first := r.sentences(r.text, z.lead); len(first) > 0 {
+		v.issuer = r.teller(r.tokens(first[0]), &v)
+	}
+	if v.issuer == "" && len(parties) > 0 {
+		v.issuer = parties[0].Name
+	}
+	open := false // the paragraph before left a quotation open
 	for k, p := range body {
 		parts := r.quotedIn(p)
 		if len(parts) == 0 {
 			open = false
 		} else {
-			said := r.attributions(p, parts, people)
+			said := r.attributions(p, parts, &v)
 			who, says := said.first()
 			whole := 0
 			for _, q := range parts {
@@ -43,21 +81,21 @@ func (r *reader) quotes(body []desk.Span) []desk.Quote {
 			starts := parts[0].outer[0] == p[0]
 			mostly := starts && whole*5 >= (p[1]-p[0])*3
 			switch {
-			case who == "" && says && named != "" && !open:
-				who = named
+			case who == "" && says && v.named != "" && !open:
+				who = v.named
 			case who == "" && (open || mostly || says):
-				who = speaker
+				who = v.speaker
 				if who == "" && mostly && k+1 < len(body) {
 					who = r.introduced(body[k+1])
 				}
 				if who == "" {
-					who = named
+					who = cmp.Or(v.named, v.issuer)
 				}
 			}
 			told := who != "" && !says && r.ended(parts[len(parts)-1].span) && r.ended(desk.Span{p[0], max(p[0], parts[0].outer[0])})
 			if !says && !mostly && !told && !(open && starts) {
 				open = false
-				people, named = r.take(p, people, named)
+				r.take(p, &v)
 				continue
 			}
 			open = false
@@ -67,7 +105,7 @@ func (r *reader) quotes(body []desk.Span) []desk.Quote {
 				if by == "" {
 					by = who
 				}
-				if !r.sentenceLike(content, q) || by == "" && !says {
+				if !r.sentenceLike(p, content, q) || by == "" && !says {
 					continue
 				}
 				found = append(found, desk.Quote{Text: content, Speaker: by, Span: q.span})
@@ -75,39 +113,46 @@ func (r *reader) quotes(body []desk.Span) []desk.Quote {
 				who = by
 			}
 			if who != "" {
-				speaker, named = who, who
+				v.speaker, v.named = who, who
 			}
 		}
-		before := named
-		people, named = r.take(p, people, named)
+		before := v.named
+		r.take(p, &v)
 		if len(parts) > 0 {
-			named = before
+			v.named = before
 		}
 	}
 	return found
 }
 
 // take adds the people that a paragraph names to those named before it.
-func (r *reader) take(p desk.Span, people []mention, named string) ([]mention, string) {
+func (r *reader) take(p desk.Span, v *voices) {
+	const most = 64
 	if !r.prose(p) { // a heading
-		return people, named
+		return
 	}
 	tokens := r.tokens(p)
 	for _, m := range r.mentions(tokens) {
 		if !m.personal() {
 			continue
 		}
-		named = r.withTitle(tokens, m)
-		if m.kind == person && len(people) < 64 {
-			people = append(people, m)
+		v.named = r.withTitle(tokens, m)
+		if len(v.people) < most {
+			v.people = append(v.people, m)
 		}
 	}
-	return people, named
+	list := r.sentences(r.text, p)
+	for i := len(list) - 1; i >= max(0, len(list)-2); i-- {
+		if who := r.teller(r.tokens(list[i]), v); who != "" {
+			v.named = who
+			return
+		}
+	}
 }
 
 // sentenceLike reports whether what stands between marks is said rather than
 // named: it is long enough.
-func (r *reader) sentenceLike(content string, q quoted) bool {
+func (r *reader) sentenceLike(p desk.Span, content string, q quoted) bool {
 	words := strings.Count(content, " ") + 1
 	if strings.IndexFunc(content, func(c rune) bool { return unicode.Is(unicode.Han, c) }) >= 0 {
 		return utf8.RuneCountInString(content) >= 10 || utf8.RuneCountInString(content) >= 6 && (r.saidBehind(q) || r.leadsUp(desk.Span{r.runeStart(max(0, q.outer[0]-4)), q.outer[0]}))
@@ -116,7 +161,7 @@ func (r *reader) sentenceLike(content string, q quoted) bool {
 	next, _ := utf8.DecodeRuneInString(r.text[q.span[1]:])
 	after, _ := utf8.DecodeRuneInString(strings.TrimLeft(r.text[min(len(r.text), q.outer[1]):], " "))
 	ends := strings.ContainsRune(",.!?…،؟", last) || next == ',' || after == ',' || q.open
-	if r.saidBehind(q) || r.leadsUp(desk.Span{r.runeStart(max(0, q.outer[0]-4)), q.outer[0]}) {
+	if r.saidBehind(q) || r.leadsUp(desk.Span{r.runeStart(max(0, q.outer[0]-4)), q.outer[0]}) || r.saidAhead(p, q) {
 		return words >= 3
 	}
 	if ends {
@@ -139,8 +184,33 @@ func (r *reader) saidBehind(q quoted) bool {
 	return r.says.at(behind) > 0
 }
 
-// quotedIn returns what stands between quotation marks in a paragraph.
+// saidAhead reports whether a verb of speaking stands before a quotation in its
+// sentence and leads up to it: with a comma, a word such as "that", or nothing
+// between them.
+func (r *reader) saidAhead(p desk.Span, q quoted) bool {
+	const near = 120 // bytes
+	before := r.tokenize(r.text, desk.Span{r.runeStart(max(p[0], q.outer[0]-near)), q.outer[0]})
+	k := r.lastSaid(before)
+	if k < 0 {
+		return false
+	}
+	last := before[len(before)-1]
+	for _, t := range before[k:] {
+		if t.kind == punctuation && strings.ContainsAny(t.text, ".!?…。؟") {
+			return false
+		}
+	}
+	return last.comma() || r.that.has(last) || k+r.says.at(before[k:]) == len(before)
+}
+
+// quotedIn returns what stands between quotation marks in a paragraph, and what
+// is said in one that begins with a dash, as dialogue does.
 func (r *reader) quotedIn(p desk.Span) []quoted {
+	if q, ok := dialogue(r.text, p); ok {
+		if list := r.interrupted(q); len(list) > 1 || len(list) == 1 && list[0].span != q.span {
+			return list
+		}
+	}
 	var list []quoted
 	text := r.text
 	endless := map[rune]bool{} // marks that nothing closes from here on
@@ -171,17 +241,97 @@ func (r *reader) quotedIn(p desk.Span) []quoted {
 		}
 		if i >= 0 {
 			q.span[1], q.outer[1], q.open = at+i, at+i+width, false
-		} else if endless[c] = true; start != p[0] && !strings.HasPrefix(strings.TrimSpace(text[max(p[0], start-2):start]), ":") {
-			continue // neither closed nor at the start of its paragraph
+		} else if endless[c] = true; start != p[0] && !strings.HasPrefix(strings.TrimSpace(text[max(p[0], start-2):start]), ":") && !strings.HasPrefix(strings.TrimSpace(text[p[1]:]), string(c)) {
+			continue // neither closed nor at the start of its paragraph, and the next does not go on with it
 		}
 		q.span = trim(text, q.span)
 		if !q.span.Empty() {
-			list = append(list, q)
+			list = append(list, r.interrupted(q)...)
 		}
 		at = q.outer[1]
 	}
 	return list
 }
+
+// dialogue is a paragraph that begins with a dash, as if it were quoted.
+func dialogue(text string, p desk.Span) (quoted, bool) {
+	c, size := utf8.DecodeRuneInString(p.Of(text))
+	if c != '–' && c != '—' && c != '-' {
+		return quoted{}, false
+	}
+	return quoted{span: trim(text, desk.Span{p[0] + size, p[1]}), outer: p}, true
+}
+
+// interrupted takes a quotation apart at the words within its marks that tell
+// who says it: «A, – said X. – B», « A, explique X, B ».
+func (r *reader) interrupted(q quoted) []quoted {
+	if q.span.Empty() || !strings.ContainsAny(q.span.Of(r.text), "–—-,") {
+		return []quoted{q}
+	}
+	var list []quoted
+	tokens := r.tokens(q.span)
+	for i := 1; i+1 < len(tokens); i++ {
+		end := r.insertion(tokens, i)
+		if end == 0 {
+			continue
+		}
+		cut := i
+		for cut > 1 && tokens[cut-1].comma() {
+			cut--
+		}
+		part := quoted{span: trim(r.text, desk.Span{q.span[0], tokens[cut-1].span[1]}), outer: desk.Span{q.outer[0], tokens[i].span[0]}}
+		if !part.span.Empty() {
+			list = append(list, part)
+		}
+		for end+1 < len(tokens) && strings.ContainsAny(tokens[end+1].text, ".,") && tokens[end+1].kind == punctuation { // "—said X—. B"
+			end++
+		}
+		if end+1 >= len(tokens) {
+			return list
+		}
+		q.outer[0] = tokens[end].span[1]
+		q.span = trim(r.text, desk.Span{q.outer[0], q.span[1]})
+		i = end + 1
+	}
+	return append(list, q)
+}
+
+// insertion is the dash or comma that ends the words within a quotation that
+// tell who says it and that start with the one at a token; 0 where no such
+// words stand there.
+func (r *reader) insertion(tokens []token, i int) int {
+	const most = 24 // tokens that such words have
+	dash := isDash(tokens[i])
+	if !dash && !tokens[i].comma() {
+		return 0
+	}
+	verb := max(r.says.at(tokens[i+1:]), r.reads.at(tokens[i+1:]))
+	if verb == 0 || dash && tokens[i-1].kind != punctuation && !tokens[i+1].glued { // "this – says a lot"
+		return 0
+	}
+	end := i + 1
+	for end < len(tokens) && end-i < most && !isDash(tokens[end]) && (dash || !tokens[end].comma()) {
+		end++
+	}
+	if end-i == most || !dash && !r.namesAt(tokens, i+1+verb, end) {
+		return 0
+	}
+	return end
+}
+
+// namesAt reports whether somebody is named at a token, an article aside.
+func (r *reader) namesAt(tokens []token, at, end int) bool {
+	for at < end && r.articles.has(tokens[at]) {
+		at++
+	}
+	if at >= end {
+		return strings.Contains(tokens[at-1].lower, "-") // "explique-t-elle"
+	}
+	m, ok := r.mentionAt(tokens, at)
+	return ok && (m.personal() || m.kind == office)
+}
+
+func isDash(t token) bool { return t.text == "–" || t.text == "—" || t.text == "-" }
 
 // closes finds the mark that closes a quotation; pairs of the same kind may be
 // nested within it.
@@ -216,10 +366,11 @@ func (r *reader) closes(text string, open rune, closing string) (at, size int) {
 }
 
 // attribution is who says a quotation; says tells that a verb of speaking or a
-// colon stands beside it.
+// colon stands beside it, titled that its speaker has an office that nobody was
+// said to hold.
 type attribution struct {
-	who  string
-	says bool
+	who          string
+	says, titled bool
 }
 
 type attributions []attribution
@@ -238,7 +389,7 @@ func (a attributions) first() (who string, says bool) {
 // attributions finds who says each quotation of a paragraph: the one named in
 // the sentence around it, behind it first. One without a name has the speaker
 // of the one before.
-func (r *reader) attributions(p desk.Span, parts []quoted, people []mention) attributions {
+func (r *reader) attributions(p desk.Span, parts []quoted, v *voices) attributions {
 	said := make(attributions, len(parts))
 	for i, q := range parts {
 		from, to := p[0], p[1]
@@ -255,12 +406,114 @@ func (r *reader) attributions(p desk.Span, parts []quoted, people []mention) att
 		if i+1 < len(parts) && !after.Empty() && r.leadsUp(after) {
 			after = desk.Span{} // it belongs to the one behind
 		}
-		said[i] = r.attributed(before, after, people)
+		said[i] = r.attributed(before, after, v)
+		if !said[i].says && !after.Empty() && runsOn(r.text, q, after) {
+			if who := r.verbless(r.tokens(after), v); who != "" {
+				said[i] = attribution{who: who, says: true}
+			}
+		}
+		if said[i].who == "" && said[i].says {
+			said[i].who = r.understood(desk.Span{from, q.outer[0]}, v)
+		}
+		if said[i].who == "" && said[i].titled {
+			said[i].who = v.person()
+		}
 		if said[i].who == "" && i > 0 {
 			said[i].who = said[i-1].who
 		}
 	}
 	return said
+}
+
+// runsOn reports whether a sentence goes on behind a quotation with a comma or
+// a dash.
+func runsOn(text string, q quoted, after desk.Span) bool {
+	last, _ := utf8.DecodeLastRuneInString(q.span.Of(text))
+	first, _ := utf8.DecodeRuneInString(after.Of(text))
+	return last == ',' || strings.ContainsRune(",،，–—-", first) && after[0] <= q.outer[1]+2
+}
+
+// verbless is who is named right behind a quotation and a small word or two,
+// which then must be a verb of speaking, however rare: "…", chuckled A B.
+func (r *reader) verbless(tokens []token, v *voices) string {
+	for len(tokens) > 0 && tokens[0].kind == punctuation {
+		tokens = tokens[1:]
+	}
+	if r.reading.Order != language.SVO || r.reading.Uncased || len(tokens) < 2 || tokens[0].kind != word || tokens[0].caps || r.function(tokens[0]) && !r.passive.has(tokens[0]) || r.stopsBut(tokens) {
+		return ""
+	}
+	const most = 2 // words of the verb
+	for k := 1; k <= most && k < len(tokens); k++ {
+		if m, ok := r.mentionAt(tokens, k); ok {
+			if m.personal() || m.kind == name && v.knows(lastWord(m.party.Name)) {
+				return r.withTitle(tokens, m)
+			}
+			return ""
+		}
+		if tokens[k].caps || tokens[k].kind != word || r.function(tokens[k]) && !r.articles.has(tokens[k]) {
+			return ""
+		}
+		if r.articles.has(tokens[k]) && k+1 < len(tokens) {
+			return r.titleBehind(tokens[k+1:], v)
+		}
+	}
+	return ""
+}
+
+// stopsBut reports whether tokens start with a word that begins another part of
+// a sentence and so is no verb.
+func (r *reader) stopsBut(tokens []token) bool {
+	return r.relatives.has(tokens[0]) || r.breaks.at(tokens) > 0 || r.purposes.at(tokens) > 0 || r.places.at(tokens) > 0 || r.topics.at(tokens) > 0 || r.with.at(tokens) > 0 || r.by.at(tokens) > 0 || r.passive.has(tokens[0]) && r.articles.has(tokens[1])
+}
+
+// titleBehind is who was named with the words, three at most, that tokens start
+// with.
+func (r *reader) titleBehind(tokens []token, v *voices) string {
+	const most = 3
+	for n := min(most, len(tokens)); n > 0; n-- {
+		phrase := strings.ToLower(cover(tokens[:n]).Of(r.text))
+		for i := len(v.people) - 1; i >= 0; i-- {
+			m := v.people[i]
+			if strings.EqualFold(m.party.Role, phrase) || strings.HasSuffix(r.before(m), phrase) || strings.HasPrefix(strings.ToLower(m.party.Name), phrase+" ") {
+				return m.party.Name
+			}
+		}
+	}
+	return ""
+}
+
+// understood is who speaks where the words beside a quotation name nobody:
+// whoever the sentences before it in its paragraph say has spoken, or are about.
+func (r *reader) understood(before desk.Span, v *voices) string {
+	const near = 600 // bytes
+	if before.Empty() {
+		return ""
+	}
+	before[0] = max(before[0], r.runeStart(before[1]-near))
+	list := r.sentences(r.text, before)
+	for i := len(list) - 1; i >= 0; i-- {
+		tokens := r.tokens(list[i])
+		if verb := r.says.in(tokens); verb >= 0 {
+			if who, _ := r.speakerNear(tokens, verb, v); who != "" {
+				return who
+			}
+		}
+		if who := r.teller(tokens, v); who != "" {
+			return who
+		}
+		if subject, _ := r.subject(tokens); r.titledFirst(subject) {
+			return v.person()
+		}
+	}
+	return ""
+}
+
+// titledFirst reports whether an office stands at the start of a sentence.
+func (r *reader) titledFirst(tokens []token) bool {
+	for len(tokens) > 0 && r.articles.has(tokens[0]) {
+		tokens = tokens[1:]
+	}
+	return r.offices.at(tokens) > 0
 }
 
 // besides is the sentence of a piece outside quotation marks that lies next to
@@ -300,7 +553,7 @@ func (r *reader) leadsUp(piece desk.Span) bool {
 	return last == ':' || last == '：'
 }
 
-func (r *reader) attributed(before, after desk.Span, people []mention) attribution {
+func (r *reader) attributed(before, after desk.Span, v *voices) attribution {
 	var a attribution
 	for _, piece := range []desk.Span{after, before} {
 		if piece.Empty() {
@@ -308,8 +561,15 @@ func (r *reader) attributed(before, after desk.Span, people []mention) attributi
 		}
 		tokens := r.tokens(piece)
 		verb := r.says.in(tokens)
+		if piece == before {
+			verb = r.lastSaid(tokens)
+		}
+		reads := verb < 0 && r.reads.in(tokens) >= 0
+		if reads {
+			verb = r.reads.in(tokens)
+		}
 		if piece == before && verb < 0 && r.ended(piece) {
-			a.who = r.teller(tokens)
+			a.who = r.teller(tokens, v)
 			return a
 		}
 		switch {
@@ -324,7 +584,13 @@ func (r *reader) attributed(before, after desk.Span, people []mention) attributi
 		default:
 			continue
 		}
-		if a.who = r.speakerNear(tokens, verb, people); a.who != "" {
+		titled := false
+		a.who, titled = r.speakerNear(tokens, verb, v)
+		a.titled = a.titled || titled
+		if a.who == "" && reads && !titled {
+			a.who = v.issuer
+		}
+		if a.who != "" {
 			a.says = true
 			return a
 		}
@@ -332,9 +598,19 @@ func (r *reader) attributed(before, after desk.Span, people []mention) attributi
 	return a
 }
 
-// teller is the person whom a sentence begins with. A quotation that follows it
-// as a sentence of its own is hers: "A B praised the crew. “…”"
-func (r *reader) teller(tokens []token) string {
+// lastSaid is where the last verb of speaking is among tokens, -1 for none.
+func (r *reader) lastSaid(tokens []token) int {
+	for i := len(tokens) - 1; i >= 0; i-- {
+		if r.says.at(tokens[i:]) > 0 {
+			return i
+		}
+	}
+	return -1
+}
+
+// teller is whom a sentence begins with. A quotation that follows it as a
+// sentence of its own is hers: "A B praised the crew. “…”"
+func (r *reader) teller(tokens []token, v *voices) string {
 	subject, _ := r.subject(tokens)
 	for _, m := range r.mentions(subject) {
 		if m.from > 2 {
@@ -342,6 +618,9 @@ func (r *reader) teller(tokens []token) string {
 		}
 		if m.personal() {
 			return r.withTitle(subject, m)
+		}
+		if m.kind == office {
+			return r.holds(subject[m.from:m.to], v)
 		}
 	}
 	return ""
@@ -354,45 +633,89 @@ func (r *reader) ended(piece desk.Span) bool {
 }
 
 // speakerNear is the person named nearest to a verb of speaking, as the text
-// names her there. An office alone stands for the one who was said to hold it.
-func (r *reader) speakerNear(tokens []token, verb int, people []mention) string {
-	best, least := "", 1<<30
+// names her there. An office alone stands for the one who was said to hold it;
+// titled tells that there is one, but nobody was.
+func (r *reader) speakerNear(tokens []token, verb int, v *voices) (who string, titled bool) {
+	if verb < len(tokens) {
+		if who = r.familyBehind(tokens[verb:], v); who != "" {
+			return who, false
+		}
+	}
+	least := 1 << 30
 	for _, m := range r.mentions(tokens) {
 		if m.kind == country || m.kind == organisation || m.kind == group {
 			continue
 		}
-		who := r.withTitle(tokens, m)
-		if m.kind == office {
-			if who = r.holder(tokens[m.from:m.to], people); who == "" && !r.reading.Uncased {
-				continue
-			}
+		if verb < len(tokens) && m.from > verb && m.from < verb+r.says.at(tokens[verb:]) {
+			continue // within the verb
 		}
-		if r.governed(tokens, m.from) && m.kind != person && !r.reading.Uncased {
-			continue
-		}
+		name := r.withTitle(tokens, m)
 		distance := min(abs(m.from-verb), abs(verb-m.to))
 		if m.from > verb {
 			distance = m.from - verb
 		}
+		switch {
+		case m.kind == office:
+			if name = r.holds(tokens[m.from:m.to], v); name == "" {
+				titled = titled || !r.governed(tokens, m.from)
+				continue
+			}
+		case !m.personal() && v.knows(lastWord(m.party.Name)): // a family name
+		case m.personal() && m.from <= 1 && verb == len(tokens): // "For A B, “…”"
+		case m.kind != person && m.from > 0 && (r.governed(tokens, m.from) && !r.reading.Uncased || r.places.at(tokens[m.from-1:]) == 1):
+			continue
+		case !m.personal() && r.reading.NounCaps && !r.behindVerb(tokens, verb, m.from):
+			continue // any noun
+		case m.kind != person && r.reading.Uncased:
+			distance += doubt
+			if r.reading.Unspaced && r.placeAhead(tokens, m.from) {
+				continue
+			}
+		}
 		if distance < least {
-			best, least = who, distance
+			who, least = name, distance
 		}
 	}
-	if best == "" && verb < len(tokens) {
-		best = r.familyBehind(tokens[verb:], people)
+	if who == "" && verb < len(tokens) {
+		who = r.described(tokens, verb, v)
 	}
-	return best
+	return who, titled && who == ""
+}
+
+// placeAhead reports whether the words before a token, up to a mark, tell where.
+func (r *reader) placeAhead(tokens []token, at int) bool {
+	const most = 8
+	for k := at - 1; k >= max(0, at-most) && tokens[k].kind != punctuation; k-- {
+		if r.places.at(tokens[k:]) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// doubt is how many tokens farther a phrase counts that may be anything, in a
+// script without capitals.
+const doubt = 40
+
+// behindVerb reports whether a token stands right behind a verb.
+func (r *reader) behindVerb(tokens []token, verb, at int) bool {
+	return verb < len(tokens) && at == verb+max(1, r.says.at(tokens[verb:]))
+}
+
+// knows reports whether somebody of this family name was named.
+func (v *voices) knows(family string) bool {
+	return slices.ContainsFunc(v.people, func(m mention) bool { return lastWord(m.party.Name) == family })
 }
 
 // familyBehind is the person named before whose family name alone stands behind
 // a verb, in a script without capitals.
-func (r *reader) familyBehind(tokens []token, people []mention) string {
+func (r *reader) familyBehind(tokens []token, v *voices) string {
 	const reach = 4
 	if !r.headsFirst() {
 		return ""
 	}
 	for _, t := range tokens[:min(len(tokens), reach)] {
-		for _, p := range people {
+		for _, p := range v.people {
 			if t.kind == word && lastWord(p.party.Name) == t.text {
 				return p.party.Name
 			}
@@ -401,19 +724,47 @@ func (r *reader) familyBehind(tokens []token, people []mention) string {
 	return ""
 }
 
-// holder is who was named with an office before; where nobody was, the one
-// named first, of whom the release is.
-func (r *reader) holder(words []token, people []mention) string {
-	for i := len(people) - 1; i >= 0; i-- {
-		role := strings.ToLower(people[i].party.Role)
-		if role != "" && strings.Contains(role, firstRunes(words[0].lower, 6)) {
-			return people[i].party.Name
+// described is who is meant by a noun with an article beside a verb: "a confié
+// la romancière", "the harbour master said".
+func (r *reader) described(tokens []token, verb int, v *voices) string {
+	k := verb + r.says.at(tokens[verb:])
+	if k > verb && k+1 < len(tokens) && r.articles.has(tokens[k]) && tokens[k+1].kind == word && !r.function(tokens[k+1]) {
+		return cmp.Or(r.titleBehind(tokens[k+1:], v), r.holds(tokens[k+1:k+2], v), v.person())
+	}
+	const most = 4 // words before the verb
+	for from := verb - 1; from >= max(0, verb-most); from-- {
+		if r.articles.has(tokens[from]) && from+1 < verb {
+			return r.titleBehind(tokens[from+1:verb], v)
 		}
 	}
-	if len(people) > 0 {
-		return people[0].party.Name
+	return ""
+}
+
+// holds is who was named with an office before.
+func (r *reader) holds(words []token, v *voices) string {
+	const letters = 6 // by which the words of an office are one, in any case
+	for _, t := range words {
+		if !r.articles.has(t) {
+			words = []token{t}
+			break
+		}
+	}
+	for i := len(v.people) - 1; i >= 0; i-- {
+		role := strings.ToLower(v.people[i].party.Role)
+		for _, w := range []string{words[0].lower, words[0].bare} {
+			if w != "" && (strings.Contains(role, firstRunes(w, letters)) || strings.HasSuffix(r.before(v.people[i]), w)) {
+				return v.people[i].party.Name
+			}
+		}
 	}
 	return ""
+}
+
+// before is the text right before a person's name, in small letters.
+func (r *reader) before(m mention) string {
+	const near = 40 // bytes
+	at := m.party.Span[0]
+	return strings.ToLower(strings.TrimRight(r.text[r.runeStart(max(0, at-near)):at], " ,\u00a0"))
 }
 
 // withTitle is a person's name with the honorific before it.
@@ -438,7 +789,8 @@ func (r *reader) introduced(p desk.Span) string {
 	}
 	tokens := r.tokens(list[0])
 	if v := r.says.in(tokens); v >= 0 {
-		return r.speakerNear(tokens, v, nil)
+		who, _ := r.speakerNear(tokens, v, &voices{})
+		return who
 	}
 	return ""
 }

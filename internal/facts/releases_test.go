@@ -46,9 +46,15 @@ func samples(tb testing.TB, file string) []sample {
 
 // TestReleases holds the reading of whole releases in every language to what a
 // person finds in them.
-func TestReleases(t *testing.T) {
+func TestReleases(t *testing.T) { readSamples(t, "releases") }
+
+// TestQuotations holds to who says what: the ways in which releases quote, and
+// the quotation marks that are none.
+func TestQuotations(t *testing.T) { readSamples(t, "quotations") }
+
+func readSamples(t *testing.T, dir string) {
 	for _, l := range all.Languages() {
-		for _, s := range samples(t, filepath.Join("testdata", "releases", l.Tag+".txt")) {
+		for _, s := range samples(t, filepath.Join("testdata", dir, l.Tag+".txt")) {
 			t.Run(l.Tag+"/"+s.name, func(t *testing.T) {
 				f := facts.Read(s.text, l, facts.Options{Published: published})
 				for _, line := range s.wanted {

@@ -216,7 +216,10 @@ func (r *reader) headFirst(tokens []token, i int) (mention, bool) {
 func (r *reader) officeFirst(tokens []token, from, role, at int) mention {
 	k := at
 	for k < len(tokens) && !r.endsPhrase(tokens, k) {
-		n := max(r.offices.at(tokens[k:]), r.countries.at(tokens[k:]), r.portfolio.at(tokens[k:]))
+		n := max(r.offices.at(tokens[k:]), r.countries.at(tokens[k:]))
+		if r.articled(tokens[k]) || r.portfolio.has(r.wordOf(tokens[k].lower, "")) {
+			n = max(n, r.portfolio.at(tokens[k:]))
+		}
 		switch {
 		case r.honorifics.at(tokens[k:]) > 0 && r.offices.at(tokens[k:]) == 0:
 			n = 0
@@ -227,14 +230,14 @@ func (r *reader) officeFirst(tokens []token, from, role, at int) mention {
 			}
 		case n == 0 && (r.origin(tokens[k]) || r.organisations.has(tokens[k-1]) && !r.articled(tokens[k-1])):
 			n = 1
-		case n == 0 && k == at && r.placeOffices.at(tokens[role:]) > 0 && r.wordsLeft(tokens, k) > 2:
+		case n == 0 && k == at && r.placeOffices.at(tokens[role:]) > 0 && (r.wordsLeft(tokens, k) > 2 || r.titleAt(tokens, k+1)):
 			n = 1
 		}
 		if n == 0 {
 			break
 		}
 		k += n
-		if k < len(tokens) && r.heldIn.has(tokens[k]) {
+		if k+1 < len(tokens) && r.heldIn.has(tokens[k]) && r.bodyAt(tokens[k+1:]) {
 			k++
 		}
 	}
@@ -250,6 +253,17 @@ func (r *reader) officeFirst(tokens []token, from, role, at int) mention {
 		return r.party(office, tokens, from, max(k, at))
 	}
 	return r.holderOf(tokens, from, role, k, start, end)
+}
+
+// titleAt reports whether an office or an honorific starts at a token.
+func (r *reader) titleAt(tokens []token, at int) bool {
+	return at < len(tokens) && (r.offices.at(tokens[at:]) > 0 || r.honorifics.at(tokens[at:]) > 0)
+}
+
+// bodyAt reports whether tokens start with what an office can be held in: a
+// country, an organisation, what has the article.
+func (r *reader) bodyAt(tokens []token) bool {
+	return r.countries.at(tokens) > 0 || r.organisations.has(tokens[0]) || r.venues.at(tokens) > 0 || r.articled(tokens[0])
 }
 
 // heldAs reads the office behind a name and a comma.
