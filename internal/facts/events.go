@@ -65,7 +65,7 @@ func (r *reader) mainEvent(headline []token, lead [][]token) *language.EventWord
 		first, firstN := true, true
 		for _, s := range r.statements(tokens) {
 			n := noun
-			if s.verb && s.words.Type == desk.EventStatement && (r.announces.at(tokens[s.at:]) > 0 || r.says.at(tokens[s.at:]) > 0) {
+			if s.verb && s.words.Type == desk.EventStatement && (r.announces.at(tokens[s.at:]) > 0 || r.tells.at(tokens[s.at:]) > 0) {
 				told = told || !second // how news is told: the event only where nothing else is
 				continue
 			}

@@ -1,6 +1,7 @@
 package facts
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -26,7 +27,7 @@ type lexis struct {
 	and, with, withAfter, by, byAfter, to, between                                                                                       phrases
 	places, topics, purposes, breaks, pronouns, belongs, groups, announces, past, heldIn, invites, invitesAfter, placeOffices, particles phrases
 	attends, ledBy, presence, presenceAfter, hands                                                                                       phrases
-	planned, cancelled, says, reads, that, mastheads, relatives, passive, first, copula, next                                            phrases
+	planned, cancelled, says, tells, reads, that, mastheads, relatives, passive, first, copula, next                                     phrases
 	offices, honorifics, countries, institutions, venues, organisations                                                                  phrases
 	articles, of, postNominals, portfolio                                                                                                phrases
 	embargoes, immediate, boilerplate, contacts, labels                                                                                  phrases
@@ -68,13 +69,14 @@ func lexisOf(l language.Language) *lexis {
 	for list, p := range map[*[]string]*phrases{
 		&r.And: &x.and, &r.With: &x.with, &r.WithAfter: &x.withAfter, &r.By: &x.by, &r.ByAfter: &x.byAfter, &r.To: &x.to, &r.Between: &x.between, &r.Pronouns: &x.pronouns, &r.Groups: &x.groups, &r.Announces: &x.announces, &r.Past: &x.past, &r.ToOnly: &x.heldIn, &r.Invites: &x.invites, &r.InvitesAfter: &x.invitesAfter, &r.Attends: &x.attends, &r.LedBy: &x.ledBy, &r.Presence: &x.presence, &r.PresenceAfter: &x.presenceAfter, &r.Hands: &x.hands, &r.PlaceOffices: &x.placeOffices, &r.Particles: &x.particles, &r.OfOnly: &x.belongs, &r.Places: &x.places,
 		&r.Topics: &x.topics, &r.Purposes: &x.purposes, &r.Breaks: &x.breaks, &r.Planned: &x.planned, &r.Cancelled: &x.cancelled,
-		&r.Says: &x.says, &r.Reads: &x.reads, &r.That: &x.that, &r.Mastheads: &x.mastheads, &r.Relatives: &x.relatives, &r.Passive: &x.passive, &r.FirstPerson: &x.first, &r.Copula: &x.copula,
+		&r.Says: &x.tells, &r.Reads: &x.reads, &r.That: &x.that, &r.Mastheads: &x.mastheads, &r.Relatives: &x.relatives, &r.Passive: &x.passive, &r.FirstPerson: &x.first, &r.Copula: &x.copula,
 		&r.Next: &x.next, &r.Measures: &x.measures, &r.Articles: &x.articles, &r.Of: &x.of,
 		&r.PostNominals: &x.postNominals, &r.Portfolio: &x.portfolio, &r.Organisations: &x.organisations,
 		&r.Embargoes: &x.embargoes, &r.Immediate: &x.immediate, &r.Boilerplate: &x.boilerplate, &r.Contacts: &x.contacts, &r.Labels: &x.labels,
 	} {
 		*p = x.newPhrases(*list)
 	}
+	x.says = x.newPhrases(slices.Concat(r.Says, r.Urges))
 	for i := range r.Events {
 		for _, w := range r.Events[i].Verbs {
 			x.events.add(x, w, eventWord{&r.Events[i], true})

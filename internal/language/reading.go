@@ -107,6 +107,7 @@ type Reading struct {
 	PresenceAfter []string // behind them: "iştirakı ilə"
 	Hands         []string // verbs by which a gift or a prize passes from hand to hand: "handed over"
 	Says          []string // verbs of speaking: "said"
+	Urges         []string // verbs of speaking that are the news themselves: "warned", "welcomed"
 	Reads         []string // verbs of speaking of what a text says: "reads", "it says there"
 	That          []string // behind a verb of speaking, before what is said: "that"
 	Announces     []string // verbs that only tell of an event: "announced"

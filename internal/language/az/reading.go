@@ -62,7 +62,7 @@ func reading() *language.Reading {
 		Attends:       w("iştirak ed*, iştirak et*, qatıl*, çıxış edib, çıxış ediblər, müşayiət ed*, hazır bulun*"),
 		PresenceAfter: w("iştirakı ilə, iştirakilə, müşayiəti ilə, müşayiətilə, hüzurunda, tərəfindən qarşılan*, qarşılayıb, qarşılayıblar, qarşıladı"),
 		Hands:         w("təqdim ed*, təqdim olun*, təhvil ver*, təhvil veril*, layiq görül*, təltif olun*, təltif edil*, mükafatlandırıl*, əldə ed*, alıb, qazan*, yiyələn*, sahib ol*"),
-		Says:          saying(), Reads: w("deyilir, deyilib, bildirilir, bildirilib, qeyd olunur, qeyd olunub, qeyd edilir, vurğulanır, vurğulanıb, yazılıb, göstərilir, oxuyuruq"), That: w("ki"),
+		Says:          saying(), Urges: urging(), Reads: w("deyilir, deyilib, bildirilir, bildirilib, qeyd olunur, qeyd olunub, qeyd edilir, vurğulanır, vurğulanıb, yazılıb, göstərilir, oxuyuruq"), That: w("ki"),
 		InvitesAfter: w("dəvəti ilə, dəvətilə"),
 		Announces:    w("bildirib, bildirir, açıqlayıb, elan edib, elan olunub, məlumat verib"),
 		Between:      w("arasında"), Declined: true, AccusativeEndings: w("ı, i, u, ü, nı, ni, nu, nü"),

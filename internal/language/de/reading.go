@@ -64,7 +64,7 @@ func reading() *language.Reading {
 		Attends:   w("nimmt … teil, nehmen … teil, nahm … teil, nahmen … teil, nehmen teil, nahm teil, nahmen teil, teilgenommen, teilnehmen, teilnahme, besucht, besuchte, spricht auf, sprach auf, vertreten, war … anwesend, waren … anwesend, waren … dabei, war … dabei, wirkten … mit, begleitet … von, waren … zu gast, war … zu gast, wohnte … bei, wohnten … bei, beigewohnt"),
 		Presence:  w("im beisein von, im beisein des, im beisein der, in anwesenheit von, in anwesenheit des, in anwesenheit der, in gegenwart von, unter beteiligung von, begleitet von, empfangen von, begrüßt von, begleitet wird er von, begleitet wird sie von, unter den gästen waren, zu den gästen zählten, mit dabei waren, mit dabei war, anwesend waren, anwesend war"),
 		Hands:     w("überreicht*, übergab*, übergibt, übergeben, übergeben wurde, nahm … entgegen, nahmen … entgegen, nimmt … entgegen, entgegengenommen, händigte … aus, verlieh*, aus den händen"),
-		Says:      saying(), Reads: w("heißt es, hieß es, steht geschrieben, ist zu lesen, lautet"), That: w("dass"),
+		Says:      saying(), Urges: urging(), Reads: w("heißt es, hieß es, steht geschrieben, ist zu lesen, lautet"), That: w("dass"),
 		Invites:   w("auf einladung von, auf einladung der, auf einladung des"),
 		Announces: w("kündigt … an, kündigte … an, kündigen … an, angekündigt, teilte … mit, teilt … mit, teilten … mit, gibt … bekannt, gab … bekannt, bekannt gegeben"),
 		Copula:    w("ist ein, ist eine, ist der, ist die, ist das, sind, wurde gegründet, gehört zu, bietet, zählt zu, beschäftigt, vertritt"), FirstPerson: w("ich, wir"),

@@ -152,7 +152,7 @@ func reading() *language.Reading {
 		Attends:   w("attended, attends, attend, attending, took part in, took part, takes part in, take part in, taking part in, participated in, participated, participates in, participate in, participating in, addressed, addresses, spoke at, speaks at, exhibits, exhibited, represented, was present, were present, were also present, was also present, were among those, were in attendance, was in attendance, also attending, joined the meeting, joined the talks, joined the ceremony, joined the visit, joined the event, joined the call"),
 		Presence:  w("in the presence of, attended by, accompanied by, joined by, witnessed by, in attendance were, present were, present at the meeting were, present at the ceremony were, also present were, also attending were, among those attending were, among those present were, guests included, attendees included, participants included, speakers included, received by, welcomed by, greeted by, hosted by"),
 		Hands:     w("handed over, handed, hands over, presented by, was presented, were presented, presented the, accepted the, received the cheque, received the check, received the award, received the prize, on behalf of"),
-		Says:      saying(), Reads: w("reads, it reads, it read"), That: w("that"),
+		Says:      saying(), Urges: urging(), Reads: w("reads, it reads, it read"), That: w("that"),
 		Invites:     w("at the invitation of, on the invitation of, invited by"),
 		Announces:   w("announced, announces, announce, confirmed, confirms, reports that"),
 		Copula:      w("is a, is an, is the, is one of, was founded, was established, are a, provides, offers, is committed, is dedicated, is headquartered, delivers, operates, serves, works to, is part of, funds"),

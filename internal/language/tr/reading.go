@@ -55,7 +55,7 @@ func reading() *language.Reading {
 		Attends:       w("katıldı, katıldılar, katılmıştır, katılmışlardır, katılacak, katılacaklar, katılıyor, iştirak et*, yer aldı, yer aldılar, hazır bulun*, eşlik etti, eşlik ettiler, refakat et*"),
 		PresenceAfter: w("katılımıyla, katılımı ile, katılımlarıyla, katıldığı, eşliğinde, huzurunda, huzurlarında, hazır bulunduğu, tarafından karşıla*, refakatinde"),
 		Hands:         w("takdim et*, takdim ed*, teslim et*, teslim ed*, elinden al*, elinden aldı, elinden alan, verildi, verdi, layık görül*, teslim aldı"),
-		Says:          saying(), Reads: w("denildi, denilmiştir, deniliyor, denilmektedir, denilen, denilerek, yer verildi, yer verilmiştir, kaydedildi, belirtildi, vurgulandı, ifade edildi, ifadeleri yer al*, ifadeleri kullanıldı"), That: w("ki"),
+		Says:          saying(), Urges: urging(), Reads: w("denildi, denilmiştir, deniliyor, denilmektedir, denilen, denilerek, yer verildi, yer verilmiştir, kaydedildi, belirtildi, vurgulandı, ifade edildi, ifadeleri yer al*, ifadeleri kullanıldı"), That: w("ki"),
 		InvitesAfter: w("davetiyle, davetlisi olarak, daveti üzerine"),
 		Announces:    w("duyurdu, açıkladı, bildirdi, açıklandı, duyuruldu"),
 		Between:      w("arasında, arasındaki"), Declined: true, AccusativeEndings: w("'ı, 'i, 'u, 'ü, 'yı, 'yi, 'yu, 'yü, 'nı, 'ni, 'nu, 'nü"),
