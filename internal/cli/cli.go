@@ -146,7 +146,7 @@ func args(least, most int, what string) cobra.PositionalArgs {
 }
 
 func (p *program) known() config.Known {
-	return config.Known{Networks: p.networks.Names(), Languages: p.languages().Written(), Account: p.networks.Check}
+	return config.Known{Networks: p.networks.Names(), Languages: p.languages().Written(), Account: p.networks.Check, Address: network.CheckAddress}
 }
 
 // office is the configuration: the file named, else attache.yaml where there

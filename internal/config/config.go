@@ -27,6 +27,9 @@ type Known struct {
 	// network's rules; nil: they are not looked at. Missing secrets are no mistake
 	// of the file.
 	Account func(desk.Channel) error
+	// Address says what is wrong with the address of a server; nil: it is not
+	// looked at.
+	Address func(string) error
 }
 
 // Default is the desk of an office that has set nothing up: one person, posts
@@ -60,6 +63,7 @@ type file struct {
 	Policy       policy    `yaml:"policy"`
 	Glossary     string    `yaml:"glossary,omitempty"`
 	Link         string    `yaml:"link,omitempty"`
+	Clocks       []string  `yaml:"clocks,flow,omitempty"`
 	Feed         bool      `yaml:"feed,omitempty"`
 }
 
@@ -158,6 +162,7 @@ func parse(data []byte, directory string, known Known, there func(path string) e
 		c.Link = f.Link
 		r.link(f.Link)
 	}
+	r.clocks(f.Clocks)
 	slices.SortStableFunc(r.problems, func(a, b strictyaml.Problem) int { return cmp.Compare(a.Line, b.Line) })
 	return r.config, r.problems
 }
@@ -231,6 +236,19 @@ func (r *reader) among(key string, tags []string) {
 			r.report(fmt.Sprintf("%s[%d]", key, n), fmt.Sprintf("is %q, which is not among the desk's languages", tag), "Add it to languages, or take it out here.")
 		}
 	}
+}
+
+func (r *reader) clocks(addresses []string) {
+	r.once("clocks", addresses)
+	for i, address := range addresses {
+		if r.known.Address == nil {
+			break
+		}
+		if err := r.known.Address(address); err != nil {
+			r.report(fmt.Sprintf("clocks[%d]", i), "cannot be asked: "+err.Error(), "Name a web server whose clock is right, as `https://example.org`.")
+		}
+	}
+	r.config.Clocks = addresses
 }
 
 func (r *reader) link(template string) {

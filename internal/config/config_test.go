@@ -1,6 +1,7 @@
 package config
 
 import (
+	"errors"
 	"os"
 	"path/filepath"
 	"strings"
@@ -13,7 +14,14 @@ import (
 	"attache/internal/desk"
 )
 
-var known = Known{Languages: []string{"en", "az", "ru", "zh"}, Networks: []string{"x", "mastodon", "bluesky"}}
+var known = Known{Languages: []string{"en", "az", "ru", "zh"}, Networks: []string{"x", "mastodon", "bluesky"}, Address: encrypted}
+
+func encrypted(address string) error {
+	if !strings.HasPrefix(address, "https://") {
+		return errors.New("it is not encrypted")
+	}
+	return nil
+}
 
 // load writes a configuration, with a glossary beside it, and loads it.
 func load(t testing.TB, content string) (desk.Config, error) {
@@ -38,6 +46,7 @@ timezone: Asia/Baku
 languages: [en, az, ru]
 glossary: names.csv
 link: https://example.org/{language}/news/{release}
+clocks: [https://example.org, https://time.example.org]
 people:
   - {name: Leyla, roles: [editor, approver]}
   - {name: "Murad  Aliyev", roles: [approver], languages: [ru, en, az]}
@@ -60,6 +69,7 @@ channels:
 	all := []string{"en", "az", "ru"}
 	want := desk.Config{
 		Organisation: "Embassy of Somewhere", Zone: zone, Languages: all, Glossary: "names.csv", Link: "https://example.org/{language}/news/{release}",
+		Clocks: []string{"https://example.org", "https://time.example.org"},
 		People: []desk.Person{
 			{Name: "Leyla", Roles: []desk.Role{desk.RoleEditor, desk.RoleApprover}},
 			{Name: "Murad Aliyev", Roles: []desk.Role{desk.RoleApprover}, Languages: []string{"ru", "en", "az"}},
@@ -79,7 +89,7 @@ channels:
 // What is shown is a file that says the same.
 func TestShownConfigurationIsTheSame(t *testing.T) {
 	for _, content := range []string{
-		"", "timezone: Asia/Baku\nlink: https://example.org/{release}\nglossary: names.csv\nfeed: true\n",
+		"", "timezone: Asia/Baku\nlink: https://example.org/{release}\nglossary: names.csv\nfeed: true\nclocks: [https://example.org]\n",
 		"organisation: \"The: 'Office' #1\"\nlanguages: [ru, en]\nchannels:\n  - {network: x, languages: [ru], quota: 7, spacing: 90s, quiet: 22:00-07:05}\n" +
 			"people:\n  - {name: yes, roles: [editor, approver]}\n  - {name: 12, roles: [approver], languages: [ru]}\n  - {name: 'a: b', signin: 7}\npolicy: {approvals: {ru: 2}}\n",
 	} {
@@ -118,43 +128,46 @@ func TestWhatIsNotWrittenIsTheDefault(t *testing.T) {
 // Every mistake is named with its line, its key and what to do.
 func TestMistakes(t *testing.T) {
 	for content, want := range map[string]string{
-		"chanels:\n  - {network: x}":                    "line 1: chanels is not a known key. Did you mean `channels`?",
-		"\n\norganization: Us":                          "line 3: organization is not a known key. Did you mean `organisation`?",
-		"organisation: ''":                              "line 1: organisation is empty. Give it a value, or leave the line out.",
-		"organisation:":                                 "line 1: organisation has no value. Give it one (in quotes if it starts with `#`), or leave the line out.",
-		"organisation: [Us]":                            "line 1: organisation must be a single value. Write one value after the colon.",
-		"organisation: a\norganisation: b":              "line 2: organisation is there twice, first in line 1. Leave one out.",
-		"timezone: Baku":                                "line 1: timezone is no time zone. Write its IANA name, as in Asia/Baku.",
-		"timezone: Local":                               "line 1: timezone is no time zone. Write its IANA name, as in Asia/Baku.",
-		"timezone: ' '":                                 "line 1: timezone is empty. Give it a value, or leave the line out.",
-		"languages: en":                                 "line 1: languages must be a list. Write `languages: [en]`.",
-		"languages: []":                                 "line 1: languages is an empty list. Name one at least, or leave the line out.",
-		"languages: [en, fi]":                           `line 1: languages[1] is "fi", in which posts cannot be written. Known are en, az, ru, zh.`,
-		"languages:\n  - en\n  - en":                    `line 3: languages[1] is "en" again. Take it out.`,
-		"glossary: none.csv":                            "line 1: glossary cannot be read: ",
-		"link: example.org":                             "line 1: link is \"example.org\", which is no web address. Write it in full, as `https://example.org/{language}/{release}`.",
-		"link: https://":                                "line 1: link is \"https://\", which is no web address. Write it in full, as `https://example.org/{language}/{release}`.",
-		"link: https://example.org/{relase}":            `line 1: link is "https://example.org/{relase}", with something else to fill in than {release} and {language}. Take the other braces out.`,
-		"link: https://me:pw@example.org/{release}":     "line 1: link holds a name or password. Leave out what stands before the @: posts are public.",
-		"channels: []":                                  "line 1: channels is an empty list. Name one at least, or leave the line out.",
-		"channels:\n  - {name: news}":                   "line 2: channels[0].network is missing. Known are x, mastodon, bluesky.",
-		"channels:\n  - {network: mastodonn}":           "line 2: channels[0].network is \"mastodonn\", which is no network that Attaché knows. Did you mean `mastodon`?",
-		"channels:\n  - {network: pigeon}":              `line 2: channels[0].network is "pigeon", which is no network that Attaché knows. Known are x, mastodon, bluesky.`,
-		"channels:\n  - {name: The News, network: x}":   `line 2: channels[0].name is "The News". Use small letters, digits and hyphens, 40 at most.`,
-		"channels:\n  - {name: '', network: x}":         `line 2: channels[0].name is "". Use small letters, digits and hyphens, 40 at most.`,
-		"channels:\n  - network: x\n  - network: x":     `line 3: channels[1].name is "x" again. Give each channel a name of its own.`,
-		"channels:\n  - {network: x, quota: 0}":         "line 2: channels[0].quota is 0. Write the most posts a day, 1 at least, or leave the line out.",
-		"channels:\n  - {network: x, quota: -3}":        "line 2: channels[0].quota is -3. Write the most posts a day, 1 at least, or leave the line out.",
-		"channels:\n  - {network: x, quota: many}":      "line 2: channels[0].quota is \"many\" and must be a whole number. Write it in digits, as `100`.",
-		"channels:\n  - {network: x, languages: []}":    "line 2: channels[0].languages is an empty list. Name one at least, or leave the line out.",
-		"channels:\n  - {network: x, languages: [fi]}":  `line 2: channels[0].languages[0] is "fi", which is not among the desk's languages. Add it to languages, or take it out here.`,
-		"channels:\n  - {network: x, spacing: 10}":      "line 2: channels[0].spacing is \"10\". Write a length of time from `1s` to `24h`, as `10m` or `1h30m`.",
-		"channels:\n  - {network: x, spacing: 48h}":     "line 2: channels[0].spacing is \"48h\". Write a length of time from `1s` to `24h`, as `10m` or `1h30m`.",
-		"channels:\n  - {network: x, quiet: night}":     "line 2: channels[0].quiet is \"night\": \"night\" is no time of the day. Write from when to when, as `22:00-07:00`.",
-		"people: []":                                    "line 1: people is an empty list. Name one at least, or leave the line out.",
-		"people:\n  - {roles: [editor, approver]}":      "line 2: people[0].name is missing. Write who it is.",
-		"people:\n  - {name: attache, roles: [editor]}": `line 2: people[0].name is "attache", the name under which the log records what no person did. Write who it is.`,
-		"people:\n  - &a {name: Leyla}":                 "line 2: anchors and aliases are not taken. Write the value out, in quotes if it starts with `&` or `*`.",
+		"chanels:\n  - {network: x}":                     "line 1: chanels is not a known key. Did you mean `channels`?",
+		"\n\norganization: Us":                           "line 3: organization is not a known key. Did you mean `organisation`?",
+		"organisation: ''":                               "line 1: organisation is empty. Give it a value, or leave the line out.",
+		"organisation:":                                  "line 1: organisation has no value. Give it one (in quotes if it starts with `#`), or leave the line out.",
+		"organisation: [Us]":                             "line 1: organisation must be a single value. Write one value after the colon.",
+		"organisation: a\norganisation: b":               "line 2: organisation is there twice, first in line 1. Leave one out.",
+		"timezone: Baku":                                 "line 1: timezone is no time zone. Write its IANA name, as in Asia/Baku.",
+		"timezone: Local":                                "line 1: timezone is no time zone. Write its IANA name, as in Asia/Baku.",
+		"timezone: ' '":                                  "line 1: timezone is empty. Give it a value, or leave the line out.",
+		"languages: en":                                  "line 1: languages must be a list. Write `languages: [en]`.",
+		"languages: []":                                  "line 1: languages is an empty list. Name one at least, or leave the line out.",
+		"languages: [en, fi]":                            `line 1: languages[1] is "fi", in which posts cannot be written. Known are en, az, ru, zh.`,
+		"languages:\n  - en\n  - en":                     `line 3: languages[1] is "en" again. Take it out.`,
+		"glossary: none.csv":                             "line 1: glossary cannot be read: ",
+		"clocks: [time.example.org]":                     "line 1: clocks[0] cannot be asked: it is not encrypted. Name a web server whose clock is right, as `https://example.org`.",
+		"clocks: []":                                     "line 1: clocks is an empty list. Name one at least, or leave the line out.",
+		"clocks: [https://a.example, https://a.example]": "line 1: clocks[1] is \"https://a.example\" again. Take it out.",
+		"link: example.org":                              "line 1: link is \"example.org\", which is no web address. Write it in full, as `https://example.org/{language}/{release}`.",
+		"link: https://":                                 "line 1: link is \"https://\", which is no web address. Write it in full, as `https://example.org/{language}/{release}`.",
+		"link: https://example.org/{relase}":             `line 1: link is "https://example.org/{relase}", with something else to fill in than {release} and {language}. Take the other braces out.`,
+		"link: https://me:pw@example.org/{release}":      "line 1: link holds a name or password. Leave out what stands before the @: posts are public.",
+		"channels: []":                                   "line 1: channels is an empty list. Name one at least, or leave the line out.",
+		"channels:\n  - {name: news}":                    "line 2: channels[0].network is missing. Known are x, mastodon, bluesky.",
+		"channels:\n  - {network: mastodonn}":            "line 2: channels[0].network is \"mastodonn\", which is no network that Attaché knows. Did you mean `mastodon`?",
+		"channels:\n  - {network: pigeon}":               `line 2: channels[0].network is "pigeon", which is no network that Attaché knows. Known are x, mastodon, bluesky.`,
+		"channels:\n  - {name: The News, network: x}":    `line 2: channels[0].name is "The News". Use small letters, digits and hyphens, 40 at most.`,
+		"channels:\n  - {name: '', network: x}":          `line 2: channels[0].name is "". Use small letters, digits and hyphens, 40 at most.`,
+		"channels:\n  - network: x\n  - network: x":      `line 3: channels[1].name is "x" again. Give each channel a name of its own.`,
+		"channels:\n  - {network: x, quota: 0}":          "line 2: channels[0].quota is 0. Write the most posts a day, 1 at least, or leave the line out.",
+		"channels:\n  - {network: x, quota: -3}":         "line 2: channels[0].quota is -3. Write the most posts a day, 1 at least, or leave the line out.",
+		"channels:\n  - {network: x, quota: many}":       "line 2: channels[0].quota is \"many\" and must be a whole number. Write it in digits, as `100`.",
+		"channels:\n  - {network: x, languages: []}":     "line 2: channels[0].languages is an empty list. Name one at least, or leave the line out.",
+		"channels:\n  - {network: x, languages: [fi]}":   `line 2: channels[0].languages[0] is "fi", which is not among the desk's languages. Add it to languages, or take it out here.`,
+		"channels:\n  - {network: x, spacing: 10}":       "line 2: channels[0].spacing is \"10\". Write a length of time from `1s` to `24h`, as `10m` or `1h30m`.",
+		"channels:\n  - {network: x, spacing: 48h}":      "line 2: channels[0].spacing is \"48h\". Write a length of time from `1s` to `24h`, as `10m` or `1h30m`.",
+		"channels:\n  - {network: x, quiet: night}":      "line 2: channels[0].quiet is \"night\": \"night\" is no time of the day. Write from when to when, as `22:00-07:00`.",
+		"people: []":                                     "line 1: people is an empty list. Name one at least, or leave the line out.",
+		"people:\n  - {roles: [editor, approver]}":       "line 2: people[0].name is missing. Write who it is.",
+		"people:\n  - {name: attache, roles: [editor]}":  `line 2: people[0].name is "attache", the name under which the log records what no person did. Write who it is.`,
+		"people:\n  - &a {name: Leyla}":                  "line 2: anchors and aliases are not taken. Write the value out, in quotes if it starts with `&` or `*`.",
 		"people:\n  - name: Leyla\n    roles: [editor, approver]\n  - name: Leyla": `line 4: people[1].name is "Leyla" again. Give each a name of their own: approvals are counted by it.`,
 		"people:\n  - {name: Leyla, roles: [editor, boss]}":                        "line 2: people[0].roles[1] is \"boss\". There are `editor` and `approver`.",
 		"people:\n  - {name: Leyla, roles: [editor, editor]}":                      `line 2: people[0].roles[1] is "editor" again. Take it out.`,

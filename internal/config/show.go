@@ -11,7 +11,7 @@ import (
 
 // Show writes a configuration as an attache.yaml that Load reads as the same.
 func Show(c desk.Config) ([]byte, error) {
-	f := file{Organisation: c.Organisation, Languages: c.Languages, Glossary: c.Glossary, Link: c.Link, Feed: c.Feed}
+	f := file{Organisation: c.Organisation, Languages: c.Languages, Glossary: c.Glossary, Link: c.Link, Clocks: c.Clocks, Feed: c.Feed}
 	if c.Zone != time.Local { // the machine's has no name to write
 		f.Timezone = c.Zone.String()
 	}

@@ -126,6 +126,9 @@ type Config struct {
 	Glossary     string // path of the glossary, "" for none
 	// Feed shows what was published to anybody, see package feed.
 	Feed bool
+	// Clocks are the servers that are asked whether an embargo has passed, by
+	// their addresses, before the one that the post goes to.
+	Clocks []string
 	// Link is the address of a release's page with "{release}" and
 	// "{language}" to fill in; "" for none.
 	Link string

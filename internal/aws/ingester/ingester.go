@@ -17,6 +17,7 @@ import (
 	"attache/internal/ingest"
 	"attache/internal/language"
 	languages "attache/internal/language/all"
+	"attache/internal/network"
 	networks "attache/internal/network/all"
 	"attache/internal/store/dynamo"
 )
@@ -44,7 +45,7 @@ func New(getenv func(string) string) (*Function, error) {
 	return &Function{env: e, made: aws.Kept[*ingest.Ingest]{
 		Bucket: bucket, Glossary: true, Now: e.Now,
 		Known: func() config.Known {
-			return config.Known{Languages: langs().Written(), Networks: nets.Names(), Account: nets.Check}
+			return config.Known{Languages: langs().Written(), Networks: nets.Names(), Account: nets.Check, Address: network.CheckAddress}
 		},
 		Make: func(o aws.Office) (*ingest.Ingest, error) {
 			own, err := o.Glossary()

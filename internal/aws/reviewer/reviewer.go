@@ -24,6 +24,7 @@ import (
 	"attache/internal/hooks"
 	"attache/internal/language"
 	languages "attache/internal/language/all"
+	"attache/internal/network"
 	networks "attache/internal/network/all"
 	"attache/internal/review"
 	"attache/internal/store/dynamo"
@@ -58,7 +59,7 @@ func New(getenv func(string) string) (*Function, error) {
 	f.made = aws.Kept[http.Handler]{
 		Bucket: bucket, Glossary: true, Now: e.Now, Secrets: f.secrets,
 		Known: func() config.Known {
-			return config.Known{Languages: langs().Written(), Networks: nets.Names(), Account: nets.Check}
+			return config.Known{Languages: langs().Written(), Networks: nets.Names(), Account: nets.Check, Address: network.CheckAddress}
 		},
 		Make: func(o aws.Office) (http.Handler, error) {
 			own, err := o.Glossary()
