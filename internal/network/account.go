@@ -83,6 +83,7 @@ type Setup struct {
 	Account  string   // what the account is called by, in half a sentence: "the handle"
 	Example  string   // of an account
 	Steps    []string // what a person does on the network's side, in order
+	Server   string   // where requests go unless a setting says otherwise; "": only the account tells
 	Settings []Field
 	Secrets  []Field
 	// Changes: published posts can be changed where they stand; the sender is a
@@ -149,6 +150,21 @@ func (s Set) Check(c desk.Channel) error {
 		return unable(c)
 	}
 	return check(sending, Account{Channel: c.Name, Name: c.Account, Settings: c.Settings})
+}
+
+// Address is that of the server which a channel's posts go to, "" where they go
+// to none.
+func (s Set) Address(c desk.Channel) string {
+	n, _ := s.Find(c.Network)
+	sending, ok := n.(Sending)
+	if !ok || c.Account == "" {
+		return ""
+	}
+	server := Account{Settings: c.Settings}.Server(sending.Setup().Server)
+	if server == "" && CheckAddress(c.Account) == nil {
+		return c.Account
+	}
+	return server
 }
 
 func unable(c desk.Channel) error {

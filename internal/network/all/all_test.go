@@ -8,6 +8,8 @@ import (
 	"strings"
 	"testing"
 
+	"attache/internal/desk"
+	"attache/internal/network"
 	"attache/internal/network/all"
 	"attache/internal/network/fakes"
 	"attache/internal/network/networktest"
@@ -81,6 +83,17 @@ func TestEveryNetworkIsWhole(t *testing.T) {
 			continue
 		}
 		f.Close()
+		c := desk.Channel{Network: n.Name(), Account: f.Account, Settings: f.Settings}
+		if address := all.Networks().Address(c); !strings.HasPrefix(address, f.URL) {
+			t.Errorf("posts of %s go to %s, and it gives the address %q", n.Name(), f.URL, address)
+		}
+		c.Settings = nil
+		if address := all.Networks().Address(c); n.Name() != "mastodon" && network.CheckAddress(address) != nil {
+			t.Errorf("%s gives the address %q", n.Name(), address)
+		}
+		if c.Account = ""; all.Networks().Address(c) != "" {
+			t.Errorf("files for %s have an address", n.Name())
+		}
 	}
 	if known := all.Networks().Names(); !slices.Equal(names, known) {
 		t.Errorf("there are the networks %q, and clients for %q", known, names)

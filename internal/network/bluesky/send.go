@@ -34,7 +34,7 @@ const (
 // Setup implements network.Sending.
 func (Network) Setup() network.Setup {
 	return network.Setup{
-		Account: "the handle", Example: "press.example.org",
+		Account: "the handle", Example: "press.example.org", Server: server,
 		Steps: []string{
 			"Sign in at https://bsky.app as the account that posts, and open Settings → Privacy and security → App passwords.",
 			"Add one, without access to direct messages, and copy it: it is shown once.",

@@ -51,7 +51,7 @@ func (Network) Measure(text string) network.Length {
 // Setup implements network.Sending.
 func (Network) Setup() network.Setup {
 	return network.Setup{
-		Account: "the page's number", Example: "100200300400500", Changes: true,
+		Account: "the page's number", Example: "100200300400500", Server: server, Changes: true,
 		Steps: []string{
 			"At https://developers.facebook.com, make an app of the type Business, with pages_manage_posts and pages_read_engagement.",
 			"In the Graph API Explorer, make a user token with both, trade it for a long-lived one, and ask GET /me/accounts: it names your pages, each with its number and an access token of its own, which does not run out.",

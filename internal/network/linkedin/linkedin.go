@@ -91,7 +91,7 @@ func plain(commentary string) string {
 // Setup implements network.Sending.
 func (Network) Setup() network.Setup {
 	return network.Setup{
-		Account: "the author's URN", Example: "urn:li:organization:12345", Changes: true,
+		Account: "the author's URN", Example: "urn:li:organization:12345", Server: server, Changes: true,
 		Steps: []string{
 			"At https://developer.linkedin.com, make an app for the organisation's page, and ask for the product “Community Management API”.",
 			"Make an access token with the scopes w_organization_social and r_organization_social (for a person, w_member_social: then unknown outcomes cannot be looked up).",

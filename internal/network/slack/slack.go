@@ -52,7 +52,7 @@ func Escape(text string) string {
 // Setup implements network.Sending.
 func (Network) Setup() network.Setup {
 	return network.Setup{
-		Account: "the conversation's ID, which stands at the end of its details", Example: "C0123456789", Changes: true,
+		Account: "the conversation's ID, which stands at the end of its details", Example: "C0123456789", Server: server, Changes: true,
 		Steps: []string{
 			"At https://api.slack.com/apps, make an app from scratch in your workspace.",
 			"Under OAuth & Permissions, give the bot the scopes chat:write, channels:read, channels:history (for a private channel groups:read and groups:history) and files:write, install it, and copy the bot's token.",

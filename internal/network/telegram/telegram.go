@@ -50,7 +50,7 @@ func Escape(text string) string {
 // Setup implements network.Sending.
 func (Network) Setup() network.Setup {
 	return network.Setup{
-		Account: "the channel's or group's name, or its number", Example: "@embassy", Changes: true,
+		Account: "the channel's or group's name, or its number", Example: "@embassy", Server: server, Changes: true,
 		Steps: []string{
 			"Write to @BotFather on Telegram: /newbot, and copy the token that it gives.",
 			"Add the bot to the channel as an administrator who may post messages.",

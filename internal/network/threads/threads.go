@@ -66,7 +66,7 @@ func emoji(cluster string) bool {
 // Setup implements network.Sending.
 func (Network) Setup() network.Setup {
 	return network.Setup{
-		Account: "the account's number, which is its user ID", Example: "17841400000000000",
+		Account: "the account's number, which is its user ID", Example: "17841400000000000", Server: server,
 		Steps: []string{
 			"At https://developers.facebook.com, make an app with the use case “Access the Threads API”, with threads_basic, threads_content_publish, threads_manage_replies, threads_read_replies and threads_delete.",
 			"Add the account as a tester, accept the invitation in Threads, and make an access token under “User token generator”.",

@@ -33,7 +33,7 @@ const (
 // Setup implements network.Sending.
 func (Network) Setup() network.Setup {
 	return network.Setup{
-		Account: "the account's name", Example: "@embassy",
+		Account: "the account's name", Example: "@embassy", Server: server,
 		Steps: []string{
 			"Sign in at https://developer.x.com as the account that posts, and make a project with an app.",
 			"In the app's settings, set up user authentication with the permission “Read and write”.",
