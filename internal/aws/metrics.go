@@ -10,6 +10,7 @@ import (
 // log, where they stand in its embedded metric format: no request is made.
 type Metrics struct {
 	Unknown          int     // posts of which nobody knows whether they went out
+	Held             int     // posts that wait because another clock does not agree
 	OldestDraftHours float64 // that the draft that waits the longest has waited
 }
 
@@ -30,6 +31,6 @@ func (m Metrics) Write(to io.Writer, table string, now time.Time) error {
 		Metrics
 	}{Table: table, Metrics: m}
 	line.AWS.Timestamp = now.UnixMilli()
-	line.AWS.CloudWatchMetrics = []directive{{"Attache", [][]string{{"Table"}}, []metric{{"Unknown", "Count"}, {"OldestDraftHours", "None"}}}}
+	line.AWS.CloudWatchMetrics = []directive{{"Attache", [][]string{{"Table"}}, []metric{{"Unknown", "Count"}, {"Held", "Count"}, {"OldestDraftHours", "None"}}}}
 	return json.NewEncoder(to).Encode(line)
 }

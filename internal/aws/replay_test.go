@@ -455,6 +455,45 @@ func TestAnAccountIsOpenedFromItsSecret(t *testing.T) {
 	}
 }
 
+// The server that a post goes to must agree that its embargo is over.
+func TestAClockThatRunsAheadEndsNoEmbargo(t *testing.T) {
+	o := newOffice(t, awstest.DynamoDB(t))
+	fake, err := fakes.Start("mastodon", "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(fake.Close)
+	secrets, err := json.Marshal(fake.Secrets)
+	if err != nil {
+		t.Fatal(err)
+	}
+	o.Secret("attache/accounts/x", string(secrets))
+	o.put("config/attache.yaml", fmt.Sprintf("languages: [en]\nchannels: [{name: x, network: mastodon, account: %q, settings: {server: %q}}]\n", fake.Account, fake.Settings["server"]))
+	o.put("inbox/opening.yaml", "embargo: "+time.Now().Add(-time.Hour).UTC().Format(time.RFC3339)+"\n")
+	o.put(opening, news)
+	answer, err := o.ingester().Invoke(ctx, event(t, "ingest-queue"))
+	if ids := back(t, answer, err); ids != nil {
+		t.Fatal("it goes back")
+	}
+	o.approve("opening.x.en")
+	sent := func(f handler) desk.Post {
+		answer, err := f.Invoke(ctx, event(t, "publish-queue"))
+		p, err2 := o.store.Post(ctx, "opening.x.en")
+		if ids := back(t, answer, err); ids != nil || err2 != nil {
+			t.Fatalf("%v back, %v", ids, err2)
+		}
+		return p
+	}
+	fake.SetSkew(-2 * time.Hour) // this machine's is two hours ahead
+	if p := sent(o.publisher()); p.State != desk.StateApproved || p.Reason == "" || len(fake.Posts()) != 0 {
+		t.Errorf("it is %s (%q), and %d posts are there", p.State, p.Reason, len(fake.Posts()))
+	}
+	fake.SetSkew(0)
+	if p := sent(o.publisher()); p.State != desk.StatePublished || len(fake.Posts()) != 1 {
+		t.Errorf("it is %s (%q), and %d posts are there", p.State, p.Reason, len(fake.Posts()))
+	}
+}
+
 func TestRenewedSecretsAreKept(t *testing.T) {
 	o := newOffice(t, awstest.DynamoDB(t))
 	o.Secret("attache/accounts/x", `{"access_token": "old", "client_id": "c"}`)

@@ -41,6 +41,7 @@ const (
 	ActionWithdraw  Action = "withdraw"   // its release is killed
 	ActionSupersede Action = "supersede"  // a newer revision found it out of reach
 	ActionClaim     Action = "claim"      // the publisher takes it to send it
+	ActionHold      Action = "hold"       // its time has come by this machine's clock, but not by another's
 	ActionAccepted  Action = "accepted"   // the network has it
 	ActionRefused   Action = "refused"    // the network will not have it as it is
 	ActionNotSent   Action = "not sent"   // nothing left, or the network provably has nothing
@@ -72,6 +73,7 @@ var Transitions = []Transition{
 	{StateApproved, ActionReject, []State{StateRejected}, "voids approvals"},
 	{StateApproved, ActionWithdraw, []State{StateWithdrawn}, ""},
 	{StateApproved, ActionClaim, []State{StateSending}, "embargo and publish_at have passed"},
+	{StateApproved, ActionHold, []State{StateApproved}, "they have passed by this machine's clock alone"},
 	{StateSending, ActionAccepted, []State{StatePublished}, ""},
 	{StateSending, ActionRefused, []State{StateFailed}, ""},
 	{StateSending, ActionNotSent, []State{StateApproved, StateWithdrawn}, "withdrawn when it was recalled meanwhile; else tried again later"},
@@ -296,6 +298,16 @@ func (p Post) Supersede(revision int, at time.Time) (Post, Entry, error) {
 	return p, e, err
 }
 
+// Hold says why the post stays although its time has come by this machine's
+// clock. It stays due.
+func (p Post) Hold(reason string, at time.Time) (Post, Entry, error) {
+	p, e, err := p.step(ActionHold, StateApproved, Attache, at, reason)
+	if err == nil {
+		p.Reason = oneLine(reason)
+	}
+	return p, e, err
+}
+
 // Claim takes an approved post for sending. After the claim is committed, and
 // only then, it may be sent. The publisher looks at it again after patience.
 func (p Post) Claim(policy Policy, patience time.Duration, at time.Time) (Post, Entry, error) {
@@ -319,7 +331,7 @@ func (p Post) Claim(policy Policy, patience time.Duration, at time.Time) (Post, 
 	}
 	p, e, err := p.step(ActionClaim, StateSending, Attache, at, fmt.Sprintf("attempt %d", op.Attempt))
 	if err == nil {
-		p.Operation, p.DueAt = &op, p.Updated.Add(patience)
+		p.Operation, p.DueAt, p.Reason = &op, p.Updated.Add(patience), ""
 	}
 	return p, e, err
 }

@@ -36,6 +36,7 @@ import (
 	languages "attache/internal/language/all"
 	networks "attache/internal/network/all"
 	"attache/internal/network/outbox"
+	"attache/internal/network/wire"
 	"attache/internal/publish"
 	"attache/internal/review"
 	"attache/internal/store/sqlite"
@@ -231,7 +232,7 @@ func (l *Local) assemble() error {
 		return err
 	}
 	l.publisher = publish.New(publish.Config{
-		Store: l.store, Office: c.Office, Now: c.Now, Log: c.Log, Pause: c.Pause,
+		Store: l.store, Office: c.Office, Now: c.Now, Log: c.Log, Pause: c.Pause, Witness: wire.Witness(nets, c.Office),
 		Senders: func(channel string) (desk.Sender, bool) {
 			s, ok := senders[channel]
 			return s, ok

@@ -359,3 +359,47 @@ func TestAnAccountIsPublishedTo(t *testing.T) {
 		t.Errorf("the outbox has %v", files)
 	}
 }
+
+// A machine whose clock runs ahead ends no embargo, keeps back nothing else,
+// and shows why.
+func TestAClockThatRunsAheadEndsNoEmbargo(t *testing.T) {
+	fake, err := fakes.Start("mastodon", "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(fake.Close)
+	t.Setenv(local.Variable("social", "access_token"), fake.Secrets["access_token"])
+	data := filepath.Join(t.TempDir(), "data")
+	again := func(ahead time.Duration) *office {
+		return start(t, data, func(c *local.Config) {
+			c.Now = func() time.Time { return time.Now().Add(ahead) }
+			c.Office.Languages = []string{"en"}
+			c.Office.Channels = []desk.Channel{{Name: "social", Network: "mastodon", Account: fake.Account, Settings: fake.Settings, Languages: []string{"en"}}}
+		})
+	}
+	const ahead = 3 * time.Hour
+	o := again(ahead)
+	o.put("inbox/visit.yaml", "embargo: "+time.Now().Add(time.Hour).UTC().Format(time.RFC3339)+"\n")
+	o.put("inbox/visit.en.txt", release)
+	o.put("inbox/later.en.txt", strings.ReplaceAll(release, "March 3", "March 4"))
+	for _, stem := range []string{"visit", "later"} {
+		p := o.posts(stem, 1, nil)[0]
+		if _, err := o.client().Act(t.Context(), p.ID, "approve", api.Action{Hash: p.Payload.Hash(), Reason: "as it is"}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	o.posts("later", 1, func(p desk.Post) bool { return p.State == desk.StatePublished })
+	o.posts("visit", 1, func(p desk.Post) bool {
+		return p.State == desk.StateApproved && strings.Contains(p.Reason, strings.TrimPrefix(fake.URL, "http://"))
+	})
+	if n := len(fake.Posts()); n != 1 {
+		t.Errorf("%d posts are there", n)
+	}
+	o.stop()
+	fake.Pass(2 * time.Hour) // the embargo has passed by both
+	o = again(ahead)
+	o.posts("visit", 1, func(p desk.Post) bool { return p.State == desk.StatePublished })
+	if n := len(fake.Posts()); n != 2 {
+		t.Errorf("%d posts are there", n)
+	}
+}

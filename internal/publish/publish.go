@@ -27,6 +27,9 @@ type Config struct {
 	Office  desk.Config
 	Now     func() time.Time
 	Log     *slog.Logger
+	// Witness must agree that the time of an embargoed or scheduled post has
+	// come; nil: this machine's clock alone says so.
+	Witness Witness
 
 	// Timeout is the longest that one attempt may take; 0: 30 s. A post that is
 	// found sending for twice as long is stale.
@@ -39,7 +42,8 @@ type Config struct {
 // Publisher sends posts. Several may work on one store.
 type Publisher struct {
 	Config
-	told sync.Map // channel and day whose quota's end was logged
+	told  sync.Map // channel and day whose quota's end was logged
+	words sync.Map // by channel, see witness
 }
 
 // New returns a publisher. It does no I/O.
@@ -70,7 +74,7 @@ const settling = 10 * time.Second
 // that is cut off leaves a post of which nobody knows whether it went out.
 func (p *Publisher) InTime(ctx context.Context) bool {
 	end, ok := ctx.Deadline()
-	return !ok || time.Until(end) > p.Timeout+settling
+	return !ok || time.Until(end) > asking+p.Timeout+settling
 }
 
 // channelsAtOnce is how many channels are worked on side by side, so that one
@@ -211,6 +215,10 @@ func (p *Publisher) send(ctx context.Context, post desk.Post) error {
 	if !ok {
 		return fmt.Errorf("publish %s: there is no channel %q any more; put it back into the configuration, or reject the post", post.ID, post.Payload.Channel)
 	}
+	if reason, early := p.early(ctx, post); early {
+		return p.hold(ctx, post, reason)
+	}
+	now = p.Now()
 	out, known, err := p.corrected(ctx, post)
 	switch {
 	case err != nil:

@@ -13,8 +13,10 @@ import (
 	"attache/internal/bucket/s3"
 	"attache/internal/config"
 	"attache/internal/desk"
+	"attache/internal/network"
 	networks "attache/internal/network/all"
 	"attache/internal/network/outbox"
+	"attache/internal/network/wire"
 	"attache/internal/publish"
 	"attache/internal/store/dynamo"
 )
@@ -35,14 +37,16 @@ func New(getenv func(string) string) (*Function, error) {
 	bucket, store, nets := s3.New(aws.S3(e), e.Bucket), dynamo.New(aws.DynamoDB(e), e.Table), networks.Networks()
 	return &Function{env: e, store: store, made: aws.Kept[*publish.Publisher]{
 		Bucket: bucket, Now: e.Now,
-		Known: func() config.Known { return config.Known{Networks: nets.Names(), Account: nets.Check} },
+		Known: func() config.Known {
+			return config.Known{Networks: nets.Names(), Account: nets.Check, Address: network.CheckAddress}
+		},
 		Make: func(o aws.Office) (*publish.Publisher, error) {
 			accounts, err := senders(e, o.Config, bucket)
 			if err != nil {
 				return nil, err
 			}
 			return publish.New(publish.Config{
-				Store: store, Office: o.Config, Now: e.Now, Log: e.Log,
+				Store: store, Office: o.Config, Now: e.Now, Log: e.Log, Witness: wire.Witness(nets, o.Config),
 				Senders: func(channel string) (desk.Sender, bool) {
 					s, ok := accounts[channel]
 					return s, ok
@@ -149,7 +153,16 @@ func (f *Function) watch(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("look for the oldest draft: %w", err)
 	}
+	due, err := f.store.Posts(ctx, desk.PostQuery{State: desk.StateApproved, DueBy: f.env.Now(), Page: desk.Page{Limit: 100}})
+	if err != nil {
+		return fmt.Errorf("look for posts that are held back: %w", err)
+	}
 	m := aws.Metrics{Unknown: len(unknown.Items)}
+	for _, p := range due.Items {
+		if p.Reason != "" {
+			m.Held++
+		}
+	}
 	if len(drafts.Items) > 0 {
 		m.OldestDraftHours = f.env.Now().Sub(drafts.Items[0].Created).Hours()
 	}
