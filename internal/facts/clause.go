@@ -70,6 +70,9 @@ func (r *reader) verbSecond(sentence []token, m statement) roles {
 	if out.who = r.leader(subject); out.who == nil {
 		out.who = r.agents(subject)
 	}
+	if speaker := r.speakerBefore(left, right); m.verb && r.says.at(sentence[m.at:]) > 0 && speaker != nil {
+		out.who = speaker
+	}
 	if by, at := r.agentsBehind(right); m.verb && len(by) > 0 && (r.passiveAt(left) || at == 0) {
 		r.takePassive(&out, by, sentence[m.at:], m)
 	}
@@ -179,6 +182,21 @@ func (r *reader) prize(subject []token) bool {
 		}
 	}
 	return false
+}
+
+// speakerBefore is who is named right before a verb of saying that ends a
+// sentence: "…, the Minister for Works, Mr A, said today".
+func (r *reader) speakerBefore(left, right []token) []desk.Party {
+	const behind, gap = 4, 2 // tokens
+	list := r.mentions(left)
+	if len(right) > behind || len(list) == 0 || comma(left) < 0 {
+		return nil
+	}
+	last := list[len(list)-1]
+	if len(left)-last.to > gap || last.kind == country || last.kind == name && !last.personal() {
+		return nil
+	}
+	return []desk.Party{last.party}
 }
 
 // bracket takes the clause that auxiliary and participle hold between them
@@ -332,6 +350,9 @@ func (r *reader) agents(tokens []token) []desk.Party {
 			continue
 		}
 		if m.kind == country && len(list) > 1 && last < 0 && !r.reading.Uncased || r.reading.NounCaps && r.noun(tokens, m) {
+			continue
+		}
+		if last < 0 && r.reading.Compounds && (r.qualifies(tokens, m) || r.amid(tokens, m)) {
 			continue
 		}
 		if last >= 0 && !r.joined(tokens[last:m.from]) && !(r.joins(tokens[m.from]) && m.from-last < 2) {
@@ -786,6 +807,16 @@ func (r *reader) qualifies(tokens []token, m mention) bool {
 	}
 	next := tokens[m.to]
 	return next.kind == word && !next.caps && !r.function(next) && !r.stops(tokens, m.to) && !r.and.has(next)
+}
+
+// amid reports whether a single word stands in the middle of a phrase that is
+// told in small words: "a combined Afghan and coalition force".
+func (r *reader) amid(tokens []token, m mention) bool {
+	if m.from == 0 || m.to-m.from != 1 || m.to+1 >= len(tokens) || m.kind != name && m.kind != country {
+		return false
+	}
+	before, next, after := tokens[m.from-1], tokens[m.to], tokens[m.to+1]
+	return before.kind == word && !before.caps && !r.function(before) && !r.stops(tokens, m.from-1) && r.and.has(next) && after.kind == word && !after.caps
 }
 
 // within reports whether a mention is a part of a phrase that starts with small

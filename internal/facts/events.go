@@ -135,6 +135,18 @@ func (r *reader) echoes(sentence, headline []token, words *language.EventWords) 
 	return false
 }
 
+// firstVerb is the first verb of a sentence, introductions and clauses within it
+// aside; it has none where verb is false.
+func (r *reader) firstVerb(sentence []token) statement {
+	_, intro := r.subject(sentence)
+	for i := len(intro); i < len(sentence); i++ {
+		if n := r.finiteAt(sentence, i); n > 0 && !r.clauseWithin(sentence, i) {
+			return statement{at: i, n: n, verb: true}
+		}
+	}
+	return statement{}
+}
+
 // finiteIn reports whether a sentence has a verb in the past, of whatever event.
 func (r *reader) finiteIn(sentence []token) bool {
 	for i := range sentence {
@@ -149,8 +161,11 @@ func (r *reader) finiteIn(sentence []token) bool {
 // where none does. What a clause within another says, "who was appointed in May",
 // is of another day as often as of this one: the headline comes before it.
 func (r *reader) mainSentence(words *language.EventWords, headline []token, lead [][]token) (sentence []token, main statement) {
-	if words.Type == desk.EventOther && len(lead) > 0 && r.finiteIn(lead[0]) {
-		lead = lead[:1]
+	if words.Type == desk.EventOther && len(lead) > 0 {
+		if m := r.firstVerb(lead[0]); m.verb {
+			m.words = words
+			return lead[0], m
+		}
 	}
 	first := lead[:min(len(lead), 1)]
 	again := slices.DeleteFunc(slices.Clone(lead), func(s []token) bool { return !r.echoes(s, headline, words) })
