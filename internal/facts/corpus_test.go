@@ -15,7 +15,7 @@ import (
 // one language gains may cost another a name.
 var floors = map[string]float64{
 	"language": 1, "headline": .96, "event": .93, "polarity": 1, "actor": .84, "actor-p": .86, "with": .91, "what": .80,
-	"date": .92, "where": .78, "embargo": 1, "dateline": .95, "quote-r": .94, "quote-p": 1, "number-r": .97,
+	"date": .92, "where": .95, "embargo": 1, "dateline": .95, "quote-r": .95, "quote-p": 1, "number-r": .97,
 }
 
 // The facts of the labelled releases are found as well as before.

@@ -138,7 +138,7 @@ func (r *reader) story(f *desk.Facts, z zones, release *desk.When) {
 	}
 	f.When = r.time(sentence, m, lead, headline, release)
 	f.With = append(f.With, r.partakers(z, words.Type, f.When, slices.Concat(f.Who, f.With))...)
-	f.Where = r.where(f, found, headline, lead)
+	f.Where = r.where(f, found, headline, sentence, lead)
 	r.reconcile(f, sentence, m, release)
 	r.join(f.Who, z.body)
 	r.join(f.With, z.body)
@@ -256,56 +256,6 @@ func (r *reader) host(lead [][]token) []desk.Party {
 		}
 	}
 	return nil
-}
-
-// where is the place of the event: as its sentence states it, else the headline,
-// else the sentences behind, else the dateline's.
-func (r *reader) where(f *desk.Facts, found roles, headline []token, lead [][]token) []desk.Place {
-	places := r.named(append(found.where, r.placesIn(headline)...))
-	if len(places) == 0 && (f.Dateline == nil || f.Dateline.Place == "") {
-		for _, s := range lead {
-			places = append(places, r.placesIn(s)...)
-		}
-	}
-	var kept []desk.Place
-	for _, p := range places {
-		same := func(q desk.Place) bool {
-			return q.Span.Overlaps(p.Span) || strings.Contains(strings.ToLower(q.Name), strings.ToLower(p.Name))
-		}
-		taken := func(q desk.Party) bool { return q.Span.Overlaps(p.Span) }
-		if !slices.ContainsFunc(kept, same) && !slices.ContainsFunc(f.Who, taken) && !slices.ContainsFunc(f.With, taken) {
-			kept = append(kept, p)
-		}
-	}
-	if len(kept) == 0 && f.Dateline != nil && f.Dateline.Place != "" {
-		if i := strings.Index(f.Dateline.Span.Of(r.text), f.Dateline.Place); i >= 0 {
-			start := f.Dateline.Span[0] + i
-			kept = append(kept, desk.Place{Name: f.Dateline.Place, Span: desk.Span{start, start + len(f.Dateline.Place)}})
-		}
-	}
-	return kept[:min(len(kept), 4)]
-}
-
-// named drops the places that are no more than small words, "the region", or
-// words of something else, "in Health", "on ICO", where the script would give a
-// name a capital.
-func (r *reader) named(places []desk.Place) []desk.Place {
-	if r.reading.Uncased {
-		return places
-	}
-	return slices.DeleteFunc(places, func(p desk.Place) bool {
-		tokens := r.tokens(p.Span)
-		if len(tokens) != 1 {
-			return false
-		}
-		t := tokens[0]
-		if !t.caps {
-			return true
-		}
-		const longest = 5 // letters of an abbreviation
-		short := t.shouted() && len(t.text) <= longest && !r.titles
-		return !r.reading.NounCaps && r.countries.at(tokens) == 0 && (short || r.portfolio.has(t) || r.organisations.has(t) && r.venues.at(tokens) == 0)
-	})
 }
 
 // time is the date of the event: the one in its sentence that lies nearest to

@@ -27,8 +27,8 @@ type lexis struct {
 	and, with, withAfter, by, byAfter, to, between                                                                                       phrases
 	places, topics, purposes, breaks, pronouns, belongs, groups, announces, past, heldIn, invites, invitesAfter, placeOffices, particles phrases
 	attends, ledBy, presence, presenceAfter, hands                                                                                       phrases
-	planned, cancelled, says, tells, reads, that, mastheads, relatives, passive, first, copula, next                                     phrases
-	offices, honorifics, countries, institutions, venues, organisations                                                                  phrases
+	planned, cancelled, says, tells, reads, that, settlements, noPlaces, mastheads, relatives, passive, first, copula, next              phrases
+	offices, honorifics, lands, countries, institutions, venues, organisations                                                           phrases
 	articles, of, postNominals, portfolio                                                                                                phrases
 	embargoes, immediate, boilerplate, contacts, labels                                                                                  phrases
 	abbreviations, elisions, ordinals                                                                                                    map[string]bool
@@ -69,7 +69,7 @@ func lexisOf(l language.Language) *lexis {
 	for list, p := range map[*[]string]*phrases{
 		&r.And: &x.and, &r.With: &x.with, &r.WithAfter: &x.withAfter, &r.By: &x.by, &r.ByAfter: &x.byAfter, &r.To: &x.to, &r.Between: &x.between, &r.Pronouns: &x.pronouns, &r.Groups: &x.groups, &r.Announces: &x.announces, &r.Past: &x.past, &r.ToOnly: &x.heldIn, &r.Invites: &x.invites, &r.InvitesAfter: &x.invitesAfter, &r.Attends: &x.attends, &r.LedBy: &x.ledBy, &r.Presence: &x.presence, &r.PresenceAfter: &x.presenceAfter, &r.Hands: &x.hands, &r.PlaceOffices: &x.placeOffices, &r.Particles: &x.particles, &r.OfOnly: &x.belongs, &r.Places: &x.places,
 		&r.Topics: &x.topics, &r.Purposes: &x.purposes, &r.Breaks: &x.breaks, &r.Planned: &x.planned, &r.Cancelled: &x.cancelled,
-		&r.Says: &x.tells, &r.Reads: &x.reads, &r.That: &x.that, &r.Mastheads: &x.mastheads, &r.Relatives: &x.relatives, &r.Passive: &x.passive, &r.FirstPerson: &x.first, &r.Copula: &x.copula,
+		&r.Says: &x.tells, &r.Reads: &x.reads, &r.Settlements: &x.settlements, &r.NoPlaces: &x.noPlaces, &r.That: &x.that, &r.Mastheads: &x.mastheads, &r.Relatives: &x.relatives, &r.Passive: &x.passive, &r.FirstPerson: &x.first, &r.Copula: &x.copula,
 		&r.Next: &x.next, &r.Measures: &x.measures, &r.Articles: &x.articles, &r.Of: &x.of,
 		&r.PostNominals: &x.postNominals, &r.Portfolio: &x.portfolio, &r.Organisations: &x.organisations,
 		&r.Embargoes: &x.embargoes, &r.Immediate: &x.immediate, &r.Boilerplate: &x.boilerplate, &r.Contacts: &x.contacts, &r.Labels: &x.labels,
@@ -109,6 +109,7 @@ func fill[V any](x *lexis, t table[V], words map[string]V) {
 
 func (l *lexis) takeTerms(terms []language.Term, r *language.Reading) {
 	l.offices, l.honorifics = l.newPhrases(r.Offices), l.newPhrases(r.Honorifics)
+	l.lands = l.newPhrases(nil)
 	l.countries, l.institutions, l.venues = l.newPhrases(nil), l.newPhrases(nil), l.newPhrases(r.Venues)
 	for _, t := range terms {
 		p := map[language.Kind]*phrases{
@@ -118,6 +119,12 @@ func (l *lexis) takeTerms(terms []language.Term, r *language.Reading) {
 		for _, form := range append([]string{t.Text}, t.Also...) {
 			if p != nil {
 				p.add(l, form, struct{}{})
+			}
+			if t.Kind == language.Country {
+				l.lands.add(l, form, struct{}{})
+				if r.Declined {
+					l.lands.add(l, stems(l, form, r.CutEndings), struct{}{})
+				}
 			}
 			if r.Declined && (t.Kind == language.Country || t.Kind == language.Capital) {
 				p.add(l, stems(l, form, r.CutEndings), struct{}{})

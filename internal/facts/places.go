@@ -1,11 +1,191 @@
 package facts
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"attache/internal/desk"
 	"attache/internal/language"
 )
+
+// standing is what a place is, as far as its words tell.
+type standing uint8
+
+const (
+	doubtful standing = iota // it may be no place at all
+	land                     // a country
+	venue                    // in a town: "the palace"
+	town                     // any other place with a name
+)
+
+// held are the events that take place where somebody is: the dateline tells the
+// town. A visitor's does not tell where she goes.
+var held = map[desk.EventType]bool{
+	desk.EventMeeting: true, desk.EventSigning: true, desk.EventOpening: true, desk.EventConference: true,
+	desk.EventAward: true, desk.EventDonation: true, desk.EventLaunch: true, desk.EventStatement: true,
+}
+
+// where are the places of the event: as its sentence states them, then the
+// headline, then what was opened or visited. Where none of them is a town or a
+// venue, the sentences of the lead are asked, and where none is a town the
+// dateline. What may be no place stands behind the others.
+func (r *reader) where(f *desk.Facts, found roles, headline, sentence []token, lead [][]token) []desk.Place {
+	const most, near = 4, 3 // places; sentences of the lead
+	parties := slices.Concat(f.Who, f.With)
+	var kept []desk.Place
+	best := doubtful
+	take := func(least standing, list []desk.Place) {
+		for _, p := range r.named(list) {
+			s := r.standing(p)
+			same := func(q desk.Place) bool {
+				return q.Span.Overlaps(p.Span) || strings.Contains(strings.ToLower(q.Name), strings.ToLower(p.Name))
+			}
+			if s < least || slices.ContainsFunc(kept, same) {
+				continue
+			}
+			kept = append(kept, p)
+			best = max(best, s)
+		}
+	}
+	free := func(list []desk.Place) []desk.Place { // those that are nobody's name
+		return slices.DeleteFunc(list, func(p desk.Place) bool {
+			return slices.ContainsFunc(parties, func(q desk.Party) bool {
+				return q.Span.Overlaps(p.Span) && !(p.Span[0] <= q.Span[0] && p.Span[1] > q.Span[1]) && !r.settledBehind(p.Span[1])
+			})
+		})
+	}
+	take(doubtful, free(append(found.where, r.placesIn(headline)...)))
+	if t := f.Event.Type; t == desk.EventOpening && best < venue || t == desk.EventVisit && (best < venue || r.reading.Order == language.VSO) {
+		take(venue, r.scenes(headline, f.Who, t))
+		take(venue, r.scenes(sentence, f.Who, t))
+	}
+	dateline := r.datelinePlace(f)
+	if best < venue {
+		least := venue
+		if len(dateline) == 0 && len(kept) == 0 {
+			least = doubtful
+		} else {
+			lead = lead[:min(len(lead), near)]
+		}
+		if len(dateline) == 0 || held[f.Event.Type] {
+			for _, s := range lead {
+				take(least, free(r.placesIn(s)))
+			}
+			if best == town { // said in passing, perhaps
+				take(doubtful, dateline)
+			}
+		}
+	}
+	if best < venue || best == venue && f.Event.Type != desk.EventVisit {
+		take(doubtful, dateline)
+	}
+	if len(kept) == 0 {
+		kept = dateline
+	}
+	slices.SortStableFunc(kept, func(a, b desk.Place) int {
+		return cmp.Compare(min(1, r.standing(b)), min(1, r.standing(a)))
+	})
+	return kept[:min(len(kept), most)]
+}
+
+// datelinePlace is the place of the dateline, where it names one.
+func (r *reader) datelinePlace(f *desk.Facts) []desk.Place {
+	if f.Dateline == nil || f.Dateline.Place == "" {
+		return nil
+	}
+	i := strings.Index(f.Dateline.Span.Of(r.text), f.Dateline.Place)
+	if i < 0 {
+		return nil
+	}
+	start := f.Dateline.Span[0] + i
+	return []desk.Place{{Name: f.Dateline.Place, Span: desk.Span{start, start + len(f.Dateline.Place)}}}
+}
+
+// standing is what a place is.
+func (r *reader) standing(p desk.Place) standing {
+	tokens := r.tokens(p.Span)
+	if len(tokens) == 0 {
+		return doubtful
+	}
+	if n := r.lands.at(tokens); n == len(tokens) {
+		return land
+	}
+	if r.countries.at(tokens) > 0 {
+		return town
+	}
+	shouted := 0
+	for i, t := range tokens {
+		if r.venues.at(tokens[i:]) > 0 || r.organisations.has(t) {
+			return venue
+		}
+		if t.shouted() {
+			shouted++
+		}
+	}
+	n, e := r.events.at(tokens)
+	switch {
+	case r.reading.Uncased, !tokens[0].caps, shouted == len(tokens) && shouted > 1, n == len(tokens) && !e.verb, tokens[0].ends(r.reading.Abstracts):
+		return doubtful
+	case r.articleAhead(p.Span[0]): // "at the Corn Exchange"; in German before any noun
+		if r.reading.NounCaps {
+			return doubtful
+		}
+		return venue
+	}
+	return town
+}
+
+// articleAhead reports whether an article stands before a place, or a word that
+// holds one: "im Land".
+func (r *reader) articleAhead(at int) bool {
+	const near = 12 // bytes
+	before := r.tokenize(r.text, desk.Span{r.runeStart(max(0, at-near)), at})
+	if len(before) == 0 {
+		return false
+	}
+	last := before[len(before)-1]
+	return r.articles.has(last) || strings.HasSuffix(last.lower, "m") && r.places.has(last)
+}
+
+// scenes are the venues that a sentence names besides those who act first: what
+// is opened or visited.
+func (r *reader) scenes(tokens []token, who []desk.Party, of desk.EventType) []desk.Place {
+	var found []desk.Place
+	for _, m := range r.mentions(tokens) {
+		acts := of == desk.EventVisit && slices.ContainsFunc(who, func(p desk.Party) bool { return p.Span.Overlaps(m.party.Span) })
+		if acts || m.kind == person || m.kind == office || m.kind == group {
+			continue
+		}
+		at := tokens[m.from:m.to]
+		if slices.IndexFunc(at, r.venues.has) >= 0 {
+			found = append(found, r.bare(m.party.Span))
+		}
+	}
+	return found
+}
+
+// named drops the places that are no more than small words, "the region", or
+// words of something else, "in Health", "on ICO", where the script would give a
+// name a capital.
+func (r *reader) named(places []desk.Place) []desk.Place {
+	if r.reading.Uncased {
+		return places
+	}
+	return slices.DeleteFunc(places, func(p desk.Place) bool {
+		tokens := r.tokens(p.Span)
+		if len(tokens) != 1 {
+			return false
+		}
+		t := tokens[0]
+		if !t.caps {
+			return true
+		}
+		const longest = 5 // letters of an abbreviation
+		short := t.shouted() && len(t.text) <= longest && !r.titles
+		return !r.reading.NounCaps && r.countries.at(tokens) == 0 && (short || r.portfolio.has(t) || r.organisations.has(t) && r.venues.at(tokens) == 0)
+	})
+}
 
 // placeName is the place that tokens start with, without its article and
 // without what follows it.
@@ -130,6 +310,10 @@ func (r *reader) pastPlace(tokens []token, i int) bool {
 func (r *reader) placesIn(tokens []token) []desk.Place {
 	var found []desk.Place
 	for i := 0; i < len(tokens); i++ {
+		if n := max(r.purposes.at(tokens[i:]), r.noPlaces.at(tokens[i:])); n > 1 { // "in the framework of"
+			i += n - 1
+			continue
+		}
 		if n := r.places.at(tokens[i:]); n > 0 && i+n < len(tokens) && r.placeStarts(tokens[i+n:]) {
 			if list := r.placeNames(tokens[i+n:]); len(list) > 0 {
 				found = append(found, list...)
@@ -140,17 +324,52 @@ func (r *reader) placesIn(tokens []token) []desk.Place {
 			continue
 		}
 		if len(r.reading.PlaceEndings) > 0 && r.located(tokens[i]) {
-			from := i
-			for from > 0 && tokens[from-1].kind == word && (tokens[from-1].caps || r.reading.Order == language.SOV && i-from < 2 && tokens[from-1].ends(r.reading.GenitiveEndings)) && !r.calendar(tokens[from-1]) {
-				from--
+			if p, ok := r.locative(tokens, i); ok {
+				found = append(found, p)
 			}
-			if from == i && !tokens[i].caps {
-				continue
-			}
-			found = append(found, r.bare(cover(tokens[from:i+1])))
 		}
 	}
 	return found
+}
+
+// locative is the place that ends with a word in the locative: the name or the
+// venue with what stands before it. The word "town" behind a name is no part of
+// it, and a name does not go on before its country or an organisation.
+func (r *reader) locative(tokens []token, at int) (desk.Place, bool) {
+	from, to := at, at+1
+	settled := r.settlements.has(tokens[at]) && at > 0 && tokens[at-1].caps && tokens[at-1].kind == word
+	if settled {
+		to = at
+	}
+	for from > 0 && tokens[from-1].kind == word && !r.calendar(tokens[from-1]) {
+		t := tokens[from-1]
+		owner := t.ends(r.reading.GenitiveEndings)
+		switch {
+		case settled && from < at && (owner || r.organisations.has(t)):
+		case t.caps && (from == at || tokens[from].caps || owner):
+			from--
+			continue
+		case !t.caps && owner && at-from < 2 && r.reading.Order == language.SOV:
+			from--
+			continue
+		}
+		break
+	}
+	if from >= to || from == at && !tokens[at].caps {
+		return desk.Place{}, false
+	}
+	if settled {
+		s := cover(tokens[from:to])
+		return desk.Place{Name: s.Of(r.text), Span: s}, true
+	}
+	return r.bare(cover(tokens[from:to])), true
+}
+
+// settledBehind reports whether a word such as "town" stands behind a name.
+func (r *reader) settledBehind(at int) bool {
+	const near = 40 // bytes
+	behind := r.tokenize(r.text, desk.Span{at, r.runeStart(min(len(r.text), at+near))})
+	return r.settlements.at(behind) > 0
 }
 
 // located reports whether a name has the ending of the locative.
@@ -161,9 +380,14 @@ func (r *reader) located(t token) bool {
 	if n, _ := r.events.at([]token{t}); n > 0 {
 		return false
 	}
+	apart := strings.HasPrefix(r.reading.PlaceEndings[0], "'") // an apostrophe stands behind names
 	for _, e := range r.reading.PlaceEndings {
-		if len(t.lower) > len(e)+3 && strings.HasSuffix(t.lower, e) {
-			return t.caps || r.venueStem(t, e)
+		least := 3 // bytes of the name
+		if e[0] == '\'' {
+			least = 1
+		}
+		if len(t.lower) > len(e)+least && strings.HasSuffix(t.lower, e) {
+			return t.caps && (!apart || e[0] == '\'' || r.countries.has(t)) || r.venueStem(t, e)
 		}
 	}
 	return false

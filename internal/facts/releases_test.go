@@ -52,6 +52,10 @@ func TestReleases(t *testing.T) { readSamples(t, "releases") }
 // the quotation marks that are none.
 func TestQuotations(t *testing.T) { readSamples(t, "quotations") }
 
+// TestPlaces holds to where something happens: venue and town, the place of the
+// dateline, and the places in names, where it does not.
+func TestPlaces(t *testing.T) { readSamples(t, "places") }
+
 func readSamples(t *testing.T, dir string) {
 	for _, l := range all.Languages() {
 		for _, s := range samples(t, filepath.Join("testdata", dir, l.Tag+".txt")) {
@@ -90,12 +94,12 @@ func found(f desk.Facts, kind, want string) (got string, ok bool) {
 		if f.When != nil {
 			got = strings.TrimSpace(f.When.Date + " " + f.When.Time)
 		}
-	case "where":
+	case "where", "nowhere":
 		var list []string
 		for _, p := range f.Where {
 			list = append(list, p.Name)
 		}
-		return strings.Join(list, "; "), slices.Contains(list, want)
+		return strings.Join(list, "; "), slices.Contains(list, want) == (kind == "where")
 	case "about", "why":
 		list := map[string][]desk.Passage{"about": f.About, "why": f.Why}[kind]
 		var texts []string

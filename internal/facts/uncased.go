@@ -329,6 +329,8 @@ func (r *reader) bodyEnd(tokens []token, at int) int {
 		switch {
 		case r.honorifics.at(tokens[end:]) > 0 || r.offices.at(tokens[end:]) > 0 && !inner:
 			return end
+		case inner && r.articled(tokens[end-1]) && !r.articled(t) && !r.joins(tokens[end-1]):
+			return end // behind a word with the article another body begins
 		case inner, behind, r.portfolio.has(t), r.origin(t), r.countries.at(tokens[end:]) > 0, strings.HasPrefix(t.lower, "لل"):
 			end++
 		default:

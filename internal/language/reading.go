@@ -65,19 +65,22 @@ type Reading struct {
 
 	Events []EventWords // in order: of equals, the first wins
 
-	And       []string // "and"
-	With      []string // before a counterpart: "with", "joined by"
-	WithAfter []string // behind one: "ilə"
-	By        []string // before who acts in the passive: "by"
-	ByAfter   []string // behind: "tərəfindən"
-	To        []string // before who receives a gift or a message: "to"
-	Between   []string // behind two that take part: "arasında"
-	Places    []string // before a place: "at", "in"
-	Topics    []string // before a topic: "on", "regarding"
-	Purposes  []string // before a reason or purpose: "in order to", "to mark"
-	Breaks    []string // before a clause that is another's: "according to", "while"
-	Articles  []string // "the"
-	Of        []string // what holds the parts of a name or office together: "of", "for", "to"
+	And         []string // "and"
+	With        []string // before a counterpart: "with", "joined by"
+	WithAfter   []string // behind one: "ilə"
+	By          []string // before who acts in the passive: "by"
+	ByAfter     []string // behind: "tərəfindən"
+	To          []string // before who receives a gift or a message: "to"
+	Between     []string // behind two that take part: "arasında"
+	Places      []string // before a place: "at", "in"
+	Abstracts   []string // endings of nouns with capitals that name no place, whatever stands before them: "heit"
+	NoPlaces    []string // phrases that begin like a place and are none: "in the presence of"
+	Settlements []string // behind the name of a town, no part of it: "şehrinde"
+	Topics      []string // before a topic: "on", "regarding"
+	Purposes    []string // before a reason or purpose: "in order to", "to mark"
+	Breaks      []string // before a clause that is another's: "according to", "while"
+	Articles    []string // "the"
+	Of          []string // what holds the parts of a name or office together: "of", "for", "to"
 
 	PlaceEndings, GenitiveEndings, DativeEndings, AccusativeEndings, WithEndings []string // of cases
 	FamilyNames                                                                  []string // endings of family names behind which a case ending may stand ("ov"); of an unspaced script, the names themselves

@@ -54,6 +54,7 @@ func reading() *language.Reading {
 		Topics: w("barədə, haqqında"), Purposes: w("məqsədilə, münasibətilə, çərçivəsində, ilə əlaqədar"),
 		Breaks: w("bildirib ki, qeyd edib ki, hansı ki"), Of: nil, Relatives: w("hansı, ki"),
 		PlaceEndings: w("da, də, nda, ndə"), GenitiveEndings: w("ın, in, un, ün, nın, nin, nun, nün"), DativeEndings: w("na, nə, ya, yə, a, ə"), WithEndings: w("la, lə"),
+		Settlements:   w("şəhər*, rayon*, qəsəbə*, kəndin*, kəndi"),
 		Passive:       w("rəsmi, birgə"),
 		Planned:       w("olacaq, keçiriləcək, imzalanacaq, gözlənilir, planlaşdırılır, nəzərdə tutulur, açılacaq, edəcək, başlayacaq, gələcək, edəcəklər, ediləcək, olunacaq"),
 		Cancelled:     w("ləğv edil*, ləğv olun*, təxirə salın*, təxirə salıb, dayandırıl*"),

@@ -143,6 +143,7 @@ func reading() *language.Reading {
 		OfOnly:   w("of, for"), ToOnly: w("to, in"),
 		Relatives: w("who, which, where, whose, that"),
 
+		NoPlaces:  w("in partnership, in collaboration, in cooperation, in association, in conjunction, in accordance, in line, in response, in support, in addition, in honour, in honor, in memory, in recognition, in particular, in the presence of, in favour of, in favor of, in the framework of, in coordination, in celebration, in terms of, in front of, in the name of, in relation, in respect of, in light of, in the case of, in charge of, in full, in total, at the request of, at the initiative of, at the expense of, at the invitation of, at the instigation of, across the board, in order, in time, at the same time, in consultation, at the hands of, at the end of, at the beginning of"),
 		Passive:   w("was, were, been, be, is, are, has, have, had, being, officially, now, also, jointly, recently, formally"),
 		Planned:   w("will, is to, are to, is set to, are set to, plans to, plan to, is scheduled to, are scheduled to, would, is expected to, shall, is due to, to visit, to open, to sign, to host, to meet, to launch, upcoming, leaves for, planned for, announces plans, intends to, is planning"),
 		Cancelled: w("cancelled, canceled, cancels, postponed, postpones, called off, suspended, suspends, rescheduled, cancellation, postponement, will not take place, abandoned, scrapped"),

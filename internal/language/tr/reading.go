@@ -47,6 +47,7 @@ func reading() *language.Reading {
 		Topics: w("hakkında"), Purposes: w("amacıyla, için, kapsamında, dolayısıyla, nedeniyle, vesilesiyle, çerçevesinde"),
 		Breaks: w("olarak, belirtti, ifade etti"), Relatives: w("ki"),
 		PlaceEndings: w("'da, 'de, 'ta, 'te, 'nda, 'nde, 'ında, 'inde, nda, nde, da, de, ta, te"), GenitiveEndings: w("'ın, 'in, 'un, 'ün, 'nın, 'nin, 'nun, 'nün, ın, in, un, ün, nın, nin, nun, nün"), DativeEndings: w("'a, 'e, 'ya, 'ye, 'na, 'ne, na, ne"), WithEndings: w("'la, 'le, 'yla, 'yle, yla, yle"),
+		Settlements:   w("şehir*, şehr*, il, ilinde, iline, ilçe*, köyü*, beldesi*, kenti*, kentin*"),
 		Passive:       w("resmen, birlikte, bugün"),
 		Planned:       w("olacak, yapılacak, düzenlenecek, imzalanacak, planlanıyor, bekleniyor, açılacak, edecek, başlayacak, gerçekleşecek, gelecek, görüşecek, gerçekleştirecek, düzenleyecek, edilecek"),
 		Cancelled:     w("iptal edil*, iptal et*, ertelendi, ertele*, askıya al*, durdurul*"),
