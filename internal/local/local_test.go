@@ -403,3 +403,39 @@ func TestAClockThatRunsAheadEndsNoEmbargo(t *testing.T) {
 		t.Errorf("%d posts are there", n)
 	}
 }
+
+// What is approved while another channel's network does not answer goes out
+// all the same.
+func TestASlowNetworkHoldsUpNobodyElse(t *testing.T) {
+	fake, err := fakes.Start("mastodon", "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(fake.Close)
+	fake.Fail(fakes.Drip)
+	t.Setenv(local.Variable("social", "access_token"), fake.Secrets["access_token"])
+	o := start(t, filepath.Join(t.TempDir(), "data"), func(c *local.Config) {
+		c.Office.Languages = []string{"en"}
+		c.Office.Channels = []desk.Channel{
+			{Name: "social", Network: "mastodon", Account: fake.Account, Settings: fake.Settings, Languages: []string{"en"}},
+			{Name: "files", Network: "x", Languages: []string{"en"}},
+		}
+	})
+	o.put("inbox/visit.en.txt", release)
+	drafts := map[string]desk.Post{}
+	for _, p := range o.posts("visit", 2, nil) {
+		drafts[p.Payload.Channel] = p
+	}
+	in := func(channel string, state desk.State) {
+		t.Helper()
+		p := drafts[channel]
+		if _, err := o.client().Act(t.Context(), p.ID, "approve", api.Action{Hash: p.Payload.Hash(), Reason: "as it is"}); err != nil {
+			t.Fatal(err)
+		}
+		o.posts("visit", 1, func(p desk.Post) bool { return p.Payload.Channel == channel && p.State == state })
+	}
+	in("social", desk.StateSending)
+	in("files", desk.StatePublished)
+	o.posts("visit", 1, func(p desk.Post) bool { return p.Payload.Channel == "social" && p.State == desk.StateSending })
+	fake.Close()
+}

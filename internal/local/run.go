@@ -4,7 +4,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"log/slog"
 	"net/http"
+	"sync"
 	"time"
 
 	"golang.org/x/sync/errgroup"
@@ -100,18 +102,35 @@ func (l *Local) scan(ctx context.Context) {
 	}
 }
 
+// Where a sweep is at a slow network, the next begins after a while, so that
+// the other channels' posts do not wait for it; so many there may be at once.
+const (
+	overlap      = 3 * time.Second
+	sweepsAtOnce = 8
+)
+
 // tick sends what is due, at every tick and whenever a post was approved.
 func (l *Local) tick(ctx context.Context) {
 	ticker := time.NewTicker(l.config.Tick)
 	defer ticker.Stop()
-	told := "" // the same trouble is told once, not at every tick
+	var sweeps errgroup.Group
+	sweeps.SetLimit(sweepsAtOnce)
+	defer func() { _ = sweeps.Wait() }()
+	var trouble trouble
 	for {
-		switch err := l.publisher.Sweep(ctx); {
-		case err == nil:
-			told = ""
-		case ctx.Err() == nil && err.Error() != told:
-			told = err.Error()
-			l.config.Log.Error("not everything that is due could be published; it is tried again", "error", err)
+		ended := make(chan struct{})
+		begun := sweeps.TryGo(func() error {
+			defer close(ended)
+			trouble.begin()
+			trouble.end(ctx, l.config.Log, l.publisher.Sweep(ctx))
+			return nil
+		})
+		if begun {
+			select {
+			case <-ended:
+			case <-time.After(overlap):
+			case <-ctx.Done():
+			}
 		}
 		select {
 		case <-ctx.Done():
@@ -119,5 +138,31 @@ func (l *Local) tick(ctx context.Context) {
 		case <-ticker.C:
 		case <-l.nudge:
 		}
+	}
+}
+
+// trouble tells what is wrong with sweeps once, not at every tick.
+type trouble struct {
+	mu      sync.Mutex
+	running int
+	told    string
+}
+
+func (t *trouble) begin() {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	t.running++
+}
+
+func (t *trouble) end(ctx context.Context, log *slog.Logger, err error) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	t.running--
+	switch {
+	case err == nil && t.running == 0: // a sweep beside others did not see all
+		t.told = ""
+	case err != nil && ctx.Err() == nil && err.Error() != t.told:
+		t.told = err.Error()
+		log.Error("not everything that is due could be published; it is tried again", "error", err)
 	}
 }

@@ -44,6 +44,7 @@ type Publisher struct {
 	Config
 	told  sync.Map // channel and day whose quota's end was logged
 	words sync.Map // by channel, see witness
+	busy  sync.Map // channels that a sweep works on
 }
 
 // New returns a publisher. It does no I/O.
@@ -84,7 +85,8 @@ const channelsAtOnce = 8
 // Sweep handles every post that is due now: the posts of a channel one after
 // the other, earliest first, and the channels side by side. An error of one
 // post does not keep it from the others. What ctx's deadline leaves no time
-// for is left to the next sweep.
+// for is left to the next sweep, and so is a channel that another sweep works
+// on: sweeps may overlap, so that a slow network holds up its own posts alone.
 func (p *Publisher) Sweep(ctx context.Context) error {
 	posts, err := desk.AllPosts(ctx, p.Store, desk.PostQuery{DueBy: p.Now()})
 	if err != nil {
@@ -104,6 +106,10 @@ func (p *Publisher) Sweep(ctx context.Context) error {
 	group.SetLimit(channelsAtOnce)
 	for n, channel := range order {
 		group.Go(func() error {
+			if _, busy := p.busy.LoadOrStore(channel, true); busy {
+				return nil
+			}
+			defer p.busy.Delete(channel)
 			failures[n] = p.channel(ctx, due[channel])
 			return nil
 		})

@@ -1110,3 +1110,38 @@ func TestARefusedRepetitionIsForAPerson(t *testing.T) {
 		t.Errorf("%q, due %v", p.Reason, p.DueAt)
 	}
 }
+
+// A network that does not answer holds up its own posts, once, and nobody
+// else's.
+func TestASlowNetworkHoldsUpItsOwn(t *testing.T) {
+	o := newOffice(t)
+	o.approved("news", "en", time.Time{})
+	sending, answer := make(chan struct{}), make(chan struct{})
+	o.network.during = func(_ context.Context, _ desk.Operation, p desk.Payload) {
+		if p.Channel == "news" {
+			close(sending) // a second time breaks down
+			<-answer
+		}
+	}
+	p := o.publisher()
+	ended := make(chan error, 1)
+	go func() { ended <- p.Sweep(ctx) }()
+	<-sending
+	behind := o.approved("news", "az", time.Time{})
+	other := o.approved("other", "en", time.Time{})
+	if err := p.Sweep(ctx); err != nil {
+		t.Fatal(err)
+	}
+	o.want(other, desk.StatePublished, 2)
+	o.want(behind, desk.StateApproved, 2)
+	close(answer)
+	if err := <-ended; err != nil {
+		t.Fatal(err)
+	}
+	o.want(id, desk.StatePublished, 2)
+	o.network.during = nil
+	if err := p.Sweep(ctx); err != nil {
+		t.Fatal(err)
+	}
+	o.want(behind, desk.StatePublished, 3)
+}
