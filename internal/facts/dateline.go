@@ -39,7 +39,7 @@ func (r *reader) datelineAt(p desk.Span) (opening, bool) {
 		}
 		s := plain(r.text, desk.Span{at, end})
 		kind, place := r.part(s)
-		if kind == noPart {
+		if kind == noPart || r.says.in(r.tokens(s)) >= 0 { // "She added: …"
 			break
 		}
 		if kind == placePart || kind == placedDate {

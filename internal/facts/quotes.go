@@ -155,13 +155,18 @@ func (r *reader) take(p desk.Span, v *voices) {
 func (r *reader) sentenceLike(p desk.Span, content string, q quoted) bool {
 	words := strings.Count(content, " ") + 1
 	if strings.IndexFunc(content, func(c rune) bool { return unicode.Is(unicode.Han, c) }) >= 0 {
-		return utf8.RuneCountInString(content) >= 10 || utf8.RuneCountInString(content) >= 6 && (r.saidBehind(q) || r.leadsUp(desk.Span{r.runeStart(max(0, q.outer[0]-4)), q.outer[0]}))
+		return utf8.RuneCountInString(content) >= 10 || utf8.RuneCountInString(content) >= 6 && (r.saidBehind(q) || r.saidAhead(p, q) || r.leadsUp(desk.Span{r.runeStart(max(0, q.outer[0]-4)), q.outer[0]}))
 	}
 	last, _ := utf8.DecodeLastRuneInString(content)
 	next, _ := utf8.DecodeRuneInString(r.text[q.span[1]:])
 	after, _ := utf8.DecodeRuneInString(strings.TrimLeft(r.text[min(len(r.text), q.outer[1]):], " "))
 	ends := strings.ContainsRune(",.!?…،؟", last) || next == ',' || after == ',' || q.open
-	if r.saidBehind(q) || r.leadsUp(desk.Span{r.runeStart(max(0, q.outer[0]-4)), q.outer[0]}) || r.saidAhead(p, q) {
+	leadsUp := r.leadsUp(desk.Span{r.runeStart(max(0, q.outer[0]-4)), q.outer[0]})
+	ahead := r.saidAhead(p, q)
+	if leadsUp && ahead {
+		return words >= 2
+	}
+	if leadsUp || ahead || r.saidBehind(q) {
 		return words >= 3
 	}
 	if ends {
@@ -170,7 +175,8 @@ func (r *reader) sentenceLike(p desk.Span, content string, q quoted) bool {
 	return words >= 7
 }
 
-// saidBehind reports whether a verb of speaking stands right behind a quotation.
+// saidBehind reports whether a verb of speaking stands right behind a quotation,
+// or near it behind a comma.
 func (r *reader) saidBehind(q quoted) bool {
 	end := min(len(r.text), q.outer[1]+60)
 	if i := strings.IndexByte(r.text[q.outer[1]:end], '\n'); i >= 0 {
@@ -178,10 +184,12 @@ func (r *reader) saidBehind(q quoted) bool {
 	}
 	end = max(q.outer[1], r.runeStart(end))
 	behind := r.tokenize(r.text, desk.Span{q.outer[1], end})
+	goesOn := false
 	for len(behind) > 0 && behind[0].kind == punctuation {
+		goesOn = goesOn || behind[0].comma()
 		behind = behind[1:]
 	}
-	return r.says.at(behind) > 0
+	return r.says.at(behind) > 0 || goesOn && r.says.in(behind) >= 0
 }
 
 // saidAhead reports whether a verb of speaking stands before a quotation in its
@@ -200,7 +208,7 @@ func (r *reader) saidAhead(p desk.Span, q quoted) bool {
 			return false
 		}
 	}
-	return last.comma() || r.that.has(last) || k+r.says.at(before[k:]) == len(before)
+	return last.comma() || colon(last) || r.that.has(last) || k+r.says.at(before[k:]) == len(before)
 }
 
 // quotedIn returns what stands between quotation marks in a paragraph, and what
@@ -331,6 +339,8 @@ func (r *reader) namesAt(tokens []token, at, end int) bool {
 	return ok && (m.personal() || m.kind == office)
 }
 
+func colon(t token) bool { return t.text == ":" || t.text == "：" }
+
 func isDash(t token) bool { return t.text == "–" || t.text == "—" || t.text == "-" }
 
 // closes finds the mark that closes a quotation; pairs of the same kind may be
@@ -367,10 +377,11 @@ func (r *reader) closes(text string, open rune, closing string) (at, size int) {
 
 // attribution is who says a quotation; says tells that a verb of speaking or a
 // colon stands beside it, titled that its speaker has an office that nobody was
-// said to hold.
+// said to hold, gender that a pronoun names her or him.
 type attribution struct {
 	who          string
 	says, titled bool
+	gender       desk.Gender
 }
 
 type attributions []attribution
@@ -411,6 +422,9 @@ func (r *reader) attributions(p desk.Span, parts []quoted, v *voices) attributio
 			if who := r.verbless(r.tokens(after), v); who != "" {
 				said[i] = attribution{who: who, says: true}
 			}
+		}
+		if said[i].who == "" && said[i].gender != "" {
+			said[i].who = r.lastOf(said[i].gender, desk.Span{from, q.outer[0]}, v)
 		}
 		if said[i].who == "" && said[i].says {
 			said[i].who = r.understood(desk.Span{from, q.outer[0]}, v)
@@ -478,6 +492,58 @@ func (r *reader) titleBehind(tokens []token, v *voices) string {
 				return m.party.Name
 			}
 		}
+	}
+	return ""
+}
+
+// pronounBeside is the gender of the pronoun next to a verb of speaking: "she
+// said", "a-t-elle dit".
+func (r *reader) pronounBeside(tokens []token, verb int) desk.Gender {
+	const reach = 2 // words on each side
+	for k := max(0, verb-reach); k < min(len(tokens), verb+r.says.at(tokens[verb:])+reach); k++ {
+		last := r.wordOf(tokens[k].lower[strings.LastIndexByte(tokens[k].lower, '-')+1:], "")
+		switch {
+		case r.she.has(last):
+			return desk.Feminine
+		case r.he.has(last):
+			return desk.Masculine
+		}
+	}
+	return ""
+}
+
+// lastOf is who was named last of those that are known to be of a gender.
+func (r *reader) lastOf(g desk.Gender, before desk.Span, v *voices) string {
+	const near = 600 // bytes
+	if !before.Empty() {
+		before[0] = max(before[0], r.runeStart(before[1]-near))
+		tokens := r.tokens(before)
+		list := r.mentions(tokens)
+		for i := len(list) - 1; i >= 0; i-- {
+			if list[i].personal() && r.gender(list[i].party) == g {
+				return r.withTitle(tokens, list[i])
+			}
+		}
+	}
+	for i := len(v.people) - 1; i >= 0; i-- {
+		if r.gender(v.people[i].party) == g {
+			return v.people[i].party.Name
+		}
+	}
+	return ""
+}
+
+// gender is that of a person as an honorific or the ending of the family name
+// tells; "" where neither does.
+func (r *reader) gender(p desk.Party) desk.Gender {
+	family := r.wordOf(strings.ToLower(lastWord(p.Name)), "")
+	switch {
+	case p.Gender != "":
+		return p.Gender
+	case family.ends(r.reading.HerEndings):
+		return desk.Feminine
+	case family.ends(r.reading.HisEndings):
+		return desk.Masculine
 	}
 	return ""
 }
@@ -587,6 +653,9 @@ func (r *reader) attributed(before, after desk.Span, v *voices) attribution {
 		titled := false
 		a.who, titled = r.speakerNear(tokens, verb, v)
 		a.titled = a.titled || titled
+		if a.who == "" && verb < len(tokens) {
+			a.gender = r.pronounBeside(tokens, verb)
+		}
 		if a.who == "" && reads && !titled {
 			a.who = v.issuer
 		}

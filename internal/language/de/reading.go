@@ -57,6 +57,7 @@ func reading() *language.Reading {
 		ToOnly:    w("in"),
 		Relatives: w("welche, welcher, welches, wo, deren, dessen"),
 		NoPlaces:  w("in anwesenheit, in zusammenarbeit, in kooperation, in höhe, in bezug, in vertretung, im rahmen, im auftrag, im namen, im beisein, im anschluss, im sinne, im zuge, im interesse, im hinblick, im bereich, im vergleich, im wert, am ende, am rande der, auf einladung, auf initiative, auf grund, auf basis, auf antrag, in absprache, in abstimmung, an stelle, bei bedarf, nach angaben, nach ansicht, nach abschluss, vor allem, nach auffassung"),
+		She:       w("sie"), He: w("er"),
 		Passive:   w("hat, haben, hatte, hatten, ist, sind, wurde, wurden, wird, werden, worden, kann, können, jetzt, heute, offiziell, nun, auch"),
 		Planned:   w("wird, werden, soll, sollen, plant, planen, geplant, demnächst, voraussichtlich, künftig, anstehende, findet statt, lädt"),
 		Cancelled: w("abgesagt, sagt ab, verschoben, verschiebt, entfällt, ausgesetzt, absage, verschiebung, gestrichen"),

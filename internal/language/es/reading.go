@@ -54,6 +54,7 @@ func reading() *language.Reading {
 		ToOnly:    w("en"),
 		Relatives: w("que, quien, quienes, donde, cuyo, cuya"),
 		NoPlaces:  w("en el marco, en presencia, en favor, en colaboración, en cooperación, en coordinación, en materia, en nombre, en honor, en memoria, en apoyo, en representación, en reconocimiento, en relación, en virtud, en torno, en cuanto, en calidad, en caso, en compañía, en conjunto, en el ámbito, en especial, en beneficio, en respuesta, en contra, en homenaje, desde hace"),
+		She:       w("ella"), He: w("él"),
 		Passive:   w("fue, fueron, ha, han, sido, es, son, será, oficialmente, también, hoy, se"),
 		Planned:   w("será, serán, va a, visitará, firmará, inaugurará, se celebrará, tendrá lugar, prevé, prevén, presentará, acogerá, se reunirá, lanzará, abrirá, próximamente, está previsto, está prevista, firmarán, organizará, participará, realizará, celebrará"),
 		Cancelled: w("cancela, cancelado, cancelada, canceló, aplazado, aplazada, aplaza, pospone, pospuesto, pospuesta, pospuso, suspendido, suspendida, suspende, suspendió, cancelación, aplazamiento"),

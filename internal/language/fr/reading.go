@@ -55,6 +55,7 @@ func reading() *language.Reading {
 		ToOnly:    w("en, au, aux, à"),
 		Relatives: w("qui, que, dont, où, laquelle, lequel"),
 		NoPlaces:  w("en présence, en faveur, en partenariat, en collaboration, en coopération, en vue, en raison, en matière, en tant que, en application, en hommage, en mémoire, en l'honneur, en soutien, en direction, en lien, en cours, en fonction, en plus, à l'occasion, à l'issue, à l'initiative, à la suite, à partir, à travers, à l'invitation, à la demande, à hauteur, à titre, à destination, au profit, au bénéfice, au nom, au titre, au cours, au terme, au sein, au moyen, au lieu, au service, aux côtés, dans le cadre, dans le but, dans le domaine, dans la perspective"),
+		She:       w("elle"), He: w("il"),
 		Passive:   w("est, sont, a, ont, été, était, sera, officiellement, également, aujourd'hui, s'est, se"),
 		Planned:   w("sera, seront, va, vont, aura lieu, se tiendra, prévoit, prévoient, signera, visitera, accueillera, ouvrira, lancera, se rendra, rencontrera, prochainement, prévu, prévue, à venir, inaugurera, organisera"),
 		Cancelled: w("annulé, annulée, annule, reporté, reportée, reporte, suspendu, suspendue, annulation, report de"),
