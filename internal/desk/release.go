@@ -132,6 +132,15 @@ func (s Settings) Zone(office *time.Location) *time.Location {
 type Image struct {
 	Key         string `json:"key"` // object in the bucket
 	Alternative string `json:"alternative"`
+	// Hash is the SHA-256 of its content, in hexadecimal, so that an approval is
+	// of what was seen; "" of pictures that were taken up before it was kept.
+	Hash string `json:"hash,omitempty"`
+}
+
+// Is reports whether a content is the picture's.
+func (i Image) Is(content []byte) bool {
+	sum := sha256.Sum256(content)
+	return i.Hash == "" || i.Hash == hex.EncodeToString(sum[:])
 }
 
 // Problem says what is wrong with an object, where, and what to do about it.

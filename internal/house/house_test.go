@@ -28,6 +28,7 @@ var rules = []struct {
 	{"internal/house", nil},
 	{"internal/samples", nil},
 	{"internal/loopback", nil},
+	{"internal/picture", nil},
 
 	{"internal/document", []string{"internal/desk", "internal/document", "internal/document/", "internal/strictyaml"}},
 	{"internal/language", []string{"internal/desk", "internal/language", "internal/language/"}},
@@ -43,7 +44,7 @@ var rules = []struct {
 	{"internal/network/outbox", []string{"internal/desk", "internal/network"}},
 	{"internal/network/networktest", []string{"internal/desk", "internal/network", "internal/network/fakes"}},
 	{"internal/network/fakes", nil}, // what stands in for a network shares nothing with its client
-	{"internal/network", []string{"internal/desk", "internal/loopback", "internal/network", "internal/network/wire", "internal/network/graph"}},
+	{"internal/network", []string{"internal/desk", "internal/loopback", "internal/picture", "internal/network", "internal/network/wire", "internal/network/graph"}},
 	{"internal/store", []string{"internal/desk"}},
 	{"internal/bucket", []string{"internal/desk", "internal/loopback"}},
 

@@ -16,6 +16,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -210,7 +211,7 @@ func (i *Ingest) read(ctx context.Context, stem string, objects []desk.Object) (
 		at      time.Time
 	}
 	var files []file
-	var pictures []string
+	pictures := map[string]string{} // their hashes, by key
 	for _, o := range objects {
 		n, _ := parseKey(o.Key)
 		switch {
@@ -237,7 +238,7 @@ func (i *Ingest) read(ctx context.Context, stem string, objects []desk.Object) (
 		sum := sha256.Sum256(content)
 		fmt.Fprintf(digest, "%q %x\n", o.Key, sum)
 		if images[n.extension] {
-			pictures = append(pictures, o.Key)
+			pictures[o.Key] = hex.EncodeToString(sum[:])
 			continue
 		}
 		files = append(files, file{n, o.Key, content, o.Modified})
@@ -290,10 +291,11 @@ func (i *Ingest) read(ctx context.Context, stem string, objects []desk.Object) (
 	return c, nil
 }
 
-// picture gives the release the picture that its settings name, by its key.
+// picture gives the release the picture that its settings name, of those whose
+// hashes are given by their keys.
 // It must be there under the release's own name: by that its arrival, whenever
 // it comes, brings the release up to date.
-func (c *contents) picture(keys []string) {
+func (c *contents) picture(hashes map[string]string) {
 	named := c.settings.Image
 	if named != nil {
 		key := desk.Inbox + named.Key
@@ -301,13 +303,13 @@ func (c *contents) picture(keys []string) {
 		if n, _ := parseKey(key); n.stem != c.stem {
 			c.fail(key, "", "does not belong to the release by its name",
 				"Upload it as "+c.stem+n.extension+" and write that name in the settings.")
-		} else if slices.Contains(keys, key) {
-			c.settings.Image = &desk.Image{Key: key, Alternative: named.Alternative}
+		} else if hashes[key] != "" {
+			c.settings.Image = &desk.Image{Key: key, Alternative: named.Alternative, Hash: hashes[key]}
 		} else {
 			c.fail(key, "", "is named in the settings and is not there", "Upload it, or take `image` out.")
 		}
 	}
-	for _, key := range keys {
+	for _, key := range slices.Sorted(maps.Keys(hashes)) {
 		if c.settings.Image == nil || c.settings.Image.Key != key {
 			c.fail(key, "", "is not used: nothing says what it shows",
 				"Add `image:` with `file` and `alternative` to "+c.stem+sidecar+", or remove the picture.")

@@ -600,7 +600,7 @@ func TestPictures(t *testing.T) {
 		image   *desk.Image
 		problem string
 	}{
-		"named and there":           {named, []string{"visit.jpg"}, &desk.Image{Key: "inbox/visit.jpg", Alternative: "The reading room."}, ""},
+		"named and there":           {named, []string{"visit.jpg"}, &desk.Image{Key: "inbox/visit.jpg", Alternative: "The reading room.", Hash: "1864d367c29420be21e72a18b00aea2416c47bbfc7d2bafebf4f2c40c872cc38"}, ""},
 		"named and not there":       {named, nil, nil, "inbox/visit.jpg: is named in the settings and is not there. Upload it, or take `image` out."},
 		"there and not named":       {"", []string{"visit.jpg"}, nil, "inbox/visit.jpg: is not used: nothing says what it shows. Add `image:` with `file` and `alternative` to visit.yaml, or remove the picture."},
 		"of another release's name": {other, nil, nil, "inbox/room.jpg: does not belong to the release by its name. Upload it as visit.jpg and write that name in the settings."},
@@ -633,6 +633,26 @@ func TestPictures(t *testing.T) {
 				t.Errorf("the same picture made revision %d", r.Revision)
 			}
 		})
+	}
+}
+
+// An approval is of the picture that was seen: another one under the same name
+// voids it.
+func TestAnotherPictureVoidsApprovals(t *testing.T) {
+	o := newOffice(t)
+	o.put("visit.en.txt", english)
+	o.put("visit.yaml", "image:\n  file: visit.jpg\n  alternative: The reading room.\n")
+	o.put("visit.jpg", "\xff\xd8\xffpixels")
+	o.scan()
+	o.step("visit.news.en", approve)
+	seen := o.post("visit.news.en")
+	o.put("visit.jpg", "\xff\xd8\xffother pixels")
+	o.scan()
+	if p := o.post("visit.news.en"); p.State != desk.StateDraft || len(p.Approvals) != 0 || p.Payload.Equal(seen.Payload) {
+		t.Errorf("it is %s with %d approvals; another payload: %v", p.State, len(p.Approvals), !p.Payload.Equal(seen.Payload))
+	}
+	if _, _, err := o.post("visit.news.en").Approve(leyla, seen.Payload.Hash(), "seen", policy, noon); !errors.Is(err, desk.ErrConflict) {
+		t.Errorf("approving what was seen before: %v", err)
 	}
 }
 

@@ -330,6 +330,10 @@ func (s *Server) image(w http.ResponseWriter, r *http.Request, _ desk.Person) {
 		s.fail(w, r, err)
 		return
 	}
+	if !shown.Post.Payload.Image.Is(content) {
+		s.show(w, r, http.StatusConflict, "message", message{"This picture was replaced", "Its posts are being brought up to date; look again in a moment."})
+		return
+	}
 	kind := http.DetectContentType(content)
 	if !slices.Contains([]string{"image/jpeg", "image/png", "image/gif", "image/webp"}, kind) {
 		s.show(w, r, http.StatusUnsupportedMediaType, "message", message{"This is no picture", "Upload a JPEG, PNG, GIF or WebP file in its place."})

@@ -41,9 +41,10 @@ type (
 	}
 )
 
-// record is the record of a payload. Nothing in it is a mention: facets are
-// made for links and for the hashtags at the end, and for nothing else.
-func record(p desk.Payload, created time.Time, pic *wire.Picture, blob json.RawMessage) post {
+// record is the record of a payload; card puts its picture on the card of its
+// link. Nothing in it is a mention: facets are made for links and for the
+// hashtags at the end, and for nothing else.
+func record(p desk.Payload, created time.Time, pic *wire.Picture, blob json.RawMessage, card bool) post {
 	r := post{
 		Type: collection, Text: p.Text, Facets: facets(p.Text),
 		Created: created.UTC().Format("2006-01-02T15:04:05.000Z"),
@@ -52,16 +53,18 @@ func record(p desk.Payload, created time.Time, pic *wire.Picture, blob json.RawM
 		r.Langs = []string{p.Language}
 	}
 	switch {
-	case pic != nil:
+	case pic != nil && !card:
 		picture := map[string]any{"image": blob, "alt": pic.Alternative}
 		if pic.Width > 0 {
 			picture["aspectRatio"] = map[string]int{"width": pic.Width, "height": pic.Height}
 		}
 		r.Embed = map[string]any{"$type": "app.bsky.embed.images", "images": []any{picture}}
 	case p.Link != "":
-		r.Embed = map[string]any{"$type": "app.bsky.embed.external", "external": map[string]string{
-			"uri": p.Link, "title": cardTitle(p), "description": "",
-		}}
+		external := map[string]any{"uri": p.Link, "title": cardTitle(p), "description": ""}
+		if pic != nil {
+			external["thumb"] = blob
+		}
+		r.Embed = map[string]any{"$type": "app.bsky.embed.external", "external": external}
 	}
 	return r
 }

@@ -16,6 +16,7 @@ import (
 	"attache/internal/desk"
 	"attache/internal/network"
 	"attache/internal/network/wire"
+	"attache/internal/picture"
 )
 
 const (
@@ -26,6 +27,10 @@ const (
 	patience = time.Minute
 	// mostPicture is the maxSize of app.bsky.embed.images' blobs, in bytes.
 	mostPicture = 2_000_000
+	// mostThumb is that of app.bsky.embed.external's.
+	mostThumb = 1_000_000
+	// onCard is the setting by which pictures stand on cards.
+	onCard = "card"
 	// renamed is after how long without a record its key is made anew: servers
 	// refuse keys that are far from now.
 	renamed = time.Hour
@@ -39,8 +44,11 @@ func (Network) Setup() network.Setup {
 			"Sign in at https://bsky.app as the account that posts, and open Settings → Privacy and security → App passwords.",
 			"Add one, without access to direct messages, and copy it: it is shown once.",
 		},
-		Settings: []network.Field{network.Server},
-		Secrets:  []network.Field{{Name: "app_password", What: "an app password, as abcd-efgh-ijkl-mnop; not the account's own"}},
+		Settings: []network.Field{
+			{Name: "picture", What: "`card`: a picture stands in the card of the post's link, which has no alternative text; left out: it is a picture of its own", Optional: true},
+			network.Server,
+		},
+		Secrets: []network.Field{{Name: "app_password", What: "an app password, as abcd-efgh-ijkl-mnop; not the account's own"}},
 	}
 }
 
@@ -48,6 +56,9 @@ func (Network) Setup() network.Setup {
 func (Network) Check(a network.Account) error {
 	if !isAccount(strings.TrimPrefix(a.Name, "@")) {
 		return errors.New("the account " + strconv.Quote(a.Name) + " is no handle; write it as press.example.org")
+	}
+	if p := a.Settings["picture"]; p != "" && p != onCard {
+		return errors.New("the setting \"picture\" is " + strconv.Quote(p) + "; write `card`, or leave it out")
 	}
 	return nil
 }
@@ -198,7 +209,11 @@ func (s *account) Send(ctx context.Context, _ string, op desk.Operation, p desk.
 	if err != nil {
 		return desk.Outcome{Kind: desk.OutcomeNotSent, Reason: err.Error()}
 	}
-	pic, o := line.Picture(ctx, p, mostPicture, "image/jpeg", "image/png", "image/gif", "image/webp")
+	most, card := mostPicture, s.Settings["picture"] == onCard && p.Link != ""
+	if card {
+		most = mostThumb
+	}
+	pic, o := line.Picture(ctx, p, most, picture.JPEG, picture.PNG, picture.GIF, picture.WebP)
 	if o.Kind != "" {
 		return o
 	}
@@ -209,7 +224,7 @@ func (s *account) Send(ctx context.Context, _ string, op desk.Operation, p desk.
 		}
 	}
 	rkey, made := key(op)
-	post := record(p, made, pic, blob)
+	post := record(p, made, pic, blob, card)
 	if post.Reply, o = s.answered(ctx, line, op); o.Kind != "" {
 		return o
 	}

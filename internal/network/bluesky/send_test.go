@@ -14,6 +14,32 @@ func open(t testing.TB) *networktest.Rig { return networktest.Open(t, bluesky.Cl
 
 func TestSends(t *testing.T) { networktest.Sends(t, open, bluesky.Client(), networktest.Promise{}) }
 
+// A picture may stand on the link's card, which takes smaller ones.
+func TestAPictureOnTheCard(t *testing.T) {
+	r := networktest.Open(t, bluesky.Client(), map[string]string{"picture": "card"}, nil)
+	for _, key := range []string{"", "inbox/large.png"} {
+		p := r.Illustrated()
+		p.Text += key
+		if key != "" {
+			p.Image.Key = key
+		}
+		if s := r.Publish(p, "k"+key, 20*time.Second); s.Last.Kind != desk.OutcomeAccepted {
+			t.Fatalf("%s (%q)", s.Told(), s.Reasons)
+		}
+	}
+	for _, p := range r.Fake.Posts() {
+		embed := p.Raw.(map[string]any)["embed"].(map[string]any)
+		if embed["$type"] != "app.bsky.embed.external" || p.Picture == "" {
+			t.Errorf("%v", embed)
+		}
+	}
+	p := r.Illustrated() // without a link there is no card
+	p.Text, p.Link = "A library opened.", ""
+	if s := r.Publish(p, "k3", 5*time.Second); s.Last.Kind != desk.OutcomeAccepted || r.Fake.Posts()[2].Alt != p.Image.Alternative {
+		t.Errorf("%s (%q)", s.Told(), s.Reasons)
+	}
+}
+
 // A thread has one root, however many corrections hang below it.
 func TestRootOfAThread(t *testing.T) {
 	r := open(t)

@@ -15,6 +15,7 @@ import (
 	"attache/internal/network"
 	"attache/internal/network/graph"
 	"attache/internal/network/wire"
+	"attache/internal/picture"
 )
 
 const (
@@ -105,7 +106,7 @@ func (s account) Send(ctx context.Context, _ string, op desk.Operation, p desk.P
 	if err != nil {
 		return desk.Outcome{Kind: desk.OutcomeNotSent, Reason: err.Error()}
 	}
-	pic, o := line.Picture(ctx, p, mostPicture, "image/jpeg", "image/png", "image/gif")
+	pic, o := line.Picture(ctx, p, mostPicture, picture.JPEG, picture.PNG, picture.GIF)
 	if o.Kind != "" {
 		return o
 	}

@@ -96,7 +96,7 @@ func Bluesky(address string) (*Server, error) {
 			return
 		}
 		name := cid(string(data))
-		s.picture(name, "")
+		s.picture(name, strconv.Itoa(len(data))) // of a blob it is the size that matters
 		reply(w, http.StatusOK, object{"blob": object{"$type": "blob", "ref": object{"$link": name}, "mimeType": r.Header.Get("Content-Type"), "size": len(data)}})
 	}))
 	return s.start(address, mux)
@@ -120,6 +120,13 @@ func (s *Server) blueskySigned(next http.HandlerFunc) http.HandlerFunc {
 		default:
 			next(w, r)
 		}
+	}
+}
+
+// blueskyBlob is a reference to what was uploaded.
+type blueskyBlob struct {
+	Ref struct {
+		Link string `json:"$link"`
 	}
 }
 
@@ -150,12 +157,9 @@ func (s *Server) createRecord(w http.ResponseWriter, r *http.Request) {
 			Embed struct {
 				Images []struct {
 					Alt   string
-					Image struct {
-						Ref struct {
-							Link string `json:"$link"`
-						}
-					}
+					Image blueskyBlob
 				}
+				External struct{ Thumb blueskyBlob }
 			}
 			Reply *struct{ Root, Parent blueskyRef }
 		}
@@ -202,10 +206,15 @@ func (s *Server) createRecord(w http.ResponseWriter, r *http.Request) {
 		}
 		p.ReplyTo = parent
 	}
+	most := 2_000_000
 	if len(rec.Embed.Images) > 0 {
 		p.Picture, p.Alt = rec.Embed.Images[0].Image.Ref.Link, rec.Embed.Images[0].Alt
-		if _, ok := s.altOf(p.Picture); !ok {
-			bad("Could not find blob: " + p.Picture)
+	} else if p.Picture = rec.Embed.External.Thumb.Ref.Link; p.Picture != "" {
+		most = 1_000_000
+	}
+	if size, ok := s.altOf(p.Picture); p.Picture != "" {
+		if n, err := strconv.Atoi(size); !ok || err != nil || n > most {
+			bad("Could not find blob, or it is too large: " + p.Picture)
 			return
 		}
 	}

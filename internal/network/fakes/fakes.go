@@ -75,7 +75,7 @@ type Server struct {
 
 	mu           sync.Mutex
 	posts        []Post
-	pictures     map[string]string // alternative text by name
+	pictures     map[string]string // alternative text by name; at Bluesky, which has it in the post, the size
 	faults       []Fault
 	rate         float64 // of faults at random
 	chance       *rand.Rand

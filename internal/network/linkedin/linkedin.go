@@ -18,6 +18,7 @@ import (
 	"attache/internal/desk"
 	"attache/internal/network"
 	"attache/internal/network/wire"
+	"attache/internal/picture"
 )
 
 const (
@@ -261,7 +262,7 @@ func (e element) is(p desk.Payload, op desk.Operation, skew time.Duration) bool 
 }
 
 func (s account) upload(ctx context.Context, line *wire.Line, p desk.Payload) (string, desk.Outcome) {
-	pic, o := line.Picture(ctx, p, mostPicture, "image/jpeg", "image/png", "image/gif")
+	pic, o := line.Picture(ctx, p, mostPicture, picture.JPEG, picture.PNG, picture.GIF)
 	if pic == nil {
 		return "", o
 	}

@@ -17,6 +17,7 @@ import (
 	"attache/internal/desk"
 	"attache/internal/network"
 	"attache/internal/network/wire"
+	"attache/internal/picture"
 )
 
 const (
@@ -162,7 +163,7 @@ func (st status) accepted() desk.Outcome {
 // upload uploads a post's picture, and waits until the server has made of it
 // what it makes of pictures.
 func (s account) upload(ctx context.Context, line *wire.Line, p desk.Payload) (string, desk.Outcome) {
-	pic, o := line.Picture(ctx, p, mostPicture, "image/jpeg", "image/png", "image/gif", "image/webp")
+	pic, o := line.Picture(ctx, p, mostPicture, picture.JPEG, picture.PNG, picture.GIF, picture.WebP)
 	if pic == nil {
 		return "", o
 	}

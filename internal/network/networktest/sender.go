@@ -9,6 +9,7 @@ import (
 	"image/png"
 	"io"
 	"maps"
+	"math/rand/v2"
 	"strings"
 	"sync"
 	"testing"
@@ -98,21 +99,41 @@ func (v *Vault) Renew(_ context.Context, values map[string]string) error {
 	return nil
 }
 
-// pictures has one picture, inbox/opening.png.
+// pictures has a small picture, and one of 7 MB, which most networks do not take
+// as it is.
 type pictures struct{}
 
-const picture = "inbox/opening.png"
+const (
+	picture = "inbox/opening.png"
+	large   = "inbox/large.png"
+)
 
 func (pictures) Open(_ context.Context, key string) (io.ReadCloser, desk.Object, error) {
-	if key != picture {
+	var img image.Image
+	switch key {
+	case picture:
+		img = image.NewGray(image.Rect(0, 0, 8, 5))
+	case large:
+		img = noise()
+	default:
 		return nil, desk.Object{}, fmt.Errorf("open %s: %w", key, desk.ErrNotFound)
 	}
 	var b bytes.Buffer
-	if err := png.Encode(&b, image.NewGray(image.Rect(0, 0, 8, 5))); err != nil {
+	if err := (&png.Encoder{CompressionLevel: png.NoCompression}).Encode(&b, img); err != nil {
 		return nil, desk.Object{}, err
 	}
 	return io.NopCloser(&b), desk.Object{Key: key, Size: int64(b.Len())}, nil
 }
+
+// noise is a picture that no format makes small.
+var noise = sync.OnceValue(func() image.Image {
+	img := image.NewGray(image.Rect(0, 0, 3000, 2300))
+	r := rand.New(rand.NewPCG(1, 2))
+	for i := range img.Pix {
+		img.Pix[i] = byte(r.Uint32())
+	}
+	return img
+})
 
 // Payload is a post as an office would send it.
 func (r *Rig) Payload() desk.Payload {
@@ -403,6 +424,23 @@ func Sends(t *testing.T, open func(t testing.TB) *Rig, n network.Client, promise
 		}
 		if s.Last.Kind != desk.OutcomeAccepted || len(posts) != 1 || posts[0].Picture == "" || posts[0].Alt != p.Image.Alternative && !promise.Mute {
 			t.Errorf("%s (%s): %+v", s.Told(), s.Last.Reason, posts)
+		}
+	})
+	t.Run("a picture that is too large as it is", func(t *testing.T) {
+		r := open(t)
+		p := r.Illustrated()
+		p.Image.Key = large
+		s := r.Publish(p, "k", 20*time.Second)
+		if s.Last.Kind != desk.OutcomeAccepted && !strings.Contains(s.Last.Reason, "picture") {
+			t.Errorf("%s (%s)", s.Told(), s.Last.Reason)
+		}
+	})
+	t.Run("a picture that was replaced after its approval", func(t *testing.T) {
+		r := open(t)
+		p := r.Illustrated()
+		p.Image.Hash = strings.Repeat("0", 64)
+		if s := r.Publish(p, "k", 5*time.Second); s.Last.Kind != desk.OutcomeRejected || len(r.Fake.Posts()) != 0 {
+			t.Errorf("%s (%s)", s.Told(), s.Last.Reason)
 		}
 	})
 	t.Run("a picture that is gone", func(t *testing.T) {

@@ -16,6 +16,7 @@ import (
 	"attache/internal/desk"
 	"attache/internal/network"
 	"attache/internal/network/wire"
+	"attache/internal/picture"
 )
 
 const (
@@ -221,7 +222,7 @@ func (s account) accepted(ctx context.Context, line *wire.Line, ts string) desk.
 // upload uploads a picture that only this workspace's apps see until it is in a
 // message.
 func (s account) upload(ctx context.Context, line *wire.Line, p desk.Payload) (string, desk.Outcome) {
-	pic, o := line.Picture(ctx, p, mostPicture, "image/jpeg", "image/png", "image/gif")
+	pic, o := line.Picture(ctx, p, mostPicture, picture.JPEG, picture.PNG, picture.GIF)
 	if pic == nil {
 		return "", o
 	}

@@ -14,6 +14,7 @@ import (
 	"attache/internal/desk"
 	"attache/internal/network"
 	"attache/internal/network/wire"
+	"attache/internal/picture"
 )
 
 const (
@@ -117,7 +118,7 @@ func (s account) Send(ctx context.Context, _ string, op desk.Operation, p desk.P
 	if err != nil {
 		return desk.Outcome{Kind: desk.OutcomeNotSent, Reason: err.Error()}
 	}
-	pic, o := line.Picture(ctx, p, mostPicture, "image/jpeg", "image/png")
+	pic, o := line.Picture(ctx, p, mostPicture, picture.JPEG, picture.PNG)
 	if o.Kind != "" {
 		return o
 	}

@@ -18,6 +18,7 @@ import (
 	"attache/internal/network"
 	"attache/internal/network/graph"
 	"attache/internal/network/wire"
+	"attache/internal/picture"
 )
 
 const (
@@ -158,7 +159,7 @@ func (s account) Prepare(ctx context.Context, post string, op desk.Operation, p 
 		if s.Settings["pictures"] == "" {
 			return "", line.Outcome(desk.OutcomeRejected, "Threads fetches pictures from a public address; set `pictures` in the channel's settings, or take the picture out")
 		}
-		if _, o := line.Picture(ctx, p, 8_000_000, "image/jpeg", "image/png"); o.Kind != "" {
+		if o := line.Untouched(ctx, p, 8_000_000, picture.JPEG, picture.PNG); o.Kind != "" {
 			return "", o
 		}
 		key := (&url.URL{Path: p.Image.Key}).EscapedPath()

@@ -18,6 +18,7 @@ import (
 	"attache/internal/desk"
 	"attache/internal/network"
 	"attache/internal/network/wire"
+	"attache/internal/picture"
 )
 
 // most is the longest post, in characters: a receiver that takes less refuses it.
@@ -159,7 +160,7 @@ func (s account) event(ctx context.Context, id, kind string, d Data, p *desk.Pay
 	}
 	if p != nil {
 		d.Channel, d.Language, d.Text, d.Link, d.Title = p.Channel, p.Language, p.Text, p.Link, p.Title
-		pic, o := line.Picture(ctx, *p, mostPicture, "image/jpeg", "image/png", "image/gif", "image/webp")
+		pic, o := line.Picture(ctx, *p, mostPicture, picture.JPEG, picture.PNG, picture.GIF, picture.WebP)
 		if o.Kind != "" {
 			return o
 		}

@@ -5,31 +5,61 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"image"
-	_ "image/gif"  // the sizes of pictures are read
-	_ "image/jpeg" // likewise
-	_ "image/png"  // likewise
 	"io"
 	"mime/multipart"
 	"net/http"
 	"net/textproto"
 	"path"
+	"slices"
+	"strings"
 
 	"attache/internal/desk"
+	"attache/internal/picture"
 )
 
 // Picture is a post's picture, ready to be sent.
 type Picture struct {
-	Name, Type    string // of the file: "opening.jpg", "image/jpeg"
-	Data          []byte
-	Alternative   string
-	Width, Height int // pixels; 0 where they cannot be read
+	picture.Picture
+	Name        string // of the file: "opening.jpg"
+	Alternative string
 }
 
-// Picture opens the picture of a payload, nil where it has none. most is the
-// network's limit in bytes; types are the media types that it takes. An
-// outcome with a Kind says why it cannot be sent.
+// mostUpload is the largest picture that is read, in bytes: larger ones are
+// refused when they are uploaded.
+const mostUpload = 16 << 20
+
+// Picture opens the picture of a payload, nil where it has none, and makes it
+// one that the network takes. most is the network's limit in bytes; types are
+// the media types that it takes. An outcome with a Kind says why it cannot be
+// sent.
 func (l *Line) Picture(ctx context.Context, p desk.Payload, most int, types ...string) (*Picture, desk.Outcome) {
+	data, o := l.original(ctx, p)
+	if data == nil {
+		return nil, o
+	}
+	fit, err := picture.Fit(data, picture.Limits{Bytes: most, Types: types})
+	if err != nil {
+		return nil, l.Outcome(desk.OutcomeRejected, "the picture %s %v; %s takes %s of %s at most", p.Image.Key, err, l.title, formats(types), bytesOf(most))
+	}
+	name := path.Base(p.Image.Key)
+	if extension := map[string]string{picture.JPEG: ".jpg", picture.PNG: ".png"}[fit.Type]; fit.Type != http.DetectContentType(data) {
+		name = strings.TrimSuffix(name, path.Ext(name)) + extension
+	}
+	return &Picture{fit, name, p.Image.Alternative}, desk.Outcome{}
+}
+
+// Untouched holds the picture of a payload to what the network takes, for a
+// network that fetches it itself. An outcome with a Kind says why it will not.
+func (l *Line) Untouched(ctx context.Context, p desk.Payload, most int, types ...string) desk.Outcome {
+	data, o := l.original(ctx, p)
+	if kind := http.DetectContentType(data); data != nil && (len(data) > most || !slices.Contains(types, kind)) {
+		return l.Outcome(desk.OutcomeRejected, "%s fetches the picture %s as it is, and takes %s of %s at most; upload such a one", l.title, p.Image.Key, formats(types), bytesOf(most))
+	}
+	return o
+}
+
+// original reads the picture that was approved; nil where there is none.
+func (l *Line) original(ctx context.Context, p desk.Payload) ([]byte, desk.Outcome) {
 	if p.Image == nil {
 		return nil, desk.Outcome{}
 	}
@@ -44,26 +74,25 @@ func (l *Line) Picture(ctx context.Context, p desk.Payload, most int, types ...s
 		return nil, l.Outcome(desk.OutcomeNotSent, "the picture %s cannot be read: %v", p.Image.Key, err)
 	}
 	defer r.Close()
-	data, err := io.ReadAll(io.LimitReader(r, int64(most)+1))
-	if err != nil {
+	data, err := io.ReadAll(io.LimitReader(r, mostUpload+1))
+	switch {
+	case err != nil:
 		return nil, l.Outcome(desk.OutcomeNotSent, "the picture %s cannot be read: %v", p.Image.Key, err)
+	case len(data) > mostUpload:
+		return nil, l.Outcome(desk.OutcomeRejected, "the picture %s is larger than %s; upload a smaller one", p.Image.Key, bytesOf(mostUpload))
+	case !p.Image.Is(data):
+		return nil, l.Outcome(desk.OutcomeRejected, "the picture %s was replaced after the post was approved; look at the new one, and approve the post again", p.Image.Key)
 	}
-	if len(data) > most {
-		return nil, l.Outcome(desk.OutcomeRejected, "%s takes pictures of %s at most, and %s is larger; upload a smaller one", l.title, bytesOf(most), p.Image.Key)
+	return data, desk.Outcome{}
+}
+
+// formats names media types: "JPEG, PNG".
+func formats(types []string) string {
+	names := make([]string, len(types))
+	for i, t := range types {
+		names[i] = map[string]string{picture.JPEG: "JPEG", picture.PNG: "PNG", picture.GIF: "GIF", picture.WebP: "WebP"}[t]
 	}
-	kind := http.DetectContentType(data)
-	known := false
-	for _, t := range types {
-		known = known || t == kind
-	}
-	if !known {
-		return nil, l.Outcome(desk.OutcomeRejected, "%s does not take the picture %s (%s); upload a JPEG or PNG", l.title, p.Image.Key, kind)
-	}
-	pic := &Picture{Name: path.Base(p.Image.Key), Type: kind, Data: data, Alternative: p.Image.Alternative}
-	if c, _, err := image.DecodeConfig(bytes.NewReader(data)); err == nil {
-		pic.Width, pic.Height = c.Width, c.Height
-	}
-	return pic, desk.Outcome{}
+	return strings.Join(names, ", ")
 }
 
 func bytesOf(n int) string {

@@ -18,6 +18,7 @@ import (
 	"attache/internal/desk"
 	"attache/internal/network"
 	"attache/internal/network/wire"
+	"attache/internal/picture"
 )
 
 const (
@@ -306,7 +307,7 @@ func until(a wire.Answer) time.Time {
 
 // upload uploads a post's picture with its alternative text.
 func (s account) upload(ctx context.Context, line *wire.Line, p desk.Payload) (string, desk.Outcome) {
-	pic, o := line.Picture(ctx, p, mostPicture, "image/jpeg", "image/png", "image/webp")
+	pic, o := line.Picture(ctx, p, mostPicture, picture.JPEG, picture.PNG, picture.WebP)
 	if pic == nil {
 		return "", o
 	}
