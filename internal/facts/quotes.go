@@ -66,9 +66,16 @@ func (r *reader) quotes(z zones, parties []desk.Party) []desk.Quote {
 	if v.issuer == "" && len(parties) > 0 {
 		v.issuer = parties[0].Name
 	}
-	open := false // the paragraph before left a quotation open
+	quotations := make([][]quoted, len(body))
+	last := -1 // paragraph that quotes
 	for k, p := range body {
-		parts := r.quotedIn(p)
+		if quotations[k] = r.quotedIn(p); len(quotations[k]) > 0 {
+			last = k
+		}
+	}
+	open := false // the paragraph before left a quotation open
+	for k, p := range body[:last+1] {
+		parts := quotations[k]
 		if len(parts) == 0 {
 			open = false
 		} else {
@@ -128,8 +135,8 @@ func (r *reader) quotes(z zones, parties []desk.Party) []desk.Quote {
 // take adds the people that a paragraph names to those named before it.
 func (r *reader) take(p desk.Span, v *voices) {
 	const most = 64
-	if !r.prose(p) { // a heading
-		return
+	if last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(p.Of(r.text), closing+" ")); !strings.ContainsRune(".:!?。！？；：؟…", last) {
+		return // a heading
 	}
 	tokens := r.tokens(p)
 	for _, m := range r.mentions(tokens) {
