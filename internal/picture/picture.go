@@ -120,9 +120,9 @@ func depth(m color.Model) int {
 // scaled is a picture whose longer side has at most a length. It is halved, which
 // averages its pixels, until the rest is less than half: better kernels than
 // this need many times the memory.
-func scaled(from image.Image, side int) *image.NRGBA {
-	to := func(w, h int) *image.NRGBA {
-		next := image.NewNRGBA(image.Rect(0, 0, max(w, 1), max(h, 1)))
+func scaled(from image.Image, side int) *image.RGBA {
+	to := func(w, h int) *image.RGBA {
+		next := image.NewRGBA(image.Rect(0, 0, max(w, 1), max(h, 1)))
 		draw.ApproxBiLinear.Scale(next, next.Rect, from, from.Bounds(), draw.Src, nil)
 		return next
 	}
@@ -138,7 +138,7 @@ func scaled(from image.Image, side int) *image.NRGBA {
 }
 
 // write writes a picture in the format that suits it.
-func write(img *image.NRGBA, icc []byte, l Limits) (Picture, error) {
+func write(img *image.RGBA, icc []byte, l Limits) (Picture, error) {
 	var b bytes.Buffer
 	p := Picture{Width: img.Rect.Dx(), Height: img.Rect.Dy()}
 	if !img.Opaque() && slices.Contains(l.Types, PNG) {
@@ -149,11 +149,9 @@ func write(img *image.NRGBA, icc []byte, l Limits) (Picture, error) {
 		return p, nil
 	}
 	for i := 0; i < len(img.Pix); i += 4 { // JPEG knows nothing that shows through: white is behind it
-		if a := int(img.Pix[i+3]); a < 255 {
-			for c := range 3 {
-				img.Pix[i+c] = uint8((int(img.Pix[i+c])*a + 255*(255-a)) / 255)
-			}
-			img.Pix[i+3] = 255
+		behind := 255 - img.Pix[i+3]
+		for c := range 4 {
+			img.Pix[i+c] += behind
 		}
 	}
 	if err := jpeg.Encode(&b, img, &jpeg.Options{Quality: quality}); err != nil {
@@ -189,7 +187,7 @@ func orientation(data []byte, kind string) int {
 }
 
 // turned is a picture as it is meant to be seen.
-func turned(from *image.NRGBA, turn int) *image.NRGBA {
+func turned(from *image.RGBA, turn int) *image.RGBA {
 	if turn == upright {
 		return from
 	}
@@ -207,10 +205,10 @@ func turned(from *image.NRGBA, turn int) *image.NRGBA {
 	if turn >= 5 {
 		w, h = h, w
 	}
-	to := image.NewNRGBA(image.Rect(0, 0, w, h))
+	to := image.NewRGBA(image.Rect(0, 0, w, h))
 	for y := range h {
 		for x := range w {
-			to.SetNRGBA(x, y, from.NRGBAAt(at(x, y)))
+			to.SetRGBA(x, y, from.RGBAAt(at(x, y)))
 		}
 	}
 	return to
