@@ -645,6 +645,9 @@ func (r *reader) placeStarts(tokens []token) bool {
 	if r.reading.Uncased {
 		return len(tokens) > 0 && tokens[0].kind == word
 	}
+	if houseNumber(tokens) {
+		return !r.calendar(tokens[1])
+	}
 	for i, t := range tokens {
 		if i > 4 || t.kind != word {
 			return false

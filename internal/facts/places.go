@@ -51,7 +51,7 @@ func (r *reader) where(f *desk.Facts, found roles, headline, sentence []token, l
 	free := func(list []desk.Place) []desk.Place { // those that are nobody's name
 		return slices.DeleteFunc(list, func(p desk.Place) bool {
 			return slices.ContainsFunc(parties, func(q desk.Party) bool {
-				return q.Span.Overlaps(p.Span) && !(p.Span[0] <= q.Span[0] && p.Span[1] > q.Span[1]) && !r.settledBehind(p.Span[1])
+				return q.Span.Overlaps(p.Span) && !(p.Span[0] <= q.Span[0] && p.Span[1] > q.Span[1]) && !r.settledBehind(p.Span[1]) && !r.inLocative(p.Span, q.Span)
 			})
 		})
 	}
@@ -204,7 +204,7 @@ func (r *reader) placeName(tokens []token) (desk.Place, bool) {
 	for end < len(tokens) && end < 14 {
 		t := tokens[end]
 		switch {
-		case r.capital(tokens, end) && !r.calendar(t), r.venues.at(tokens[end:]) > 0, t.kind == number && end > 0, t.text == "&":
+		case r.capital(tokens, end) && !r.calendar(t), r.venues.at(tokens[end:]) > 0, t.kind == number && (end > 0 || houseNumber(tokens)), t.text == "&":
 			named = true
 			end++
 			continue
@@ -236,6 +236,13 @@ func (r *reader) placeName(tokens []token) (desk.Place, bool) {
 	s := cover(tokens[:end])
 	name := strings.TrimRight(s.Of(r.text), " ,")
 	return desk.Place{Name: name, Span: desk.Span{s[0], s[0] + len(name)}}, true
+}
+
+// houseNumber reports whether tokens start with the number of a house: "12
+// Orchard Lane".
+func houseNumber(tokens []token) bool {
+	const most = 4 // digits
+	return len(tokens) > 1 && tokens[0].kind == number && len(tokens[0].text) < most && tokens[1].caps && !tokens[1].shouted()
 }
 
 // placeNames are the places of a list that tokens start with.
@@ -323,7 +330,7 @@ func (r *reader) placesIn(tokens []token) []desk.Place {
 			}
 			continue
 		}
-		if len(r.reading.PlaceEndings) > 0 && r.located(tokens[i]) {
+		if len(r.reading.PlaceEndings) > 0 && (r.located(tokens[i]) || i > 0 && tokens[i-1].caps && r.settlements.has(tokens[i]) && !r.officeSoon(tokens, i+1)) {
 			if p, ok := r.locative(tokens, i); ok {
 				found = append(found, p)
 			}
@@ -363,6 +370,24 @@ func (r *reader) locative(tokens []token, at int) (desk.Place, bool) {
 		return desk.Place{Name: s.Of(r.text), Span: s}, true
 	}
 	return r.bare(cover(tokens[from:to])), true
+}
+
+// inLocative reports whether a party ends with a place that has the ending of
+// the locative.
+func (r *reader) inLocative(place, party desk.Span) bool {
+	return place[0] >= party[0] && place[1] < party[1] && slices.Contains(r.reading.PlaceEndings, r.text[place[1]:party[1]])
+}
+
+// officeSoon reports whether an office stands within a few words: it is held
+// there.
+func (r *reader) officeSoon(tokens []token, at int) bool {
+	const reach = 4
+	for k := at; k < min(len(tokens), at+reach); k++ {
+		if r.offices.at(tokens[k:]) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // settledBehind reports whether a word such as "town" stands behind a name.

@@ -112,7 +112,8 @@ func (r *reader) quotes(z zones, parties []desk.Party) []desk.Quote {
 				if by == "" {
 					by = who
 				}
-				if !r.sentenceLike(p, content, q) || by == "" && !says {
+				alone := !said[i].says && !mostly && !starts && !r.ended(q.span) // neither said nor a sentence
+				if alone || !r.sentenceLike(p, content, q) || by == "" && !says {
 					continue
 				}
 				found = append(found, desk.Quote{Text: content, Speaker: by, Span: q.span})
@@ -179,7 +180,17 @@ func (r *reader) sentenceLike(p desk.Span, content string, q quoted) bool {
 	if ends {
 		return words >= 4
 	}
-	return words >= 7
+	return words >= 7 && !r.titleCase(q.span)
+}
+
+// titleCase reports whether all longer words of a piece have capitals, as in a
+// title, where other nouns have none.
+func (r *reader) titleCase(s desk.Span) bool {
+	const long = 4 // bytes of a word
+	if r.reading.NounCaps || r.reading.Uncased {
+		return false
+	}
+	return !slices.ContainsFunc(r.tokens(s), func(t token) bool { return t.kind == word && !t.caps && len(t.text) > long })
 }
 
 // saidBehind reports whether a verb of speaking stands right behind a quotation,
@@ -215,7 +226,7 @@ func (r *reader) saidAhead(p desk.Span, q quoted) bool {
 			return false
 		}
 	}
-	return last.comma() || colon(last) || r.that.has(last) || k+r.says.at(before[k:]) == len(before)
+	return last.comma() || colon(last) || r.that.has(last) || k+r.tells.at(before[k:]) == len(before)
 }
 
 // quotedIn returns what stands between quotation marks in a paragraph, and what

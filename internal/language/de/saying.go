@@ -13,7 +13,7 @@ func saying() []string {
 		weiß, wusste, führt … aus, führte … aus, führt aus, führte aus, dankt, dankte, dankten, bekräftigt, bekräftigte, würdigt, würdigte, lobt, lobte, ist überzeugt,
 		ist sich sicher, zeigt sich, zeigte sich, bemerkt, bemerkte, stellt … fest, stellte … fest, stellt fest, stellte fest, weist … hin, wies … hin, weist darauf hin,
 		wies darauf hin, hält … fest, hielt fest, erinnert, erinnerte, erinnert sich, erinnerte sich, mahnt, mahnte, verspricht, versprach, kündigt an, kündigte an, erwidert,
-		erwiderte, entgegnet, entgegnete, antwortet, antwortete, gibt … zu, gab … zu, räumt … ein, räumte … ein, erzählt, erzählte, erzählten, schreibt, schrieb, schrieben, verrät,
+		erwiderte, entgegnet, entgegnete, antwortet, antwortete, gibt … zu, gab … zu, räumt … ein, räumte … ein, erzählt, erzählte, erzählten, verrät,
 		verriet, schwärmt, schwärmte, bedauert, bedauerte, hofft, hoffte, glaubt, urteilt, urteilte, fasst … zusammen, fasste … zusammen, scherzt, scherzte, beschreibt, beschrieb,
 		schildert, schilderte, versichert, versicherte, beteuert, beteuerte, wünscht, wünschte, laut, nach den worten, nach worten, nach angaben, nach ansicht, mit den worten,
 		den worten, zufolge, zitiert`)

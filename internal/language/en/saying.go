@@ -12,7 +12,7 @@ func saying() []string {
 		insists, maintained that, reiterated, reiterates, repeated that, underlined, underlines, underscored, underscores, highlighted, highlights, pointed out, points out,
 		observed, observes, reflected, reflects on, recalled, recalls, remembered, remembers, concluded, concludes, continued, continues, replied, replies, answered, answers,
 		acknowledged, acknowledges, admitted, admits, conceded, promised, promises, pledged, pledges, vowed, warned, warns, cautioned, joked, quipped, cried, exclaimed, whispered,
-		thanked, enthused, believes, thinks, agreed, agrees, suggested, suggests, wrote, writes, writing, posted, tweeted, announced that, confirmed that, summed up, sums up,
+		thanked, enthused, believes, thinks, agreed, agrees, suggested, suggests, posted, tweeted, announced that, confirmed that, summed up, sums up,
 		put it, puts it, expressed, expresses, shared that, elaborated, called it, calls it, called the, calls the, called this, calls this, called him, called her, called them,
 		described it as, describes it as, described the, described this as, describing it as, describing the, according to, in the words of, in his words, in her words,
 		in their words`)

@@ -16,7 +16,7 @@ func saying() []string {
 		recuerda, recordaron, ha recordado, confesó, confiesa, ha confesado, reconoció, reconoce, ha reconocido, admitió, admite, prometió, promete, ha advertido, respondió,
 		responde, contestó, contesta, replicó, replica, insistió, insiste, ha insistido, opinó, opina, consideró, considera, ha considerado, agradeció, agradece, ha agradecido,
 		se mostró, se ha mostrado, se congratuló, ha lamentado, exclamó, bromeó, resumió, resume, ha resumido, remató, zanjó, confirmó que, anunció que, ha aclarado, argumentó,
-		argumenta, sugirió, escribió, escribe, ha escrito, prosiguió, prosigue, continuó, continúa, calificó, califica, ha calificado, definió, define, describió, describe, reclamó,
+		argumenta, sugirió, prosiguió, prosigue, continuó, continúa, calificó, califica, ha calificado, definió, define, describió, describe, reclamó,
 		ha pedido, ha prometido, según, a juicio de, en palabras de, en opinión de, para usar las palabras de`)
 }
 

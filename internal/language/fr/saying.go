@@ -14,7 +14,7 @@ func saying() []string {
 		assurent, a assuré, note, a noté, insiste, insistent, a insisté, raconte, racontent, a raconté, promet, a promis, ont promis, prévient, a prévenu, avertit, a averti, répond,
 		a répondu, réplique, a répliqué, rétorque, reconnaît, a reconnu, admet, a admis, observe, a observé, remarque, a remarqué, relève, a relevé, constate, a constaté, considère,
 		a jugé, résume, a résumé, s'exclame, s'est exclamé, s'est exclamée, plaisante, a plaisanté, martèle, a martelé, martelé, remercie, a remercié, espère, a espéré, a soutenu,
-		plaide, a plaidé, a regretté, détaille, a détaillé, écrit, a écrit, évoque, a évoqué, explique-t-il, explique-t-elle, a-t-il déclaré, a-t-elle déclaré, a-t-il ajouté,
+		plaide, a plaidé, a regretté, détaille, a détaillé, évoque, a évoqué, explique-t-il, explique-t-elle, a-t-il déclaré, a-t-elle déclaré, a-t-il ajouté,
 		a-t-elle ajouté, ajoute-t-il, ajoute-t-elle, a-t-il dit, a-t-elle dit, dit-il, dit-elle, a-t-il expliqué, a-t-elle expliqué, a-t-il confié, a-t-elle confié, a-t-il souligné,
 		a-t-elle souligné, a-t-il précisé, a-t-elle précisé, a-t-il affirmé, a-t-elle affirmé, a-t-il conclu, a-t-elle conclu, a-t-il assuré, a-t-elle assuré, a-t-il rappelé,
 		a-t-elle rappelé, a-t-il indiqué, a-t-elle indiqué, a-t-il lancé, a-t-elle lancé, a-t-il poursuivi, a-t-elle poursuivi, conclut-il, conclut-elle, précise-t-il,

@@ -16,7 +16,7 @@ func saying() []string {
 		sözlerine ekle*, sözleriyle, teşekkür etti, teşekkür etmiştir, teşekkür eden, teşekkür ederek, değerlendirdi, değerlendirmiştir, altını çiz*, dikkat çek*, dikkati çek*,
 		işaret etti, işaret eden, değindi, değinen, değinerek, savundu, öne sürdü, iddia etti, yanıtladı, yanıtını ver*, cevap verdi, cevabını ver*, karşılığını ver*, yorumladı,
 		yorumunu yap*, yorumunda bulun*, paylaştı, seslendi, temennisinde bulun*, dileğinde bulun*, uyarısında bulun*, uyardı, itiraf etti, söz verdi, sözünü ver*, müjdesini ver*,
-		mesajını ver*, görüşünü paylaş*, tabirini kullan*, nitelendirdi, tanımladı, yazdı, özetledi, espri yaptı, övdü, devam etti, sözlerini tamamla*, belirtiliyor, göre,
+		mesajını ver*, görüşünü paylaş*, tabirini kullan*, nitelendirdi, tanımladı, özetledi, espri yaptı, övdü, devam etti, sözlerini tamamla*, belirtiliyor, göre,
 		sözlerine göre, ifadesine göre, ifadesiyle, deyişiyle`)
 }
 
