@@ -8,7 +8,7 @@ import (
 )
 
 // MaxItems is the most items that one Change may write: release, posts,
-// entries, quotas and turn together. It is the limit of a DynamoDB transaction
+// entries, words, quotas and turn together. It is the limit of a DynamoDB transaction
 // (100 items) less one for the end of the audit chain.
 const MaxItems = 99
 
@@ -24,6 +24,9 @@ type Change struct {
 	// store fills in Seq, Prev and Hash; contention on a chain's end is the
 	// store's to retry and is never ErrConflict.
 	Entries []Entry
+	// Words are each written if the stored one has the same Stored number (0: if
+	// there is none).
+	Words []Word
 	// While, if not nil, must still be the stored release (by its Stored
 	// number) for anything to be written. It is not written itself.
 	While *Release
@@ -37,7 +40,7 @@ type Change struct {
 
 // Items is the number of items that the change writes.
 func (c Change) Items() int {
-	n := len(c.Posts) + len(c.Entries) + len(c.Spend)
+	n := len(c.Posts) + len(c.Entries) + len(c.Words) + len(c.Spend)
 	if c.Release != nil || c.While != nil {
 		n++
 	}
@@ -81,10 +84,13 @@ type Reader interface {
 	Audit(ctx context.Context, release string) ([]Entry, error)
 }
 
-// Store keeps releases, posts, quotas and audit chains. It is safe for
+// Store keeps releases, posts, words, quotas and audit chains. It is safe for
 // concurrent use by several processes.
 type Store interface {
 	Reader
+	// Words returns all words that were kept, by language, then by term, in the
+	// order of their bytes.
+	Words(ctx context.Context) ([]Word, error)
 	// Commit writes a change durably, all or nothing: after it returned nil,
 	// nothing of the change is lost, whatever happens to the process; after an
 	// error nothing is written, except that after ctx's error or a lost

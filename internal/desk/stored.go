@@ -43,6 +43,9 @@ func (p *Post) InUTC() {
 	}
 }
 
+// InUTC turns the word's time to UTC. Stores call it on what they read.
+func (w *Word) InUTC() { inUTC(&w.At) }
+
 func inUTC(times ...*time.Time) {
 	for _, t := range times {
 		*t = t.UTC()

@@ -62,6 +62,13 @@ func sensible(c desk.Change) error {
 		}
 		put[p.ID] = true
 	}
+	kept := map[[2]string]bool{}
+	for _, w := range c.Words {
+		if kept[[2]string{w.Language, w.Term}] {
+			return fmt.Errorf("word %q in %s, twice in one change: %w", w.Term, w.Language, desk.ErrConflict)
+		}
+		kept[[2]string{w.Language, w.Term}] = true
+	}
 	return nil
 }
 
@@ -97,6 +104,13 @@ func (s *Store) steps(c desk.Change, body versions) ([]step, error) {
 			return nil, fmt.Errorf("post %s: %w", p.ID, err)
 		}
 		steps = append(steps, s.swap(i, p.Stored, "post "+p.ID))
+	}
+	for _, w := range c.Words {
+		i, err := wordItem(w)
+		if err != nil {
+			return nil, fmt.Errorf("word %q: %w", w.Term, err)
+		}
+		steps = append(steps, s.swap(i, w.Stored, fmt.Sprintf("word %q in %s", w.Term, w.Language)))
 	}
 	if c.Turn != nil {
 		steps = append(steps, s.turn(*c.Turn))
@@ -176,6 +190,17 @@ func postItem(p desk.Post) (item, error) {
 	if !p.DueAt.IsZero() {
 		i["due"], i["due_at"] = text("due"), text(place(p.DueAt, p.ID))
 	}
+	return i, nil
+}
+
+func wordItem(w desk.Word) (item, error) {
+	i := key(wordsKey, w.Language+"#"+w.Term)
+	w.Stored++
+	doc, err := packed(w)
+	if err != nil {
+		return nil, err
+	}
+	i["doc"] = &types.AttributeValueMemberB{Value: doc}
 	return i, nil
 }
 

@@ -5,6 +5,7 @@
 //	its versions      release#ID       versions#N#RANDOM#PART  []desk.Version, cut to what an item may hold
 //	a post            post#ID          post                  desk.Post
 //	an audit entry    audit#RELEASE    SEQ, 20 digits        desk.Entry
+//	a word            words            LANGUAGE#TERM         desk.Word
 //	a day's quota     quota#DAY#CHANNEL  quota               how many were spent
 //
 // Documents are gzipped JSON in the attribute doc. Beside it stands what
@@ -72,6 +73,9 @@ func number(n int64) types.AttributeValue {
 }
 
 func key(pk, sk string) item { return item{"pk": text(pk), "sk": text(sk)} }
+
+// wordsKey is the partition of all words: they are read together.
+const wordsKey = "words"
 
 func releaseKey(id string) item { return key("release#"+id, "head") }
 func postKey(id string) item    { return key("post#"+id, "post") }

@@ -103,6 +103,26 @@ func (s *Store) Post(ctx context.Context, id string) (desk.Post, error) {
 	return p, nil
 }
 
+// Words implements desk.Store.
+func (s *Store) Words(ctx context.Context) ([]desk.Word, error) {
+	var list []desk.Word
+	err := s.query(ctx, &dynamodb.QueryInput{
+		TableName: &s.table, ConsistentRead: aws.Bool(true),
+		KeyConditionExpression:    aws.String("pk = :pk"),
+		ExpressionAttributeValues: item{":pk": text(wordsKey)},
+	}, func(i item) error {
+		var w desk.Word
+		err := unpack(bytesOf(i, "doc"), &w)
+		w.InUTC()
+		list = append(list, w)
+		return err
+	})
+	if err != nil {
+		return nil, fmt.Errorf("words of the glossary: %w", desk.Interrupted(ctx, err))
+	}
+	return list, nil
+}
+
 // Releases implements desk.Reader.
 func (s *Store) Releases(ctx context.Context, page desk.Page) (desk.List[desk.Release], error) {
 	l := list[desk.Release]{

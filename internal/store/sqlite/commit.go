@@ -151,6 +151,17 @@ func apply(ctx context.Context, tx *sql.Tx, c desk.Change) error {
 			return err
 		}
 	}
+	kept := map[[2]string]bool{}
+	for _, w := range c.Words {
+		id := [2]string{w.Language, w.Term}
+		if kept[id] {
+			return fmt.Errorf("word %q in %s, twice in one change: %w", w.Term, w.Language, desk.ErrConflict)
+		}
+		kept[id] = true
+		if err := putWord(ctx, tx, w); err != nil {
+			return err
+		}
+	}
 	for _, q := range c.Spend {
 		if err := spend(ctx, tx, q); err != nil {
 			return err
@@ -197,6 +208,18 @@ func putPost(ctx context.Context, tx *sql.Tx, p desk.Post) error {
 		WHERE id = ?9 AND stored = ?10`
 	return swap(ctx, tx, "post "+p.ID, old, insert, update,
 		p.Stored, p.Release, p.Payload.Channel, p.Payload.Language, string(p.State), p.Created.UnixMicro(), due, string(post), p.ID)
+}
+
+func putWord(ctx context.Context, tx *sql.Tx, w desk.Word) error {
+	old := w.Stored
+	w.Stored++
+	word, err := json.Marshal(w)
+	if err != nil {
+		return fmt.Errorf("word %q: %w", w.Term, err)
+	}
+	const insert = `INSERT INTO words (stored, word, language, term) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING`
+	const update = `UPDATE words SET stored = ?1, word = ?2 WHERE language = ?3 AND term = ?4 AND stored = ?5`
+	return swap(ctx, tx, fmt.Sprintf("word %q in %s", w.Term, w.Language), old, insert, update, w.Stored, string(word), w.Language, w.Term)
 }
 
 // micros rounds a moment up, so that what waits for it is never early.

@@ -54,6 +54,18 @@ func (s *Store) Audit(ctx context.Context, release string) ([]desk.Entry, error)
 	return entries, nil
 }
 
+// Words implements desk.Store.
+func (s *Store) Words(ctx context.Context) ([]desk.Word, error) {
+	words, _, err := list[desk.Word](ctx, s.read, "SELECT word, '', 0 FROM words ORDER BY language, term")
+	if err != nil {
+		return nil, fmt.Errorf("words of the glossary: %w", err)
+	}
+	for i := range words {
+		words[i].InUTC()
+	}
+	return words, nil
+}
+
 // Releases implements desk.Reader.
 func (s *Store) Releases(ctx context.Context, page desk.Page) (desk.List[desk.Release], error) {
 	where := where{}

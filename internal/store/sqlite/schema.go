@@ -60,6 +60,14 @@ CREATE TABLE turns (
 	channel TEXT PRIMARY KEY,
 	next    INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+`, `
+CREATE TABLE words (
+	language TEXT NOT NULL,
+	term     TEXT NOT NULL,
+	stored   INTEGER NOT NULL,
+	word     TEXT NOT NULL, -- desk.Word
+	PRIMARY KEY (language, term)
+) STRICT, WITHOUT ROWID;
 `}
 
 // application marks a file as ours from schema 2 on.

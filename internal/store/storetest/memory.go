@@ -25,6 +25,7 @@ type Memory struct {
 	chains   map[string][]desk.Entry
 	spent    map[desk.Quota]int
 	turns    map[string]time.Time
+	words    map[[2]string]desk.Word // language, term
 }
 
 // NewMemory returns an empty store; fault is "" for one that keeps its promises.
@@ -32,6 +33,7 @@ func NewMemory(fault string) *Memory {
 	return &Memory{
 		fault: fault, releases: map[string]desk.Release{}, posts: map[string]desk.Post{},
 		chains: map[string][]desk.Entry{}, spent: map[desk.Quota]int{}, turns: map[string]time.Time{},
+		words: map[[2]string]desk.Word{},
 	}
 }
 
@@ -88,6 +90,14 @@ func (m *Memory) allowed(c desk.Change) error {
 		}
 		seen[p.ID] = true
 	}
+	kept := map[[2]string]bool{}
+	for _, w := range c.Words {
+		id := [2]string{w.Language, w.Term}
+		if m.words[id].Stored != w.Stored && !m.is("last word wins") || kept[id] {
+			return desk.ErrConflict
+		}
+		kept[id] = true
+	}
 	spending := map[desk.Quota]int{}
 	for _, q := range c.Spend {
 		if spending[m.day(q)]++; m.spent[m.day(q)]+spending[m.day(q)] > q.Limit && !m.is("no quota") {
@@ -131,6 +141,11 @@ func (m *Memory) write(c desk.Change) {
 		p = copied(m, p)
 		p.Stored++
 		m.posts[p.ID] = p
+	}
+	for _, w := range c.Words {
+		w = copied(m, w)
+		w.Stored++
+		m.words[[2]string{w.Language, w.Term}] = w
 	}
 	for _, q := range c.Spend {
 		m.spent[m.day(q)]++
@@ -227,6 +242,25 @@ func (m *Memory) Audit(ctx context.Context, release string) ([]desk.Entry, error
 	}
 	defer unlock()
 	return slices.Clone(m.chains[release]), nil
+}
+
+// Words implements desk.Store.
+func (m *Memory) Words(ctx context.Context) ([]desk.Word, error) {
+	unlock, err := m.lock(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer unlock()
+	var list []desk.Word
+	for _, w := range m.words {
+		list = append(list, copied(m, w))
+	}
+	if !m.is("words in any order") {
+		slices.SortFunc(list, func(a, b desk.Word) int {
+			return cmp.Or(strings.Compare(a.Language, b.Language), strings.Compare(a.Term, b.Term))
+		})
+	}
+	return list, nil
 }
 
 // place is where an item stands in a list.

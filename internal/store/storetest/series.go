@@ -19,6 +19,7 @@ type model struct {
 	spent    map[string]int
 	turns    map[string]int      // minutes after noon
 	chains   map[string][]string // details
+	words    map[string]int64    // Stored, by term
 }
 
 // commit applies a change, or returns the errors of which each is right.
@@ -36,6 +37,13 @@ func (m *model) commit(c desk.Change) []error {
 			wrong = append(wrong, desk.ErrConflict)
 		}
 		written[p.ID] = true
+	}
+	kept := map[string]bool{}
+	for _, w := range c.Words {
+		if m.words[w.Term] != w.Stored || kept[w.Term] {
+			wrong = append(wrong, desk.ErrConflict)
+		}
+		kept[w.Term] = true
 	}
 	spending := map[string]int{}
 	for _, q := range c.Spend {
@@ -58,6 +66,9 @@ func (m *model) commit(c desk.Change) []error {
 	for _, p := range c.Posts {
 		m.posts[p.ID]++
 	}
+	for _, w := range c.Words {
+		m.words[w.Term]++
+	}
 	for channel, n := range spending {
 		m.spent[channel] += n
 	}
@@ -76,7 +87,7 @@ func anySeries(t *testing.T, b *bench) {
 	runs := 0
 	rapid.Check(t, func(t *rapid.T) {
 		runs++
-		m := &model{map[string]int64{}, map[string]int64{}, map[string]int{}, map[string]int{}, map[string][]string{}}
+		m := &model{map[string]int64{}, map[string]int64{}, map[string]int{}, map[string]int{}, map[string][]string{}, map[string]int64{}}
 		name := func(kind string, n int) string {
 			return fmt.Sprintf("run%d.%s%d", runs, kind, rapid.IntRange(1, n).Draw(t, kind))
 		}
@@ -100,6 +111,11 @@ func anySeries(t *testing.T, b *bench) {
 				p.ID = name("post", 4)
 				p.Stored = stored(m.posts[p.ID])
 				c.Posts = append(c.Posts, p)
+			}
+			for range rapid.IntRange(0, 2).Draw(t, "words") {
+				w := word("ru", name("word", 2))
+				w.Stored = stored(m.words[w.Term])
+				c.Words = append(c.Words, w)
 			}
 			for range rapid.IntRange(0, 2).Draw(t, "quotas") {
 				c.Spend = append(c.Spend, desk.Quota{Channel: name("channel", 2), Day: "2026-05-04", Limit: rapid.IntRange(1, 6).Draw(t, "limit")})
@@ -148,6 +164,21 @@ func (m *model) compare(s desk.Store, c desk.Change) error {
 	for _, p := range c.Posts {
 		if got, err := s.Post(ctx, p.ID); got.Stored != m.posts[p.ID] || err != nil && !errors.Is(err, desk.ErrNotFound) {
 			return fmt.Errorf("post %s is stored %d, %w; want %d", p.ID, got.Stored, err, m.posts[p.ID])
+		}
+	}
+	if len(c.Words) > 0 {
+		list, err := s.Words(ctx)
+		if err != nil {
+			return err
+		}
+		stored := map[string]int64{}
+		for _, w := range list {
+			stored[w.Term] = w.Stored
+		}
+		for _, w := range c.Words {
+			if stored[w.Term] != m.words[w.Term] {
+				return fmt.Errorf("word %s is stored %d, want %d", w.Term, stored[w.Term], m.words[w.Term])
+			}
 		}
 	}
 	for _, e := range c.Entries {

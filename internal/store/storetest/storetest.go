@@ -21,7 +21,7 @@
 //     them is right.
 //   - Of two changes that each guard (While) what the other writes, one wins.
 //   - Audit gives a chain as it was at some moment, never one with gaps.
-//   - Release, Post and Audit show every change whose Commit returned before
+//   - Release, Post, Audit and Words show every change whose Commit returned before
 //     they were called, through whichever handle.
 //
 // Not promised, and nobody may rely on it: that a list shows all of a change
@@ -68,6 +68,8 @@ func Test(t *testing.T, b Backend) {
 
 		{"compare-and-swap of posts", swapPosts},
 		{"compare-and-swap of releases", swapReleases},
+		{"compare-and-swap of words", swapWords},
+		{"words are listed by language and term", listWords},
 		{"a change is all or nothing", allOrNothing},
 		{"while guards without writing", while},
 		{"two that guard against each other do not both win", guards},

@@ -16,6 +16,8 @@ var faults = map[string]string{
 	"first of two posts": "compare-and-swap_of_posts",
 	"stored not raised":  "compare-and-swap_of_releases",
 	"half a change":      "a_change_is_all_or_nothing",
+	"last word wins":     "compare-and-swap_of_words",
+	"words in any order": "words_are_listed_by_language_and_term",
 	"no guard":           "while_guards_without_writing",
 	"guard is written":   "while_guards_without_writing",
 	"no quota":           "quotas_count_by_channel_and_day",
