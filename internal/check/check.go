@@ -47,6 +47,9 @@ const kept = 8
 
 // New returns a checker.
 func New(c Config) *Checker {
+	if c.Glossary == nil {
+		c.Glossary = &glossary.Glossary{}
+	}
 	return &Checker{Config: c, tongues: tongues{set: c.Languages, by: map[string]*tongue{}}, own: map[string]own{}}
 }
 

@@ -1,19 +1,19 @@
 package check
 
 // own is the glossary's translations into a language, made ready for finding.
-type own struct{ by map[string][]entry }
+type own struct {
+	by      map[string][]entry
+	version int64 // of the glossary
+}
 
 // ownTerms are the glossary's translations into the post's language.
 func (k *check) ownTerms() own {
-	if k.Glossary == nil {
-		return own{}
-	}
 	k.mu.Lock()
 	defer k.mu.Unlock()
-	if o, ok := k.own[k.Input.Language]; ok {
-		return o
+	o := own{by: map[string][]entry{}, version: k.Glossary.Version()}
+	if old, ok := k.own[k.Input.Language]; ok && old.version == o.version {
+		return old
 	}
-	o := own{by: map[string][]entry{}}
 	for _, t := range k.Glossary.Terms(k.Input.Language) {
 		forms := []string{t.Text}
 		for _, f := range t.Forms {

@@ -1,5 +1,8 @@
 // Package glossary is the office's own words: how names and terms of its
 // releases are written in other languages. It wins over the built-in lexicon.
+//
+// It has two layers: the office's file, and the words that people kept at the
+// desk (see Learn). Of a term that both have, the file's translation holds.
 package glossary
 
 import (
@@ -11,16 +14,69 @@ import (
 	"os"
 	"slices"
 	"strings"
+	"sync"
+	"sync/atomic"
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 
+	"attache/internal/desk"
 	"attache/internal/language"
 )
 
-// Glossary holds terms. A nil Glossary is an empty one.
+// Glossary holds terms. A nil Glossary is an empty one. Reading it and Learn
+// may go on at once.
 type Glossary struct {
-	terms map[string]map[string]language.Term // folded term, language
+	terms terms // of the file
+	kept  atomic.Pointer[kept]
+	learn sync.Mutex
+}
+
+// terms are translations, by folded term and language.
+type terms map[string]map[string]language.Term
+
+// kept are the words that people kept at the desk.
+type kept struct {
+	words   []desk.Word
+	terms   terms
+	version int64
+}
+
+// Learn has the glossary hold words that people kept at the desk, in place of
+// those that it held of them. Of two for one term, written differently, the
+// newer holds.
+func (g *Glossary) Learn(words []desk.Word) {
+	g.learn.Lock()
+	defer g.learn.Unlock()
+	old := g.learned()
+	if slices.Equal(old.words, words) {
+		return
+	}
+	next := kept{words: slices.Clone(words), terms: terms{}, version: old.version + 1}
+	for _, w := range slices.SortedStableFunc(slices.Values(words), func(a, b desk.Word) int { return a.At.Compare(b.At) }) {
+		next.terms.set(w.Term, w.Language, language.Term{Concept: w.Term, Text: w.Text})
+	}
+	g.kept.Store(&next)
+}
+
+// Version is raised when the glossary learns something.
+func (g *Glossary) Version() int64 { return g.learned().version }
+
+func (g *Glossary) learned() *kept {
+	if g != nil {
+		if k := g.kept.Load(); k != nil {
+			return k
+		}
+	}
+	return &kept{}
+}
+
+func (t terms) set(term, tag string, to language.Term) {
+	key := fold(term)
+	if t[key] == nil {
+		t[key] = map[string]language.Term{}
+	}
+	t[key][tag] = to
 }
 
 // columns of the file; forms may be left out.
@@ -97,7 +153,7 @@ func Parse(name string, r io.Reader) (*Glossary, error) {
 	}
 }
 
-func empty() *Glossary { return &Glossary{terms: map[string]map[string]language.Term{}} }
+func empty() *Glossary { return &Glossary{terms: terms{}} }
 
 func (g *Glossary) add(term, tag, translation, forms string) error {
 	if term == "" || tag == "" || translation == "" {
@@ -125,10 +181,7 @@ func (g *Glossary) add(term, tag, translation, forms string) error {
 	if old, ok := g.terms[key][tag]; ok && old.Text != translation {
 		return fmt.Errorf("%q has two translations in %q, %q and %q; keep one", term, tag, old.Text, translation)
 	}
-	if g.terms[key] == nil {
-		g.terms[key] = map[string]language.Term{}
-	}
-	g.terms[key][tag] = t
+	g.terms.set(term, tag, t)
 	return nil
 }
 
@@ -137,9 +190,29 @@ func (g *Glossary) Find(term, to string) (language.Term, bool) {
 	if g == nil {
 		return language.Term{}, false
 	}
+	key := fold(term)
+	t, ok := g.terms[key][to]
+	if !ok {
+		t, ok = g.learned().terms[key][to]
+	}
+	return t, ok
+}
+
+// Filed returns how the office's file has a term written in a language.
+func (g *Glossary) Filed(term, to string) (language.Term, bool) {
+	if g == nil {
+		return language.Term{}, false
+	}
 	t, ok := g.terms[fold(term)][to]
 	return t, ok
 }
+
+// Same reports whether two ways of writing a term are one to the glossary.
+func Same(a, b string) bool { return fold(a) == fold(b) }
+
+// Mentions reports whether a text has a term, however it writes capitals and
+// spaces.
+func Mentions(text, term string) bool { return strings.Contains(fold(text), fold(term)) }
 
 func fold(s string) string {
 	s = strings.Join(strings.Fields(strings.ToLower(norm.NFC.String(s))), " ")
@@ -152,13 +225,22 @@ func (g *Glossary) Terms(to string) []language.Term {
 	if g == nil {
 		return nil
 	}
-	var terms []language.Term
-	for _, key := range slices.Sorted(maps.Keys(g.terms)) {
-		if t, ok := g.terms[key][to]; ok {
-			terms = append(terms, t)
+	all := maps.Clone(g.learned().terms)
+	if all == nil {
+		all = terms{}
+	}
+	for key, of := range g.terms {
+		if _, ok := of[to]; ok {
+			all[key] = of
 		}
 	}
-	return terms
+	var list []language.Term
+	for _, key := range slices.Sorted(maps.Keys(all)) {
+		if t, ok := all[key][to]; ok {
+			list = append(list, t)
+		}
+	}
+	return list
 }
 
 // Entry is a term in one language with its translation into another, as an
@@ -171,7 +253,7 @@ type Entry struct {
 	Class             string
 }
 
-// Merge adds entries that the glossary does not have. What it has already
+// Merge adds entries that the file does not have. What it has already
 // wins; entries that say otherwise are returned.
 func (g *Glossary) Merge(entries []Entry) (added int, other []Entry) {
 	for _, e := range entries {
@@ -195,7 +277,15 @@ func (g *Glossary) Merge(entries []Entry) (added int, other []Entry) {
 	return added, other
 }
 
-// Write writes the glossary as CSV, terms in the order of the alphabet.
+// Of is a glossary whose file has the words: what somebody may write out and put
+// into the office's own.
+func Of(words []desk.Word) *Glossary {
+	var learned Glossary
+	learned.Learn(words)
+	return &Glossary{terms: learned.learned().terms}
+}
+
+// Write writes the file as CSV, terms in the order of the alphabet.
 func (g *Glossary) Write(w io.Writer) error {
 	out := csv.NewWriter(w)
 	if err := out.Write(columns); err != nil {
@@ -225,7 +315,7 @@ func (g *Glossary) Write(w io.Writer) error {
 	return nil
 }
 
-// Entries are all translations, terms in the order of the alphabet, with the
+// Entries are all translations of the file, terms in the order of the alphabet, with the
 // line of their file where it is known.
 func (g *Glossary) Entries() []Entry {
 	if g == nil {
@@ -241,7 +331,7 @@ func (g *Glossary) Entries() []Entry {
 	return list
 }
 
-// Len is how many translations the glossary has.
+// Len is how many translations the file has.
 func (g *Glossary) Len() int {
 	n := 0
 	if g != nil {
