@@ -31,10 +31,10 @@ type Office struct {
 	text, names string // the configuration and the glossary as they are written
 }
 
-// Glossary reads the office's glossary; it is nil where there is none.
+// Glossary reads the office's glossary.
 func (o Office) Glossary() (*glossary.Glossary, error) {
 	if o.Config.Glossary == "" {
-		return nil, nil
+		return &glossary.Glossary{}, nil
 	}
 	return glossary.Parse(o.Config.Glossary, bytes.NewReader([]byte(o.names)))
 }

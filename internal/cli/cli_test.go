@@ -253,6 +253,10 @@ func TestStatusAndMessages(t *testing.T) {
 		{args: "resolve opening.x.en --desk http://127.0.0.1:1 --token x", status: 2, err: "attache: attache resolve needs one of --published and --not-published\n"},
 		{args: "resolve opening.x.en --published 1 --not-published --desk http://127.0.0.1:1 --token x", status: 2, err: "attache: attache resolve needs one of --published and --not-published\n"},
 
+		{args: "glossary keep opening --term x", status: 1, err: "~attache: no desk runs on ./data"},
+		{args: "glossary keep opening --term x --desk http://127.0.0.1:1 --token x", status: 2, err: "attache: attache glossary keep needs --language, --term and --text\n"},
+		{args: "glossary export --desk http://127.0.0.1:1 --token x", status: 1, err: "~does not answer"},
+
 		{args: "push visit.en.txt", status: 1, err: "attache: ./data is no data directory: it has no inbox; start `attache serve --data ./data` once, or name another with --to\n"},
 		{args: "push a/x.txt b/x.txt --to s3://releases", status: 1, err: "attache: no credentials for AWS were found; set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY\n"},
 		{args: "push visit.en.txt --to s3://", status: 2, err: "attache: --to \"s3://\" names no bucket; write it as s3://BUCKET/PREFIX\n"},

@@ -11,14 +11,71 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"attache/internal/desk"
 	"attache/internal/glossary"
 	"attache/internal/glossary/exchange"
+	"attache/internal/web/api"
 )
 
 func (p *program) glossary() *cobra.Command {
-	c := group("glossary", "Import or check the office's own words", "glossary import terms.tmx --from en")
-	c.AddCommand(p.glossaryImport(), p.glossaryCheck())
+	c := group("glossary", "Import, check, keep or export the office's own words", "glossary import terms.tmx --from en")
+	c.AddCommand(p.glossaryImport(), p.glossaryCheck(), glossaryKeep(), glossaryExport())
 	return c
+}
+
+// glossaryKeep keeps a name at a running desk.
+func glossaryKeep() *cobra.Command {
+	var n api.Name
+	return on("keep RELEASE", "Keep at the desk how a name of a release is written", "glossary keep opening --language ru --term 'Guo Min' --text 'Го Минь'", args(1, 1, "one RELEASE"),
+		func(c *cobra.Command) {
+			c.Flags().StringVar(&n.Language, "language", "", "language that it is written in")
+			c.Flags().StringVar(&n.Term, "term", "", "the name as the release has it")
+			c.Flags().StringVar(&n.Text, "text", "", "the name as posts are to write it, in its basic form")
+		},
+		func(c *cobra.Command, client *api.Client, r *reach, ids []string) error {
+			if n.Language == "" || n.Term == "" || n.Text == "" {
+				return misuse("attache glossary keep needs --language, --term and --text")
+			}
+			kept, err := client.Keep(c.Context(), ids[0], n)
+			if errors.Is(err, desk.ErrNotFound) {
+				return noRelease(ids[0])
+			}
+			if err != nil {
+				return err
+			}
+			if r.asJSON {
+				return line(c.OutOrStdout(), kept)
+			}
+			fmt.Fprintf(c.OutOrStdout(), "%s\t%s\t%s\n", kept.Word.Term, kept.Word.Language, kept.Word.Text)
+			for _, id := range kept.Written {
+				fmt.Fprintf(c.ErrOrStderr(), "%s was written anew\n", id)
+			}
+			for _, id := range kept.Checked {
+				fmt.Fprintf(c.ErrOrStderr(), "%s was checked anew\n", id)
+			}
+			return nil
+		})
+}
+
+// glossaryExport prints what people have kept at a running desk, for the
+// office's own file.
+func glossaryExport() *cobra.Command {
+	return on("export", "Print the names that were kept at the desk, as CSV", "glossary export > kept.csv", args(0, 0, "no arguments"), nil,
+		func(c *cobra.Command, client *api.Client, r *reach, _ []string) error {
+			words, err := client.Words(c.Context())
+			if err != nil {
+				return err
+			}
+			if !r.asJSON {
+				return glossary.Of(words).Write(c.OutOrStdout())
+			}
+			for _, w := range words {
+				if err := line(c.OutOrStdout(), w); err != nil {
+					return err
+				}
+			}
+			return nil
+		})
 }
 
 // glossaryFile is the glossary named, else the configuration's, else the usual

@@ -35,6 +35,9 @@ type Composer struct {
 
 // New returns a composer.
 func New(c Config) *Composer {
+	if c.Glossary == nil {
+		c.Glossary = &glossary.Glossary{}
+	}
 	return &Composer{Config: c}
 }
 
@@ -165,4 +168,20 @@ func (c *Composer) parsed(f language.Frame) plan {
 	}
 	c.frames.Store(f, p)
 	return p
+}
+
+// Name is how posts in a language write the name of somebody whom a version of
+// a release in another names, in its basic form; "" where nobody has said how
+// and no rule tells.
+func (c *Composer) Name(p desk.Party, from, to string) string {
+	source, known := c.Languages.Find(from)
+	target, written := c.Languages.Find(to)
+	if !known || !written || target.Writing == nil || from == to {
+		return ""
+	}
+	a, ok := newResolver(c.Config, source, target).actor(p)
+	if !ok || a.name.Kind == language.Office {
+		return ""
+	}
+	return a.name.Text
 }

@@ -151,6 +151,10 @@ type Problem struct {
 	Remedy  string `json:"remedy"`
 }
 
+// PostsIn is the Place of a problem that keeps posts in a language from being
+// written.
+func PostsIn(language string) string { return "posts in " + language }
+
 func (p Problem) String() string {
 	s := p.Key
 	if p.Place != "" {

@@ -36,6 +36,7 @@ type Action string
 const (
 	ActionCompose   Action = "compose"    // a revision of the release gives it a new text
 	ActionEdit      Action = "edit"       // a person gives it a new text
+	ActionRecheck   Action = "recheck"    // its text is checked with a glossary that has learned something
 	ActionApprove   Action = "approve"    // a person says yes to its exact payload
 	ActionReject    Action = "reject"     // a person says no
 	ActionWithdraw  Action = "withdraw"   // its release is killed
@@ -65,6 +66,7 @@ var Transitions = []Transition{
 	{"", ActionCompose, []State{StateDraft}, "first revision, or a correction of a published post"},
 	{StateDraft, ActionCompose, []State{StateDraft}, "a person's edit is kept beside the new text"},
 	{StateDraft, ActionEdit, []State{StateDraft}, "voids approvals"},
+	{StateDraft, ActionRecheck, []State{StateDraft}, "the text stays, and with it what was approved"},
 	{StateDraft, ActionApprove, []State{StateDraft, StateApproved}, "approved once the policy's approvals are there"},
 	{StateDraft, ActionReject, []State{StateRejected}, ""},
 	{StateDraft, ActionWithdraw, []State{StateWithdrawn}, ""},
@@ -202,6 +204,16 @@ func (p Post) Edit(text, by string, claims []Claim, findings []Finding, at time.
 	p.Author, p.Claims, p.Findings = by, claims, findings
 	p.Approvals, p.Operation, p.Reason = nil, nil, ""
 	return p, e, nil
+}
+
+// Recheck gives the post what the check now says of its text. Approvals stand:
+// they are of the text.
+func (p Post) Recheck(claims []Claim, findings []Finding, why string, at time.Time) (Post, Entry, error) {
+	p, e, err := p.step(ActionRecheck, StateDraft, Attache, at, why)
+	if err == nil {
+		p.Claims, p.Findings = claims, findings
+	}
+	return p, e, err
 }
 
 // Approve records a person's approval of the payload whose hash they saw, and

@@ -75,6 +75,8 @@ func do(p desk.Post, a desk.Action) (desk.Post, desk.Entry, error) {
 		return p.Compose(draft("A library opened in May.", 2), noon)
 	case desk.ActionEdit:
 		return p.Edit("The library opened.", "Leyla", nil, nil, noon)
+	case desk.ActionRecheck:
+		return p.Recheck(nil, nil, "the glossary has learned a name", noon)
 	case desk.ActionApprove:
 		return p.Approve(leyla, p.Payload.Hash(), "", desk.Policy{}, noon)
 	case desk.ActionReject:
@@ -102,7 +104,7 @@ func do(p desk.Post, a desk.Action) (desk.Post, desk.Entry, error) {
 }
 
 var actions = []desk.Action{
-	desk.ActionCompose, desk.ActionEdit, desk.ActionApprove, desk.ActionReject, desk.ActionWithdraw, desk.ActionSupersede,
+	desk.ActionCompose, desk.ActionEdit, desk.ActionRecheck, desk.ActionApprove, desk.ActionReject, desk.ActionWithdraw, desk.ActionSupersede,
 	desk.ActionClaim, desk.ActionAccepted, desk.ActionRefused, desk.ActionNotSent, desk.ActionLost, desk.ActionSettle, desk.ActionTakenDown,
 }
 

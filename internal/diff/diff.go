@@ -1,4 +1,5 @@
-package web
+// Package diff compares two texts of posts word by word.
+package diff
 
 import (
 	"strings"
@@ -6,18 +7,20 @@ import (
 	"github.com/clipperhouse/uax29/v2/words"
 )
 
-// change is a run of words that stayed, went or came.
-type change struct {
-	Kind changeKind
+// Change is a run of words that stayed, went or came.
+type Change struct {
+	Kind Kind
 	Text string
 }
 
-type changeKind string
+// Kind is what became of a run.
+type Kind string
 
+// The kinds.
 const (
-	same    changeKind = ""
-	removed changeKind = "removed"
-	added   changeKind = "added"
+	Same    Kind = ""
+	Removed Kind = "removed"
+	Added   Kind = "added"
 )
 
 // longestDiff bounds the work: the product of the words of both texts that are
@@ -25,10 +28,10 @@ const (
 // texts show as replaced whole.
 const longestDiff = 1 << 22
 
-// diff compares two texts word by word, where a word is what UAX #29 takes for
+// Words compares two texts word by word, where a word is what UAX #29 takes for
 // one: a Han character stands alone, an Arabic word goes with its marks. nil
 // means that the texts are the same.
-func diff(before, after string) []change {
+func Words(before, after string) []Change {
 	if before == after {
 		return nil
 	}
@@ -42,9 +45,9 @@ func diff(before, after string) []change {
 		tail++
 	}
 	var d changes
-	d.add(same, a[:head]...)
+	d.add(Same, a[:head]...)
 	d.middle(a[head:len(a)-tail], b[head:len(b)-tail])
-	d.add(same, a[len(a)-tail:]...)
+	d.add(Same, a[len(a)-tail:]...)
 	d.end()
 	return d.list
 }
@@ -59,12 +62,12 @@ func split(text string) []string {
 
 // changes collects runs.
 type changes struct {
-	list []change
-	kind changeKind
+	list []Change
+	kind Kind
 	run  strings.Builder
 }
 
-func (d *changes) add(kind changeKind, words ...string) {
+func (d *changes) add(kind Kind, words ...string) {
 	for _, w := range words {
 		if kind != d.kind {
 			d.end()
@@ -76,7 +79,7 @@ func (d *changes) add(kind changeKind, words ...string) {
 
 func (d *changes) end() {
 	if d.run.Len() > 0 {
-		d.list = append(d.list, change{d.kind, d.run.String()})
+		d.list = append(d.list, Change{d.kind, d.run.String()})
 		d.run.Reset()
 	}
 }
@@ -84,8 +87,8 @@ func (d *changes) end() {
 // middle aligns two texts along a longest common subsequence.
 func (d *changes) middle(a, b []string) {
 	if len(a) > 0 && len(b) > longestDiff/len(a) {
-		d.add(removed, a...)
-		d.add(added, b...)
+		d.add(Removed, a...)
+		d.add(Added, b...)
 		return
 	}
 	width := len(b) + 1
@@ -102,8 +105,8 @@ func (d *changes) middle(a, b []string) {
 	// Of a change, what went comes before what came, spaces between included.
 	var gone, come []string
 	settle := func() {
-		d.add(removed, gone...)
-		d.add(added, come...)
+		d.add(Removed, gone...)
+		d.add(Added, come...)
 		gone, come = gone[:0], come[:0]
 	}
 	i, j := 0, 0
@@ -114,7 +117,7 @@ func (d *changes) middle(a, b []string) {
 			i, j = i+1, j+1
 		case a[i] == b[j]:
 			settle()
-			d.add(same, a[i])
+			d.add(Same, a[i])
 			i, j = i+1, j+1
 		case longest[(i+1)*width+j] >= longest[i*width+j+1]:
 			gone = append(gone, a[i])

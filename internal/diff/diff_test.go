@@ -1,24 +1,22 @@
-package web
+package diff_test
 
 import (
 	"strings"
 	"testing"
-	"time"
-	"unicode/utf8"
 
 	"pgregory.net/rapid"
 
-	"attache/internal/desk"
+	"attache/internal/diff"
 )
 
 // shown writes differences as [-removed-] and {+added+}.
-func shown(list []change) string {
+func shown(list []diff.Change) string {
 	var b strings.Builder
 	for _, c := range list {
 		switch c.Kind {
-		case removed:
+		case diff.Removed:
 			b.WriteString("[-" + c.Text + "-]")
-		case added:
+		case diff.Added:
 			b.WriteString("{+" + c.Text + "+}")
 		default:
 			b.WriteString(c.Text)
@@ -43,7 +41,7 @@ func TestDiff(t *testing.T) {
 		{"line ends", "one\ntwo", "one\nthree", "one\n[-two-]{+three+}"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			if got := shown(diff(test.before, test.after)); got != test.want {
+			if got := shown(diff.Words(test.before, test.after)); got != test.want {
 				t.Errorf("got %s, want %s", got, test.want)
 			}
 		})
@@ -55,7 +53,7 @@ func TestDiffLosesNothing(t *testing.T) {
 	text := rapid.OneOf(rapid.String(), rapid.StringMatching(`([abc]{1,2}[ .,]?){0,20}`), rapid.StringMatching(`[一二三مب ]{0,20}`))
 	rapid.Check(t, func(t *rapid.T) {
 		before, after := text.Draw(t, "before"), text.Draw(t, "after")
-		list := diff(before, after)
+		list := diff.Words(before, after)
 		if before == after {
 			if list != nil {
 				t.Fatal("there is a difference between a text and itself")
@@ -67,10 +65,10 @@ func TestDiffLosesNothing(t *testing.T) {
 			if c.Text == "" || i > 0 && c.Kind == list[i-1].Kind {
 				t.Fatalf("runs are not as long as they can be: %v", list)
 			}
-			if c.Kind != added {
+			if c.Kind != diff.Added {
 				a.WriteString(c.Text)
 			}
-			if c.Kind != removed {
+			if c.Kind != diff.Removed {
 				b.WriteString(c.Text)
 			}
 		}
@@ -83,89 +81,8 @@ func TestDiffLosesNothing(t *testing.T) {
 // Texts of any size are compared in bounded space.
 func TestDiffIsBounded(t *testing.T) {
 	before, after := strings.Repeat("a b ", 1<<14), strings.Repeat("c d ", 1<<14)
-	if list := diff(before, after); len(list) != 3 || list[0].Text != strings.TrimSuffix(before, " ") {
+	if list := diff.Words(before, after); len(list) != 3 || list[0].Text != strings.TrimSuffix(before, " ") {
 		t.Errorf("%d runs", len(list))
-	}
-}
-
-// Pieces make up the whole text, and each mark covers exactly its own.
-func TestPieces(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		text := rapid.StringMatching(`[a-c一二م ]{0,30}`).Draw(t, "text")
-		marks := rapid.SliceOfN(rapid.Custom(func(t *rapid.T) mark {
-			s := desk.Span{rapid.IntRange(-1, len(text)+1).Draw(t, "start"), rapid.IntRange(-1, len(text)+1).Draw(t, "end")}
-			return mark{Span: s, ID: "m" + place(s), Pair: place(s), Href: "#x"}
-		}), 0, 8).Draw(t, "marks")
-		covers := map[string]string{}
-		var whole strings.Builder
-		for _, p := range pieces(text, marks) {
-			whole.WriteString(p.Text)
-			if !utf8.ValidString(p.Text) {
-				t.Fatalf("a character is cut in %q", p.Text)
-			}
-			for _, pair := range strings.Fields(p.Pairs) {
-				covers[pair] += p.Text
-			}
-		}
-		if whole.String() != text {
-			t.Fatalf("%q became %q", text, whole.String())
-		}
-		for _, m := range marks {
-			s := m.Span
-			fits := s[0] >= 0 && s[0] < s[1] && s[1] <= len(text) && utf8.ValidString(text[s[0]:s[1]])
-			if fits && covers[m.Pair] != s.Of(text) {
-				t.Fatalf("the mark at %v covers %q of %q", s, covers[m.Pair], text)
-			}
-			if !fits && covers[m.Pair] != "" {
-				t.Fatalf("the mark at %v is not of the text", s)
-			}
-		}
-	})
-}
-
-func TestDayOfAFact(t *testing.T) {
-	for want, w := range map[string]desk.When{
-		"9 June 2021 (year inferred)":        {Date: "2021-06-09", Precision: "day", Inferred: []string{"year"}},
-		"9 June 2021 to 11 June 2021, 10:00": {Date: "2021-06-09", End: "2021-06-11", Time: "10:00", Precision: "day"},
-		"June 2021":                          {Date: "2021-06-01", Precision: "month"},
-		"2021":                               {Date: "2021-01-01", Precision: "year"},
-		"":                                   {Precision: "month"},
-		"9 June 2021 (year, event inferred)": {Date: "2021-06-09", Precision: "day", Inferred: []string{"year", "event"}},
-	} {
-		if got := day(w); got != want {
-			t.Errorf("got %q, want %q", got, want)
-		}
-	}
-}
-
-// What waits for a person is what a person can do something about.
-func TestWhatWaits(t *testing.T) {
-	now := time.Date(2026, 5, 4, 12, 0, 0, 0, time.UTC)
-	for _, test := range []struct {
-		post  desk.Post
-		waits bool
-		shows desk.State
-	}{
-		{desk.Post{State: desk.StateDraft}, true, desk.StateDraft},
-		{desk.Post{State: desk.StateFailed}, true, desk.StateFailed},
-		{desk.Post{State: desk.StateUnknown}, true, desk.StateUnknown},
-		{desk.Post{State: desk.StatePublished}, false, desk.StatePublished},
-		{desk.Post{State: desk.StatePublished, Recall: desk.RecallWithdrawn}, true, desk.StatePublished},
-		{desk.Post{State: desk.StateApproved}, false, desk.StateDue},
-		{desk.Post{State: desk.StateApproved, Payload: desk.Payload{NotBefore: now.Add(time.Hour)}}, false, desk.StateApproved},
-		{desk.Post{State: desk.StateRejected}, false, desk.StateRejected},
-	} {
-		if got := (filter{}).chooses(test.post, now); got != test.waits {
-			t.Errorf("%+v waits: %v", test.post, got)
-		}
-		for _, choice := range choices {
-			if choice == waiting || choice == all {
-				continue
-			}
-			if got := (filter{State: choice}).chooses(test.post, now); got != (choice == test.shows) {
-				t.Errorf("%s is shown under %s: %v", test.post.State, choice, got)
-			}
-		}
 	}
 }
 
@@ -174,11 +91,11 @@ func FuzzDiff(f *testing.F) {
 	f.Add("图书馆", "新图书馆")
 	f.Fuzz(func(t *testing.T, before, after string) {
 		var a, b strings.Builder
-		for _, c := range diff(before, after) {
-			if c.Kind != added {
+		for _, c := range diff.Words(before, after) {
+			if c.Kind != diff.Added {
 				a.WriteString(c.Text)
 			}
-			if c.Kind != removed {
+			if c.Kind != diff.Removed {
 				b.WriteString(c.Text)
 			}
 		}

@@ -29,6 +29,7 @@ var rules = []struct {
 	{"internal/samples", nil},
 	{"internal/loopback", nil},
 	{"internal/picture", nil},
+	{"internal/diff", nil},
 
 	{"internal/document", []string{"internal/desk", "internal/document", "internal/document/", "internal/strictyaml"}},
 	{"internal/language", []string{"internal/desk", "internal/language", "internal/language/"}},
@@ -52,14 +53,14 @@ var rules = []struct {
 		"internal/desk", "internal/document", "internal/language", "internal/facts", "internal/compose", "internal/check",
 	}},
 	{"internal/eval", []string{"internal/desk", "internal/strictyaml", "internal/ingest"}},
-	{"internal/review", []string{"internal/desk", "internal/check"}},
+	{"internal/review", []string{"internal/desk", "internal/check", "internal/glossary", "internal/diff"}},
 	{"internal/publish", []string{"internal/desk"}},
 
 	{"internal/feed", []string{"internal/desk"}},
 	{"internal/hooks", []string{"internal/desk"}},
 	{"internal/web/api", []string{"internal/desk", "internal/review"}},
 	{"internal/web/oidc", []string{"internal/desk", "internal/web"}},
-	{"internal/web", []string{"internal/desk", "internal/ingest", "internal/review", "internal/language", "internal/loopback", "internal/network", "internal/web/"}},
+	{"internal/web", []string{"internal/desk", "internal/diff", "internal/glossary", "internal/ingest", "internal/review", "internal/language", "internal/loopback", "internal/network", "internal/web/"}},
 
 	{"internal/local", []string{"internal/"}},
 	{"internal/aws", []string{"internal/"}},

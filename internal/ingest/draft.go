@@ -42,7 +42,7 @@ func (d Drafter) Drafts(r desk.Release) ([]desk.Draft, []desk.Problem) {
 			post, findings, err := d.Write(q)
 			if err != nil {
 				p := desk.Problem{
-					Key: source.Key, Place: "posts in " + l, Message: err.Error(), Remedy: "Upload a version in that language.",
+					Key: source.Key, Place: desk.PostsIn(l), Message: err.Error(), Remedy: "Upload a version in that language.",
 				}
 				if !slices.Contains(problems, p) { // the same for every channel
 					problems = append(problems, p)
@@ -85,6 +85,16 @@ func (d Drafter) Correction(r desk.Release, plain desk.Draft) desk.Draft {
 	}
 	plain.Payload.Text, plain.Claims, plain.Findings = post.Text, post.Claims, append(findings, r.Held()...)
 	return plain
+}
+
+// Name is how posts in a language write a name of a release, see
+// compose.Composer.
+func (d Drafter) Name(p desk.Party, from, to string) string { return d.Composer.Name(p, from, to) }
+
+// Learn has drafts and their checks use the words that people kept.
+func (d Drafter) Learn(words []desk.Word) {
+	d.Composer.Glossary.Learn(words)
+	d.Checker.Glossary.Learn(words)
 }
 
 // title is what a card shows over the link: the headline of the release in the

@@ -419,6 +419,11 @@ func (i *Ingest) apply(ctx context.Context, stored desk.Release, c contents) err
 		_, err := desk.WithdrawRelease(ctx, i.Store, next, desk.Attache, "killed by its settings", now)
 		return err
 	}
+	words, err := i.Store.Words(ctx)
+	if err != nil {
+		return fmt.Errorf("ingest %s: %w", next.Stem, err)
+	}
+	i.Drafter.Learn(words)
 	drafts, problems := i.Drafter.Drafts(next)
 	next.Problems = append(next.Problems, problems...)
 

@@ -218,14 +218,15 @@ func (l *Local) assemble() error {
 		nets  = networks.Networks().For(c.Office.Channels)
 		gate  = check.New(check.Config{Languages: langs, Lexicon: words, Networks: nets, Glossary: own})
 	)
+	drafter := ingest.Drafter{
+		Office:   c.Office,
+		Composer: compose.New(compose.Config{Languages: langs, Lexicon: words, Networks: nets, Glossary: own}),
+		Checker:  gate,
+	}
 	l.ingest = ingest.New(ingest.Config{
 		Bucket: l.bucket, Store: l.store, Now: c.Now,
-		Reader: ingest.Reader{Languages: langs, Documents: documents.Formats()},
-		Drafter: ingest.Drafter{
-			Office:   c.Office,
-			Composer: compose.New(compose.Config{Languages: langs, Lexicon: words, Networks: nets, Glossary: own}),
-			Checker:  gate,
-		},
+		Reader:  ingest.Reader{Languages: langs, Documents: documents.Formats()},
+		Drafter: drafter,
 	})
 	senders, err := l.senders(out)
 	if err != nil {
@@ -240,7 +241,7 @@ func (l *Local) assemble() error {
 	})
 	l.web, err = web.New(web.Config{
 		Desk: review.New(review.Config{
-			Store: l.store, Checker: gate, Policy: c.Office.Policy, Now: c.Now, Nudge: l.poke,
+			Store: l.store, Checker: gate, Glossary: own, Drafter: drafter, Policy: c.Office.Policy, Now: c.Now, Nudge: l.poke,
 		}),
 		Bucket: l.bucket, Config: c.Office, Languages: langs, Networks: nets,
 		Now: c.Now, Secret: key, Log: c.Log,
@@ -281,7 +282,7 @@ func (l *Local) glossary() (*glossary.Glossary, error) {
 	}
 	g, err := glossary.Load(l.path(glossFile))
 	if errors.Is(err, fs.ErrNotExist) {
-		return nil, nil
+		return &glossary.Glossary{}, nil
 	}
 	return g, err
 }

@@ -13,6 +13,7 @@ import (
 
 	"attache/internal/check"
 	"attache/internal/desk"
+	"attache/internal/glossary"
 )
 
 // Checker says what the check has to say about a text, by whomever.
@@ -20,12 +21,27 @@ type Checker interface {
 	Check(in check.Input) ([]desk.Claim, []desk.Finding)
 }
 
+// Drafter writes posts from the facts of releases.
+type Drafter interface {
+	// Drafts returns a draft for each channel and language of a release, and
+	// what keeps others from being written.
+	Drafts(r desk.Release) ([]desk.Draft, []desk.Problem)
+	// Correction is a draft as the correction of a post that is out.
+	Correction(r desk.Release, plain desk.Draft) desk.Draft
+	// Name is how posts in a language write a name of a release in another, in
+	// its basic form; "" where nothing tells.
+	Name(p desk.Party, from, to string) string
+}
+
 // Config is what a Desk needs.
 type Config struct {
 	Store   desk.Store
 	Checker Checker
-	Policy  desk.Policy
-	Now     func() time.Time
+	// Glossary is that of checker and drafter: what people keep, it learns.
+	Glossary *glossary.Glossary
+	Drafter  Drafter
+	Policy   desk.Policy
+	Now      func() time.Time
 	// Nudge, if not nil, is called after a post was approved or is to be taken
 	// down, so that the publisher need not wait for its next tick. It is only a
 	// hint.
@@ -36,7 +52,12 @@ type Config struct {
 type Desk struct{ Config }
 
 // New returns a desk. It does no I/O.
-func New(c Config) *Desk { return &Desk{c} }
+func New(c Config) *Desk {
+	if c.Glossary == nil {
+		c.Glossary = &glossary.Glossary{}
+	}
+	return &Desk{c}
+}
 
 // Item is a post with what a person needs to judge it.
 type Item struct {
@@ -45,6 +66,8 @@ type Item struct {
 	Source  desk.Version `json:"source"`  // the version that the post was made from; zero when it is gone
 	Needed  int          `json:"needed"`  // approvals that the policy asks for
 	History []desk.Entry `json:"history"` // of the whole release, oldest first
+	// Names are those in a post that waits which nobody has confirmed.
+	Names []Name `json:"names,omitempty"`
 }
 
 // Queue lists posts. The state desk.StateDue chooses the approved ones whose
@@ -81,7 +104,11 @@ func (d *Desk) Show(ctx context.Context, id string) (Item, error) {
 		return Item{}, fmt.Errorf("show post %s: its history: %w", id, err)
 	}
 	source, _ := r.Version(p.Source)
-	return Item{Post: p, Release: r, Source: source, Needed: d.Policy.Needed(p.Payload.Language), History: history}, nil
+	names, err := d.names(ctx, p, r, source)
+	if err != nil {
+		return Item{}, fmt.Errorf("show post %s: its names: %w", id, err)
+	}
+	return Item{Post: p, Release: r, Source: source, Needed: d.Policy.Needed(p.Payload.Language), History: history, Names: names}, nil
 }
 
 // Check says what the check would find in a text for a post, without
@@ -95,11 +122,21 @@ func (d *Desk) Check(ctx context.Context, id, text string) ([]desk.Claim, []desk
 	if err != nil {
 		return nil, nil, fmt.Errorf("check post %s: its release: %w", id, err)
 	}
-	claims, findings := d.check(Clean(text), p, r)
+	return d.check(ctx, Clean(text), p, r)
+}
+
+// check checks a text with what people have kept by now, here or elsewhere.
+func (d *Desk) check(ctx context.Context, text string, p desk.Post, r desk.Release) ([]desk.Claim, []desk.Finding, error) {
+	words, err := d.Store.Words(ctx)
+	if err != nil {
+		return nil, nil, fmt.Errorf("check post %s: %w", p.ID, err)
+	}
+	d.Glossary.Learn(words)
+	claims, findings := d.read(text, p, r)
 	return claims, findings, nil
 }
 
-func (d *Desk) check(text string, p desk.Post, r desk.Release) ([]desk.Claim, []desk.Finding) {
+func (d *Desk) read(text string, p desk.Post, r desk.Release) ([]desk.Claim, []desk.Finding) {
 	source, _ := r.Version(p.Source)
 	claims, findings := d.Checker.Check(check.Input{
 		Text: text, Language: p.Payload.Language, Network: p.Payload.Network, Link: p.Payload.Link, Hashtags: r.Settings.Hashtags, Source: source,
@@ -125,7 +162,10 @@ func (d *Desk) Edit(ctx context.Context, who desk.Person, id, hash, text string)
 		if err != nil {
 			return p, desk.Entry{}, fmt.Errorf("edit %s: its release: %w", id, err)
 		}
-		claims, findings := d.check(text, p, r)
+		claims, findings, err := d.check(ctx, text, p, r)
+		if err != nil {
+			return p, desk.Entry{}, err
+		}
 		return p.Edit(text, who.Name, claims, findings, d.Now())
 	})
 }

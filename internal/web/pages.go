@@ -34,6 +34,8 @@ func (s *Server) pages(mux *http.ServeMux) {
 	mux.HandleFunc("POST /posts/{id}/check", s.signedIn(s.check))
 	mux.HandleFunc("POST /posts/{id}/{action}", s.signedIn(s.change))
 	mux.HandleFunc("POST /releases/{id}/withdraw", s.signedIn(s.withdraw))
+	mux.HandleFunc("POST /releases/{id}/keep", s.signedIn(s.keepName))
+	mux.HandleFunc("GET /glossary.csv", s.signedIn(s.glossary))
 	mux.HandleFunc("POST /upload", s.signedIn(s.upload))
 	mux.HandleFunc("GET /uploads", s.signedIn(s.uploads))
 	mux.HandleFunc("POST /signout", s.signedIn(s.signOut))

@@ -9,6 +9,7 @@ import (
 	"slices"
 
 	"attache/internal/desk"
+	"attache/internal/diff"
 	"attache/internal/network"
 	"attache/internal/review"
 	"attache/internal/web/api"
@@ -28,12 +29,13 @@ type postPage struct {
 	Text     []piece // the post, with what rests on something marked
 	Evidence []piece // the release, with what it rests on marked
 	Length   network.Length
-	Edited   []change // from what was composed to what a person made of it
-	Kept     []change // from what a person had written to the present text
+	Edited   []diff.Change // from what was composed to what a person made of it
+	Kept     []diff.Change // from what a person had written to the present text
 	Corrects *correction
 	By       []desk.Post // corrections of it
 	Draft    draft
 	Problem  *message // what came of the last try
+	Terms    []string // names of the release, for the glossary
 	Unsaved  bool     // the editor holds a text that is not saved
 }
 
@@ -45,20 +47,20 @@ type draft struct {
 	Cost     network.Cost
 	Findings []desk.Finding
 	Pieces   []piece
-	Changes  []change // from what is saved
-	Evidence []piece  // of this text; nil where the page's own holds
+	Changes  []diff.Change // from what is saved
+	Evidence []piece       // of this text; nil where the page's own holds
 }
 
 // correction is the post that another one corrects, and how it does.
 type correction struct {
 	Out     desk.Post
-	Changes []change // to the present text
-	How     string   // in half a sentence
+	Changes []diff.Change // to the present text
+	How     string        // in half a sentence
 }
 
 // correction is how a post corrects another one.
 func (s *Server) correction(post, out desk.Post) *correction {
-	c := &correction{Out: out, Changes: diff(out.Payload.Text, post.Payload.Text)}
+	c := &correction{Out: out, Changes: diff.Words(out.Payload.Text, post.Payload.Text)}
 	channel, _ := s.Config.Config.Channel(post.Payload.Channel)
 	switch op := post.Operation; {
 	case post.Receipt != nil && op != nil && op.Changes != nil:
@@ -114,11 +116,12 @@ func (s *Server) readPost(r *http.Request, who desk.Person, text string) (postPa
 	p := postPage{Item: shown, Who: who, Headline: headline(shown.Release), Facts: factsOf(shown.Source.Facts), Length: s.measure(post.Payload)}
 	p.Text = pieces(post.Payload.Text, claimed(post.Claims))
 	p.Evidence = pieces(shown.Source.Text, evidence(post.Claims, p.Facts))
+	p.Terms = terms(shown.Source.Facts)
 	if post.Author != "" {
-		p.Edited = diff(post.Composed, post.Payload.Text)
+		p.Edited = diff.Words(post.Composed, post.Payload.Text)
 	}
 	if post.Kept != nil {
-		p.Kept = diff(post.Kept.Text, post.Payload.Text)
+		p.Kept = diff.Words(post.Kept.Text, post.Payload.Text)
 	}
 	if post.Corrects != "" {
 		before, err := s.Desk.Show(ctx, post.Corrects)
@@ -201,7 +204,7 @@ func (s *Server) draft(r *http.Request, shown review.Item, text string) (draft, 
 	edited.Payload.Text = text
 	return draft{
 		Post: shown.Post, Text: text, Length: s.measure(edited.Payload), Cost: s.cost(edited), Findings: findings, Pieces: pieces(text, claimed(claims)),
-		Changes:  diff(shown.Post.Payload.Text, text),
+		Changes:  diff.Words(shown.Post.Payload.Text, text),
 		Evidence: pieces(shown.Source.Text, evidence(claims, factsOf(shown.Source.Facts))),
 	}, nil
 }

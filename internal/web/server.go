@@ -173,6 +173,14 @@ func (s *Server) api(mux *http.ServeMux) {
 		}
 		return s.Desk.Withdraw(r.Context(), who, r.PathValue("id"), a.Reason)
 	})
+	handle("POST /api/releases/{id}/keep", func(r *http.Request, who desk.Person) (any, error) {
+		var n api.Name
+		if err := json.NewDecoder(r.Body).Decode(&n); err != nil {
+			return nil, &desk.RefusedError{Action: desk.ActionKeep, Reason: "the request is no JSON: " + err.Error()}
+		}
+		return s.keep(r, who, n)
+	})
+	handle("GET /api/words", func(r *http.Request, _ desk.Person) (any, error) { return s.Desk.Words(r.Context()) })
 	handle("GET /api/releases/{id}/audit", func(r *http.Request, _ desk.Person) (any, error) {
 		entries, err := s.Desk.Audit(r.Context(), r.PathValue("id"))
 		if entries == nil && err != nil {

@@ -18,10 +18,12 @@ import (
 	"attache/internal/aws/secrets"
 	"attache/internal/bucket/s3"
 	"attache/internal/check"
+	"attache/internal/compose"
 	"attache/internal/config"
 	"attache/internal/desk"
 	"attache/internal/feed"
 	"attache/internal/hooks"
+	"attache/internal/ingest"
 	"attache/internal/language"
 	languages "attache/internal/language/all"
 	"attache/internal/network"
@@ -68,10 +70,15 @@ func New(getenv func(string) string) (*Function, error) {
 			}
 			words, nets := language.NewLexicon(langs()), nets.For(o.Config.Channels)
 			key := sha256.Sum256([]byte(o.Secrets[secretSession]))
+			gate := check.New(check.Config{Languages: langs(), Lexicon: words, Networks: nets, Glossary: own})
 			site, err := web.New(web.Config{
 				Desk: review.New(review.Config{
 					Store: store, Policy: o.Config.Policy, Now: e.Now, Nudge: f.nudge,
-					Checker: check.New(check.Config{Languages: langs(), Lexicon: words, Networks: nets, Glossary: own}),
+					Checker: gate, Glossary: own,
+					Drafter: ingest.Drafter{
+						Office: o.Config, Checker: gate,
+						Composer: compose.New(compose.Config{Languages: langs(), Lexicon: words, Networks: nets, Glossary: own}),
+					},
 				}),
 				Bucket: bucket, Config: o.Config, Languages: langs(), Networks: nets,
 				Now: e.Now, Secret: key[:], Log: e.Log, Door: f.door(o, key[:]),

@@ -36,6 +36,13 @@ type Item struct {
 	CostUSD string `json:"cost_usd,omitempty"` // of sending it, in US dollars; empty: nothing
 }
 
+// Name is the body of a request that keeps a name of a release in the glossary.
+type Name struct {
+	Language string `json:"language"` // that it is written in
+	Term     string `json:"term"`     // as the release has it
+	Text     string `json:"text"`     // as posts are to write it, in its basic form
+}
+
 // Audit is a release's log, and whether its chain is whole.
 type Audit struct {
 	Entries []desk.Entry `json:"entries"`
@@ -126,8 +133,8 @@ func (c *Client) do(ctx context.Context, method, path string, body io.Reader, in
 	return json.Unmarshal(data, into)
 }
 
-func (c *Client) act(ctx context.Context, path string, a Action, into any) error {
-	body, err := json.Marshal(a)
+func (c *Client) post(ctx context.Context, path string, request, into any) error {
+	body, err := json.Marshal(request)
 	if err != nil {
 		return err
 	}
@@ -163,7 +170,7 @@ func (c *Client) Post(ctx context.Context, id string) (Item, error) {
 // "take-down" or "taken-down".
 func (c *Client) Act(ctx context.Context, id, action string, a Action) (desk.Post, error) {
 	var p desk.Post
-	err := c.act(ctx, "/api/posts/"+url.PathEscape(id)+"/"+action, a, &p)
+	err := c.post(ctx, "/api/posts/"+url.PathEscape(id)+"/"+action, a, &p)
 	return p, err
 }
 
@@ -177,8 +184,22 @@ func (c *Client) Releases(ctx context.Context, page desk.Page) (desk.List[desk.R
 // Withdraw kills a release.
 func (c *Client) Withdraw(ctx context.Context, release, reason string) (desk.Release, error) {
 	var r desk.Release
-	err := c.act(ctx, "/api/releases/"+url.PathEscape(release)+"/withdraw", Action{Reason: reason}, &r)
+	err := c.post(ctx, "/api/releases/"+url.PathEscape(release)+"/withdraw", Action{Reason: reason}, &r)
 	return r, err
+}
+
+// Keep keeps a name of a release in the glossary.
+func (c *Client) Keep(ctx context.Context, release string, n Name) (review.Kept, error) {
+	var k review.Kept
+	err := c.post(ctx, "/api/releases/"+url.PathEscape(release)+"/keep", n, &k)
+	return k, err
+}
+
+// Words returns what people have kept in the glossary.
+func (c *Client) Words(ctx context.Context) ([]desk.Word, error) {
+	var words []desk.Word
+	err := c.do(ctx, http.MethodGet, "/api/words", nil, &words)
+	return words, err
 }
 
 // Audit returns a release's log.
