@@ -399,6 +399,47 @@ func TestApproveTogetherInTheBrowser(t *testing.T) {
 	}
 }
 
+// A name is kept by keyboard: as it stands, or as somebody corrected it in the
+// text.
+func TestKeepANameInTheBrowser(t *testing.T) {
+	o := start(t, t.TempDir(), nil)
+	o.put("inbox/visit.en.txt", release)
+	o.await("visit")
+	b := browse(t, o)
+	const id = "visit.x.ru"
+	b.open("/posts/" + id)
+	b.shows("Names that the glossary does not have")
+	before := o.get(id)
+	b.letter("e")
+	b.rewrite(strings.Replace(before.Payload.Text, "Петрова", "Петрофф", 1))
+	b.key("\r", kb.ModifierCtrl)
+	b.shows("is saved.")
+	b.shows("as corrected")
+	b.focus(".names button")
+	if label := b.is(`document.activeElement.innerText`); !strings.Contains(label, "Петрофф") || !strings.Contains(label, "Ana Petrova") {
+		t.Errorf("the button says %q", label)
+	}
+	b.key("\r")
+	b.shows("for “Ana Petrova” in Русский.")
+	if got := o.get(id); strings.Contains(fmt.Sprint(got.Findings), "Петрофф") || !strings.Contains(got.Payload.Text, "Петрофф") {
+		t.Errorf("%q has %+v", got.Payload.Text, got.Findings)
+	}
+	if got := o.get("visit.mastodon.ru"); !strings.Contains(got.Payload.Text, "Петрофф") {
+		t.Errorf("the draft beside it says %q", got.Payload.Text)
+	}
+	b.focus(".names summary")
+	b.key("\r")
+	b.wait(`document.querySelector(".names details[open] input[name=text]") !== null`)
+	b.focus(".names details[open] input[name=text]")
+	b.run(`document.activeElement.select()`)
+	b.write("Эльнур Рзаев")
+	b.key("\r")
+	b.shows("The glossary has “Эльнур Рзаев” for “Elnur Rzayev”")
+	if b.is(`document.querySelector(".names") === null`) != "true" {
+		t.Error("a name that was kept is still offered")
+	}
+}
+
 // An upload says what became of it without a load of the page: posts, or what
 // is wrong and what to do.
 func TestUploadInTheBrowser(t *testing.T) {
@@ -475,7 +516,7 @@ var views = []view{
 
 func (view) paths(o *office) []string {
 	paths := []string{"/", "/?state=all", "/?state=rejected", "/none"}
-	for _, id := range []string{"2026-05-04-embassy-visit.x.en", "2026-05-08-daxue-jiang.x.zh", "2030-01-14-observatory.x.ru", o.arabic()} {
+	for _, id := range []string{"2026-05-04-embassy-visit.x.en", "2026-05-08-daxue-jiang.x.zh", "2026-05-08-daxue-jiang.x.ru", "2030-01-14-observatory.x.ru", o.arabic()} {
 		paths = append(paths, "/posts/"+url.PathEscape(id))
 	}
 	return paths
