@@ -132,13 +132,14 @@ $(AWS)/dynamodb:
 	mv $@.new/package/lib/dynamodb_local_* $@
 	rm -rf $@.new
 
-suites: $(SUITES)/pragmatic_segmenter $(SUITES)/Recognizers-Text $(SUITES)/lingua-go $(SUITES)/twitter-text $(SUITES)/mastodon-openapi ## hold sentences, dates, detection, X's lengths and Mastodon's API to public suites; needs git
+suites: $(SUITES)/pragmatic_segmenter $(SUITES)/Recognizers-Text $(SUITES)/lingua-go $(SUITES)/Giveme5W1H $(SUITES)/twitter-text $(SUITES)/mastodon-openapi ## hold sentences, dates, detection, the facts of news, X's lengths and Mastodon's API to public suites; needs git
 	SUITES=$(SUITES) go test -tags suites -count=1 $(TESTFLAGS) ./internal/facts ./internal/language ./internal/network/x ./internal/network/mastodon
 
 # A public suite is fetched at one commit, and of it only what is read.
 $(SUITES)/pragmatic_segmenter: REPOSITORY := diasks2/pragmatic_segmenter 358fe97e62902cd86fa6b85063c3bf91aa6c156a spec
 $(SUITES)/Recognizers-Text:    REPOSITORY := microsoft/Recognizers-Text 90e968ea44dc8fda3f2e1c3e4b20aa233817488d Specs/DateTime
 $(SUITES)/lingua-go:           REPOSITORY := pemistahl/lingua-go a440fc12f15b142f9c6c7b1eb95375fe5ac0f3e7 cmd/language-testdata/sentences
+$(SUITES)/Giveme5W1H:          REPOSITORY := fhamborg/Giveme5W1H fb427b8ed9cf07ed7450a01146244903053018a3 Giveme5W1H/examples/datasets/gold_standard/data
 $(SUITES)/twitter-text:        REPOSITORY := twitter/twitter-text 30e2430d90cff3b46393ea54caf511441983c260 conformance
 $(SUITES)/mastodon-openapi:    REPOSITORY := abraham/mastodon-openapi 89b11e724f5015e232d160749e3b2fd4006e100d dist
 $(SUITES)/%:

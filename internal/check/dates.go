@@ -68,7 +68,7 @@ func (k *check) date(d desk.When) {
 		}
 	}
 	f := k.Source.Facts
-	if f.When != nil && f.When.Date != "" && sameDay(d, *f.When) {
+	if f.When != nil && !f.When.Span.Empty() && f.When.Date != "" && sameDay(d, *f.When) {
 		k.claim(d.Span, f.When.Span)
 		return
 	}

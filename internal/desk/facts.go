@@ -197,7 +197,7 @@ type When struct {
 	Time      string   `json:"time,omitempty"`     // 15:04
 	Precision string   `json:"precision"`          // day, month or year
 	Inferred  []string `json:"inferred,omitempty"` // parts that the text leaves open: year, month, day; event: the date is the release's own
-	Span      Span     `json:"span"`
+	Span      Span     `json:"span"`               // empty for the day on which an article was published, which its text does not give
 }
 
 // Place is a place of the event.

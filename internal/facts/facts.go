@@ -121,6 +121,13 @@ func (r *reader) story(f *desk.Facts, z zones, release *desk.When) {
 	words := r.mainEvent(headline, lead)
 	sentence, m := r.mainSentence(words, headline, lead)
 	found := r.analyse(sentence, m)
+	article := r.article(z, lead)
+	if article {
+		if subject, clause := r.newsOf(headline); len(clause) > 0 && !r.retells(clause, words) {
+			found.clause, found.object = cover(clause), r.objectOf(clause)
+			found.who = r.headlineParty(subject, found.who)
+		}
+	}
 	if len(found.who) == 0 && len(headline) > 0 {
 		found.who = r.headlineAgents(headline)
 	}
@@ -140,6 +147,9 @@ func (r *reader) story(f *desk.Facts, z zones, release *desk.When) {
 	f.With = append(f.With, r.partakers(z, words.Type, f.When, slices.Concat(f.Who, f.With))...)
 	f.Where = r.where(f, found, headline, sentence, lead)
 	r.reconcile(f, sentence, m, release)
+	if f.When == nil && f.Event.Polarity == desk.Happened && article {
+		f.When = r.dayOfNews(z)
+	}
 	r.join(f.Who, z.body)
 	r.join(f.With, z.body)
 }

@@ -122,6 +122,14 @@ type Reading struct {
 	HerEndings, HisEndings []string // of family names that tell whose they are: "ова"
 	PastEndings            []string // by which a verb in the past is known, listed or not: "ed"
 	Past                   []string // verbs in the past that have none of them: "met"
+	// HeadlineVerbs are what is a verb in headlines and may be a noun elsewhere,
+	// in the plural of the present: "slam", "win".
+	HeadlineVerbs []string
+	Meanwhile     []string // before what happens at the same time: "as"
+	// PresentEndings are those of verbs in the present, NounEndings those of
+	// nouns among what ends so, and AdverbEndings those of words that may stand
+	// between who acts and the verb: "s", "ss", "ly".
+	PresentEndings, NounEndings, AdverbEndings []string
 
 	Offices       []string // besides those of the terms
 	Honorifics    []string

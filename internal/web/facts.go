@@ -42,7 +42,7 @@ func factsOf(f desk.Facts) []factGroup {
 	}
 	add("Who", parties(f.Who)...)
 	add("With", parties(f.With)...)
-	if f.When != nil {
+	if f.When != nil && !f.When.Span.Empty() { // else the text does not state it
 		add("When", fact{Text: f.When.Text, Note: day(*f.When), Span: f.When.Span})
 	}
 	var places []fact
