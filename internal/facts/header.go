@@ -309,11 +309,15 @@ func stain(line string) bool {
 var reference = regexp.MustCompile(`^(\pL[\pL.]* )?\pL[\pL.]* *\d+/\d+\.?$`)
 
 // notice reports whether a line is part of a web page or an address rather than
-// of the release.
+// of the release. Most lines are prose: an expression is tried only where the
+// characters stand that it cannot do without.
 func notice(line string) bool {
 	lower := strings.ToLower(line)
-	return strings.Contains(lower, "://") || strings.Contains(lower, "www.") || strings.HasPrefix(lower, "(") && strings.HasSuffix(lower, ")") || domain.MatchString(lower) || strings.Contains(lower, "@") || strings.HasPrefix(lower, "![") ||
-		strings.Count(line, "|") > 1 || pageOf.MatchString(lower) || contact.MatchString(lower) || postcode.MatchString(line) || len(field.FindAllStringIndex(line, 2)) > 1
+	figures := strings.ContainsAny(line, "0123456789")
+	return strings.Contains(lower, "://") || strings.Contains(lower, "www.") || strings.HasPrefix(lower, "(") && strings.HasSuffix(lower, ")") || strings.Contains(lower, "@") || strings.HasPrefix(lower, "![") ||
+		strings.Count(line, "|") > 1 || strings.Count(line, ": ") > 1 && len(field.FindAllStringIndex(line, 2)) > 1 ||
+		figures && (pageOf.MatchString(lower) || postcode.MatchString(line)) || (figures || strings.Contains(lower, " box")) && contact.MatchString(lower) ||
+		(strings.Count(lower, ".") > 1 || strings.Contains(lower, ".htm")) && domain.MatchString(lower)
 }
 
 var (

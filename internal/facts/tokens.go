@@ -134,6 +134,9 @@ func (l *lexis) fold(w string) (lower, bare string) {
 			return lower, bare
 		}
 	}
+	if !marked(lower) {
+		return lower, ""
+	}
 	if i := strings.IndexAny(lower, "'’ʼ"); i > 0 && i < len(lower)-1 {
 		lower = apostrophes.Replace(lower)
 		bare = lower[:i]
@@ -144,6 +147,18 @@ func (l *lexis) fold(w string) (lower, bare string) {
 		bare = lower[:i]
 	}
 	return lower, bare
+}
+
+// marked reports whether a word may have an apostrophe or a hyphen in it, by the
+// bytes that those begin with.
+func marked(word string) bool {
+	for i := range len(word) {
+		switch word[i] {
+		case '\'', '-', "’"[0], "ʼ"[0]:
+			return true
+		}
+	}
+	return false
 }
 
 // heads are the words that compounds are made with, by their last letters.
