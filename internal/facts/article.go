@@ -6,7 +6,6 @@ import (
 	"time"
 
 	"attache/internal/desk"
-	"attache/internal/language"
 )
 
 // article reports whether a text is an article rather than a release: a headline,
@@ -51,19 +50,40 @@ func (r *reader) newsOf(headline []token) (subject, clause []token) {
 	subject, _ = r.subject(headline[:at])
 	behind := headline[at+1:]
 	end := r.clauseEnd(behind, 0, true)
-	for i := 1; i < end; i++ {
-		n := r.places.at(behind[i:])
-		if n > 0 && r.placeStarts(behind[i+n:]) || behind[i].text == ":" || r.meanwhile.at(behind[i:]) > 0 && r.headlineVerb(behind[i:]) > 0 {
+	for i := range end {
+		if r.newsEnds(behind, i) {
 			end = i
+			break
 		}
 	}
-	return subject, headline[at : at+1+end]
+	if end == 0 && headline[at].ends(r.reading.PastEndings) && len(subject) > 0 { // "dozens injured"
+		at -= len(subject)
+		end = len(subject)
+	}
+	return subject, withoutMarks(headline[at:at+1+end], ")”’'\"")
 }
 
-// retells reports whether a clause only tells of an event that the lead states, or
-// that it is off.
-func (r *reader) retells(clause []token, words *language.EventWords) bool {
-	return r.cancelled.at(clause) > 0 || words.Type != desk.EventOther && words.Type != desk.EventStatement && (r.announces.at(clause) > 0 || slices.ContainsFunc(r.statements(clause), func(s statement) bool { return s.words == words }))
+// newsEnds reports whether the clause of a headline ends before a word behind its
+// verb: at where it was, what followed, or another clause.
+func (r *reader) newsEnds(behind []token, i int) bool {
+	rest := behind[i:]
+	if n := r.places.at(rest); i > 0 && n > 0 && r.placeStarts(rest[n:]) {
+		return true
+	}
+	if n := r.and.at(rest); n > 0 && n < len(rest) && r.verbOfHeadline(behind, i+n) {
+		return true
+	}
+	return rest[0].text == ":" || r.breakAt(behind, i) > 0 || r.meanwhile.at(rest) > 0 && r.headlineVerb(rest) > 0
+}
+
+// retells reports whether a clause only tells of an event that a verb of the lead
+// states, or that it is off.
+func (r *reader) retells(clause, sentence []token, m statement) bool {
+	_, e := r.events.at(clause)
+	if m.verb && clause[0].lower == sentence[m.at].lower {
+		return true
+	}
+	return r.cancelled.at(clause) > 0 || m.verb && m.words.Type != desk.EventOther && m.words.Type != desk.EventStatement && (r.announces.at(clause) > 0 || e.words == m.words)
 }
 
 // objectOf is what stands behind the verb of a clause.
@@ -120,7 +140,7 @@ func (r *reader) verbOfHeadline(headline []token, i int) bool {
 	}
 	for _, e := range r.reading.PresentEndings {
 		if stem, ok := strings.CutSuffix(t.lower, e); ok && r.headlineVerbs[stem] {
-			return i+1 == len(headline) || !r.verbOfHeadline(headline, i+1) // "forces detain"
+			return i+1 == len(headline) || r.finiteAt(headline, i+1) == 0 // "forces detain"
 		}
 	}
 	return false
@@ -129,7 +149,11 @@ func (r *reader) verbOfHeadline(headline []token, i int) bool {
 // plural reports whether a subject stands for more than one.
 func (r *reader) plural(subject []token) bool {
 	last := subject[len(subject)-1]
-	return r.groups.has(last) || last.ends(r.reading.Plurals) && !last.ends(r.reading.NounEndings) || slices.ContainsFunc(subject, r.and.has)
+	return r.groups.has(last) || hasEnding(last.lower, r.reading.Plurals) && !hasEnding(last.lower, r.reading.NounEndings) || slices.ContainsFunc(subject, r.and.has)
+}
+
+func hasEnding(word string, endings []string) bool {
+	return slices.ContainsFunc(endings, func(e string) bool { return len(word) > len(e)+2 && strings.HasSuffix(word, e) })
 }
 
 // presentAt reports whether a small word behind a name has the ending of the
@@ -137,7 +161,7 @@ func (r *reader) plural(subject []token) bool {
 // not "fans cheer".
 func (r *reader) presentAt(headline []token, i int) bool {
 	t, next := headline[i], i+1
-	if t.caps || r.titles || !t.ends(r.reading.PresentEndings) || t.ends(r.reading.NounEndings) || r.function(t) || !headline[i-1].caps && !headline[i-1].ends(r.reading.AdverbEndings) {
+	if t.caps || r.titles || !t.ends(r.reading.PresentEndings) || hasEnding(t.lower, r.reading.NounEndings) || r.function(t) || !headline[i-1].caps && !headline[i-1].ends(r.reading.AdverbEndings) {
 		return false
 	}
 	return next < len(headline) && headline[next].kind != punctuation && r.belongs.at(headline[next:]) == 0 && !r.verbOfHeadline(headline, next)
@@ -149,6 +173,9 @@ func (r *reader) presentAt(headline []token, i int) bool {
 // gives less of the name.
 func (r *reader) headlineParty(subject []token, lead []desk.Party) []desk.Party {
 	found, phrase := r.agents(subject), r.nounPhrase(subject)
+	if len(phrase) > 0 && r.onlyCounts(r.tokens(phrase[0].Span)) {
+		phrase = nil // "Seven killed"
+	}
 	if len(phrase) > 0 && (len(found) == 0 || len(found) == 1 && found[0].Span[1] < phrase[0].Span[1]) {
 		found = phrase
 	}
@@ -159,6 +186,31 @@ func (r *reader) headlineParty(subject []token, lead []desk.Party) []desk.Party 
 		return lead
 	}
 	return found
+}
+
+// onlyCounts reports whether a phrase is a number and nothing that is counted.
+func (r *reader) onlyCounts(phrase []token) bool {
+	return !slices.ContainsFunc(phrase, func(t token) bool { return t.kind != number && !r.counts.has(t) })
+}
+
+// placeOfNews is the first country or city that an article names behind the
+// sentences in which releases give their places.
+func (r *reader) placeOfNews(z zones) []desk.Place {
+	const most = 12 // sentences
+	n := 0
+	for _, p := range z.body {
+		for _, s := range r.sentences(r.text, p) {
+			if n++; n > most {
+				return nil
+			}
+			for _, place := range r.placesIn(bounded(r.tokens(s))) {
+				if r.countries.at(r.tokens(place.Span)) > 0 {
+					return []desk.Place{place}
+				}
+			}
+		}
+	}
+	return nil
 }
 
 // dayOfNews is when the event of an article was where its first sentences do not

@@ -339,7 +339,10 @@ func (r *reader) agents(tokens []token) []desk.Party {
 	var found []desk.Party
 	last := -1
 	list := r.mentions(tokens)
-	for _, m := range list {
+	for i, m := range list {
+		if i+1 < len(list) && r.leadsUpTo(tokens, m, list[i+1]) {
+			continue
+		}
 		if last >= 0 && bracketed(tokens[last:m.from]) {
 			continue
 		}
@@ -367,6 +370,16 @@ func (r *reader) agents(tokens []token) []desk.Party {
 	return found
 }
 
+// leadsUpTo reports whether a name and the small word behind it only tell who the
+// person is that they stand before: "Northern League striker Ida Marsh".
+func (r *reader) leadsUpTo(tokens []token, m, next mention) bool {
+	if m.kind != name && m.kind != organisation || !next.personal() || next.from != m.to+1 || r.reading.Uncased {
+		return false
+	}
+	t := tokens[m.to]
+	return t.kind == word && !t.caps && !r.function(t) && !r.stops(tokens, m.to)
+}
+
 // nounPhrase is who acts where no name is given: the words of the subject
 // itself, "a joint security force". A pronoun names nobody.
 func (r *reader) nounPhrase(tokens []token) []desk.Party {
@@ -374,10 +387,13 @@ func (r *reader) nounPhrase(tokens []token) []desk.Party {
 	for len(tokens) > 1 && r.articles.has(tokens[0]) {
 		tokens = tokens[1:]
 	}
-	if r.reading.Uncased || len(tokens) == 0 || r.pronouns.has(tokens[0]) || r.introduces(tokens) {
+	if r.reading.Uncased || len(tokens) == 0 || r.pronouns.has(tokens[0]) || r.introduces(tokens) && !r.estimated(tokens) {
 		return nil
 	}
 	end := 0
+	if r.estimated(tokens) {
+		end = 2
+	}
 	for end < len(tokens) && end <= most && tokens[end].kind != punctuation && !(r.of.at(tokens[end:]) == 0 && r.stops(tokens, end)) && r.finiteAt(tokens, end) == 0 {
 		end++
 	}
@@ -386,6 +402,12 @@ func (r *reader) nounPhrase(tokens []token) []desk.Party {
 	}
 	s := cover(tokens[:end])
 	return []desk.Party{{Name: s.Of(r.text), Span: s, Organisation: true}}
+}
+
+// estimated reports whether a phrase begins with a number and two words that say
+// how sure it is: "at least seven people".
+func (r *reader) estimated(tokens []token) bool {
+	return len(tokens) > 3 && tokens[1].kind == word && !tokens[1].caps && (tokens[2].kind == number || r.counts.has(tokens[2])) && !r.dateStarts(tokens[1:])
 }
 
 // finiteAt returns how many tokens a verb has that starts at one of them: one

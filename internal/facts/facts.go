@@ -123,7 +123,7 @@ func (r *reader) story(f *desk.Facts, z zones, release *desk.When) {
 	found := r.analyse(sentence, m)
 	article := r.article(z, lead)
 	if article {
-		if subject, clause := r.newsOf(headline); len(clause) > 0 && !r.retells(clause, words) {
+		if subject, clause := r.newsOf(headline); len(clause) > 0 && !r.retells(clause, sentence, m) {
 			found.clause, found.object = cover(clause), r.objectOf(clause)
 			found.who = r.headlineParty(subject, found.who)
 		}
@@ -146,6 +146,9 @@ func (r *reader) story(f *desk.Facts, z zones, release *desk.When) {
 	f.When = r.time(sentence, m, lead, headline, release)
 	f.With = append(f.With, r.partakers(z, words.Type, f.When, slices.Concat(f.Who, f.With))...)
 	f.Where = r.where(f, found, headline, sentence, lead)
+	if len(f.Where) == 0 && article {
+		f.Where = r.placeOfNews(z)
+	}
 	r.reconcile(f, sentence, m, release)
 	if f.When == nil && f.Event.Polarity == desk.Happened && article {
 		f.When = r.dayOfNews(z)
