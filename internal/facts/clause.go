@@ -65,6 +65,9 @@ func (r *reader) verbSecond(sentence []token, m statement) roles {
 		if from := r.clauseStart(sentence, m.at); len(r.agents(sentence[from:m.at])) > 0 {
 			subject, _ = r.subject(sentence[from:m.at])
 			intro = sentence[:from]
+			if r.bareBody(subject) && len(r.agents(intro)) > 0 { // "the company announced that the board …"
+				subject = intro
+			}
 		}
 	}
 	if out.who = r.leader(subject); out.who == nil {
@@ -90,6 +93,13 @@ func (r *reader) verbSecond(sentence []token, m statement) roles {
 		start = r.clauseStart(sentence, m.at)
 	}
 	end := m.at + m.n + r.clauseEnd(sentence[m.at+m.n:], 0, true)
+	if c := r.cancelled.in(sentence); !m.verb && c >= 0 && !r.reading.Uncased { // "the congress … is suspended"
+		start = min(m.at, c)
+		for start > 0 && m.at-start < 12 && (r.auxiliary(sentence[start-1]) || start == m.at && sentence[start-1].kind != punctuation && !r.introduces(sentence[start-1:])) {
+			start--
+		}
+		end = max(end, c+1)
+	}
 	out.clause = cover(sentence[start:max(end, start+1)])
 	for _, s := range r.segments(right, m.words.Type) {
 		r.takeSegment(&out, s, m)
@@ -117,15 +127,26 @@ func (r *reader) verbSecond(sentence []token, m statement) roles {
 	return out
 }
 
+// bareBody reports whether a subject is no more than the word of a body, which
+// names none: "董事会".
+func (r *reader) bareBody(subject []token) bool {
+	list := r.mentions(subject)
+	return len(list) == 1 && r.organisations.at(subject[list[0].from:]) == list[0].to-list[0].from
+}
+
 // appointee is the person who is named behind the verb of an appointment,
 // whatever stands between: "elected on Monday, by 41 votes to 12, the engineer
 // A B".
 func (r *reader) appointee(tokens []token) []desk.Party {
+	end := len(tokens)
 	for i, t := range tokens {
 		if r.relatives.has(t) || r.with.has(t) || r.byAt(tokens, i) > 0 || t.text == ";" {
-			return nil
+			end = i
+			break
 		}
-		if m, ok := r.mentionAt(tokens, i); ok && m.personal() {
+	}
+	for _, m := range r.mentions(tokens[:end]) {
+		if m.personal() {
 			return []desk.Party{m.party}
 		}
 	}
@@ -307,18 +328,35 @@ func (r *reader) subject(tokens []token) (subject, intro []token) {
 			break
 		}
 		first := rest[0]
-		introduced := r.introduces(rest) || inside(dates, first.span) || inside(dates, rest[i-1].span) || r.near.exact[first.lower] != nil
+		near, _ := r.near.at(rest)
+		introduced := r.introduces(rest) || inside(dates, first.span) || inside(dates, rest[i-1].span) || near > 0
 		if !introduced || i > 18 {
 			break
 		}
 		start += i + 1
 	}
+	start = max(start, r.introEnd(tokens))
 	for start < len(tokens) && (inside(dates, tokens[start].span) || tokens[start].kind == punctuation && r.quotedName(tokens, start) == 0 ||
 		r.introduces(tokens[start:]) && start+1 < len(tokens) && inside(dates, tokens[start+1].span)) {
 		start++
 	}
 	return tokens[start:], tokens[:start]
 }
+
+// introEnd is behind the words of time or reason that begin a sentence and end
+// with a word of their own, where such words stand behind: "X Günü ərəfəsində".
+func (r *reader) introEnd(tokens []token) int {
+	const reach = 9
+	for i := min(len(tokens)-1, reach); i > 0 && r.reading.Order == language.SOV; i-- {
+		if n := max(r.purposes.at(tokens[i:]), r.introAfter.at(tokens[i:])); n > 0 && i+n < len(tokens) && r.mentionsAny(tokens[i+n:]) && !slices.ContainsFunc(r.mentions(tokens[:i]), mention.personal) {
+			return i + n
+		}
+	}
+	return 0
+}
+
+// mentionsAny reports whether anybody is named among tokens.
+func (r *reader) mentionsAny(tokens []token) bool { return len(r.mentions(tokens)) > 0 }
 
 func comma(tokens []token) int { return slices.IndexFunc(tokens, token.comma) }
 
@@ -346,7 +384,7 @@ func (r *reader) agents(tokens []token) []desk.Party {
 		if last >= 0 && bracketed(tokens[last:m.from]) {
 			continue
 		}
-		if r.governed(tokens, m.from) {
+		if r.governed(tokens, m.from) || r.inCase(tokens, m) {
 			if last >= 0 {
 				break
 			}
@@ -380,6 +418,13 @@ func (r *reader) leadsUpTo(tokens []token, m, next mention) bool {
 	return t.kind == word && !t.caps && !r.function(t) && !r.stops(tokens, m.to)
 }
 
+// inCase reports whether a case ending says that a mention does not act, where
+// the verb ends the sentence.
+func (r *reader) inCase(tokens []token, m mention) bool {
+	end := tokens[m.to-1]
+	return r.reading.Order == language.SOV && m.kind != person && (r.located(end) || end.ends(r.reading.GenitiveEndings) && strings.ContainsAny(end.text, "'’"))
+}
+
 // nounPhrase is who acts where no name is given: the words of the subject
 // itself, "a joint security force". A pronoun names nobody.
 func (r *reader) nounPhrase(tokens []token) []desk.Party {
@@ -394,7 +439,7 @@ func (r *reader) nounPhrase(tokens []token) []desk.Party {
 	if r.estimated(tokens) {
 		end = 2
 	}
-	for end < len(tokens) && end <= most && tokens[end].kind != punctuation && !(r.of.at(tokens[end:]) == 0 && r.stops(tokens, end)) && r.finiteAt(tokens, end) == 0 {
+	for end < len(tokens) && end <= most && (tokens[end].kind != punctuation || tokens[end].text == "&" && end > 0) && !(r.of.at(tokens[end:]) == 0 && tokens[end].text != "&" && r.stops(tokens, end)) && r.finiteAt(tokens, end) == 0 {
 		end++
 	}
 	if end == 0 || end > most || tokens[end-1].kind == number {
@@ -782,7 +827,7 @@ func (r *reader) dativeParties(tokens []token) []desk.Party {
 func (r *reader) counterparts(tokens []token, of desk.EventType) []desk.Party {
 	var found []desk.Party
 	for _, m := range r.mentions(tokens) {
-		if m.kind == country && len(tokens) > m.to-m.from+2 && !r.reading.Uncased {
+		if m.kind == country && (len(found) > 0 || len(tokens) > m.to-m.from+2 && !r.reading.Uncased) {
 			continue
 		}
 		if r.qualifies(tokens, m) || r.reading.Unspaced && m.kind == name {
@@ -897,6 +942,12 @@ func (r *reader) clauseEnd(tokens []token, from int, verb bool) int {
 	for i := from; i < len(tokens); i++ {
 		t := tokens[i]
 		rest := tokens[i:]
+		if t.comma() && verb && i < most {
+			if end := r.setBetween(tokens, i); end > 0 {
+				i = end
+				continue
+			}
+		}
 		stop := i >= most || t.text == ";" || t.text == "；" || t.text == "." && (i+1 == len(tokens) || tokens[i+1].kind != word || !tokens[i+1].caps)
 		if i > 0 && !stop {
 			stop = r.purposes.at(rest) > 0 && i > 1 || r.breakAt(tokens, i) > 0 || r.relatives.at(rest) > 0 && i > 2 || r.topics.at(rest) > 1 ||
@@ -910,6 +961,32 @@ func (r *reader) clauseEnd(tokens []token, from int, verb bool) int {
 	return len(withoutMarks(tokens, ")”»"))
 }
 
+// setBetween is the comma that ends what is set between a verb and its object:
+// a date, or anything where only words of time stand before it. It is 0 where
+// nothing is.
+func (r *reader) setBetween(tokens []token, at int) int {
+	const most = 14
+	end := comma(tokens[at+1 : min(len(tokens), at+most)])
+	if end < 1 {
+		return 0
+	}
+	end += at + 1
+	dates := r.dates(tokens)
+	dated := func(t token) bool { return inside(dates, t.span) || r.calendar(t) }
+	timely := func(list []token) bool {
+		return len(list) <= 6 && slices.ContainsFunc(list, dated) && !slices.ContainsFunc(list, func(t token) bool {
+			return !dated(t) && (t.caps || t.kind != word)
+		})
+	}
+	if end+1 >= len(tokens) || r.relatives.has(tokens[end+1]) || r.and.has(tokens[end+1]) || r.breakAt(tokens, end+1) > 0 {
+		return 0
+	}
+	if timely(tokens[at+1:end]) || timely(tokens[:at]) && (r.to.at(tokens[end+1:]) > 0 || r.articles.has(tokens[end+1]) || r.of.has(tokens[end+1])) {
+		return end
+	}
+	return 0
+}
+
 // appositionBehind reports whether the words behind a comma still belong to the
 // clause: a name, or what the thing before it is.
 func (r *reader) appositionBehind(tokens []token, i int) bool {
@@ -917,7 +994,7 @@ func (r *reader) appositionBehind(tokens []token, i int) bool {
 		return false
 	}
 	next := tokens[i+1]
-	return next.caps && i < 8 || i < 4 && r.articles.has(next)
+	return next.caps && i < 8 || i < 7 && r.articles.has(next)
 }
 
 // withoutMarks takes punctuation off the end, but for some marks.

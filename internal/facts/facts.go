@@ -129,7 +129,7 @@ func (r *reader) story(f *desk.Facts, z zones, release *desk.When) {
 		}
 	}
 	if len(found.who) == 0 && len(headline) > 0 {
-		found.who = r.headlineAgents(headline)
+		found.who = unlike(r.headlineAgents(headline), found.with)
 	}
 	if len(found.who) == 0 {
 		found.who = r.subjectOrAny(found.subject, sentence, lead)

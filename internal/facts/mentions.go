@@ -77,7 +77,12 @@ func (r *reader) mentionAt(tokens []token, i int) (mention, bool) {
 	if end <= i {
 		return mention{}, false
 	}
-	return r.phrase(tokens, i, end)
+	m, ok := r.phrase(tokens, i, end)
+	if ok && r.reading.Order == language.SOV && (m.kind == country || m.kind == name) && m.to < len(tokens) && !tokens[m.to].caps && r.groups.has(tokens[m.to]) {
+		s := cover(tokens[i : m.to+1]) // "Azərbaycan komandası"
+		return mention{kind: group, from: i, to: m.to + 1, party: desk.Party{Name: s.Of(r.text), Span: s, Organisation: true}}, true
+	}
+	return m, ok
 }
 
 // quotedName is the end of a name in quotation marks that starts at a token, 0
@@ -290,14 +295,20 @@ func (r *reader) calendar(t token) bool {
 	return r.months.has(t) || r.days.has(t) || r.near.has(t)
 }
 
-// calendarAt reports whether a token is of the calendar; one that is the short
-// name of a month and stands between words, the second with a capital, is a
-// given name: "Jan Vogt".
+// calendarAt reports whether a token is of the calendar. A month before a word
+// with a capital is a given name where its name is cut short and a word stands
+// before it, "Jan Vogt", or where an office does, "rector Julio Paz".
 func (r *reader) calendarAt(tokens []token, i int) bool {
 	t := tokens[i]
-	given := r.shortMonths[t.lower] && t.caps && i+1 < len(tokens) && tokens[i+1].caps && !r.calendar(tokens[i+1]) &&
-		(i == 0 || tokens[i-1].kind == word && !r.calendar(tokens[i-1]))
-	return r.calendar(t) && !given
+	if !r.calendar(t) {
+		return false
+	}
+	if !t.caps || !r.months.has(t) || i+1 >= len(tokens) || !tokens[i+1].caps || r.calendar(tokens[i+1]) {
+		return true
+	}
+	behindWord := i == 0 || tokens[i-1].kind == word && !r.calendar(tokens[i-1])
+	behindOffice := i > 0 && (r.offices.has(tokens[i-1]) || r.honorifics.has(tokens[i-1]))
+	return !(behindOffice || r.shortMonths[t.lower] && behindWord)
 }
 
 // known reports whether a capital word is one of a role rather than of a name:
@@ -431,6 +442,9 @@ func (r *reader) partyEnds(tokens []token, from, held, at int, office bool) bool
 	if t.kind != word {
 		return false
 	}
+	if r.reading.Order == language.SOV && r.located(before) {
+		return true
+	}
 	own := r.organisations.has(t) || r.offices.at(tokens[at:]) > 0 || r.portfolio.has(t)
 	if r.reading.Order == language.SOV && r.organisations.has(before) && !before.ends(r.reading.GenitiveEndings) && !own {
 		return true
@@ -543,7 +557,7 @@ func (r *reader) stops(tokens []token, i int) bool {
 	if t.kind != word || r.calendar(t) || r.says.has(t) || r.relatives.has(t) || r.planned.at(tokens[i:]) > 0 || r.passive.has(t) {
 		return true
 	}
-	if n, e := r.events.at(tokens[i:]); n > 0 && e.verb {
+	if n, e := r.events.at(tokens[i:]); n > 0 && (e.verb || n > 1 && r.reading.Order == language.SOV) {
 		return true
 	}
 	if r.of.has(t) {
@@ -561,7 +575,7 @@ func (r *reader) nameBefore(tokens []token, from, at int) bool {
 // legalForms are what a company's name may end with behind a comma (ISO 20275).
 var legalForms = map[string]bool{
 	"inc": true, "llc": true, "ltd": true, "lp": true, "llp": true, "plc": true, "corp": true, "co": true, "gmbh": true, "ag": true,
-	"s.a": true, "s.l": true, "s.p.a": true, "n.v": true, "b.v": true, "s.a.s": true, "s.a. de c.v": true, "a.ş": true, "l.p": true, "p.c": true, "ltée": true,
+	"s.a": true, "s.l": true, "s.p.a": true, "n.v": true, "b.v": true, "qsc": true, "asc": true, "mmc": true, "şti": true, "s.a.s": true, "s.a. de c.v": true, "a.ş": true, "l.p": true, "p.c": true, "ltée": true,
 }
 
 // particle are the small words within names.
@@ -586,6 +600,9 @@ func (r *reader) lastName(tokens []token, from, at int) (start, end int) {
 		}
 		break
 	}
+	if start == from && r.placeBeforeName(tokens[start:at]) {
+		start++
+	}
 	for k := at - 1; k >= start; k-- { // what stands before the last known word is no name
 		if r.known(tokens, k) && !(k == at-1 && r.familyName(tokens, start, k)) && !(k == from && r.givenAsPlace(tokens, k, at)) {
 			start = k + 1
@@ -593,6 +610,13 @@ func (r *reader) lastName(tokens []token, from, at int) (start, end int) {
 		}
 	}
 	return start, at
+}
+
+// placeBeforeName reports whether the first of three names behind an office is
+// the place where it is held, in the genitive: "мэр Кольска Виктор Ляхов". A
+// patronymic in the middle makes the first a given name.
+func (r *reader) placeBeforeName(names []token) bool {
+	return len(names) == 3 && len(r.reading.Patronymics) > 0 && names[0].ends(r.reading.PlaceGenitives) && !names[1].ends(r.reading.Patronymics)
 }
 
 // numbered reports whether a word has figures in it, as no person's name has.
@@ -624,6 +648,9 @@ func (r *reader) familyName(tokens []token, start, at int) bool {
 // phrase takes a noun phrase apart: who it names, in which role.
 func (r *reader) phrase(tokens []token, from, to int) (mention, bool) {
 	m := mention{kind: name, from: from, to: to}
+	if r.company(tokens[from:to]) {
+		return r.unnamed(m, tokens, from, to)
+	}
 	for h := from; h < to; h++ {
 		n := r.honorific(tokens[h:to])
 		if n == 0 {
@@ -648,6 +675,10 @@ func (r *reader) phrase(tokens []token, from, to int) (mention, bool) {
 			last = k + n
 			k += n - 1
 		}
+	}
+	if end := from + 2; held >= end && r.reading.Order == language.SOV && r.family(tokens[from+1]) && !r.known(tokens, from) {
+		r.setPerson(&m, tokens, from, from, from, end) // "A B … direktoru təyin edilib": what she becomes
+		return m, true
 	}
 	if held >= 0 {
 		start, end := r.lastName(tokens, last, to)
@@ -693,6 +724,11 @@ func (r *reader) onlyName(tokens []token) bool {
 	return true
 }
 
+// family reports whether a word ends as the family names of the language do.
+func (r *reader) family(t token) bool {
+	return t.caps && r.familyEnding(t.text)
+}
+
 // officeEnd is the comma behind small words that still belong to an office
 // whose holder is named behind it: "the head of the coast guard, A B".
 func (r *reader) officeEnd(tokens []token, at int) int {
@@ -723,7 +759,7 @@ func (r *reader) unnamed(m mention, tokens []token, from, to int) (mention, bool
 	}
 	n := to - from
 	switch {
-	case orgWord, owner(tokens[from : to-1]):
+	case orgWord, owner(tokens[from : to-1]), r.company(tokens[from:to]):
 		m.kind, m.party.Organisation = organisation, true
 	case r.countries.at(tokens[from:to]) == n:
 		m.kind, m.party.Organisation = country, true
@@ -741,6 +777,14 @@ func (r *reader) unnamed(m mention, tokens []token, from, to int) (mention, bool
 	}
 	m.possessive(tokens)
 	return m, true
+}
+
+// company reports whether a phrase ends with the legal form of a company, where
+// it is the last word of the name whatever stands before it.
+func (r *reader) company(tokens []token) bool {
+	last := tokens[len(tokens)-1]
+	form, _, _ := strings.Cut(last.lower, "'")
+	return r.reading.Order == language.SOV && last.caps && legalForms[strings.Trim(form, ".")]
 }
 
 // owner reports whether one of some words is that of an owner, as in no
@@ -782,6 +826,9 @@ func (r *reader) nameBehindComma(tokens []token, at int) (start, n, end int) {
 	start = at + 1
 	for start < len(tokens) && (tokens[start].text == "/" || tokens[start].text == "·") {
 		start++
+	}
+	if start+1 < len(tokens) && r.articles.has(tokens[start]) && r.honorific(tokens[start+1:]) > 0 {
+		start++ // "el gerente del hospital, el Dr. A B"
 	}
 	h := 0
 	if start < len(tokens) {

@@ -36,18 +36,31 @@ func (r *reader) verbLast(sentence []token, m statement) roles {
 			out.with = append(out.with, x.party)
 		case end.ends(r.reading.WithEndings) && x.kind != organisation:
 			out.with = append(out.with, r.bareParty(x.party, r.reading.WithEndings))
-		case r.located(end):
+		case r.located(end) && x.kind != person:
 		case x.kind == country:
+		case last < 0 && r.describesPlace(subject, x):
+		case m.words.Type == desk.EventAppointment && !x.personal() && len(after) > 0 && !after[0].caps && after[0].ends(r.reading.DativeEndings): // "… görevine": what she is appointed to
+		case x.party.Organisation && r.titleOf(subject, x): // the name of a prize
 		case m.words.Type == desk.EventVisit && last >= 0 && x.kind != person && x.kind != office:
 		case last < 0 || r.joined(subject[last:x.from]):
+			if r.gives(m, after) && end.ends(r.reading.GenitiveEndings) {
+				out.with = append(out.with, r.bareParty(x.party, r.reading.GenitiveEndings))
+				continue
+			}
 			if end.ends(r.reading.GenitiveEndings) && x.kind != person || last < 0 && x.kind == organisation && end.ends(r.reading.DativeEndings) {
+				continue
+			}
+			if object, ok := r.acted(x); ok {
+				out.with = append(out.with, object)
 				continue
 			}
 			out.who = append(out.who, r.bareParty(x.party, r.reading.GenitiveEndings))
 			last = x.to
 		case x.kind == person && last >= 0 && len(after) > 0 && after[0].comma() && len(out.who) == 1 && out.who[0].Role == "":
 			out.who, last = []desk.Party{x.party}, x.to // what stood before describes her
-		case r.describesNext(subject, x):
+		case m.words.Type == desk.EventAppointment && x.personal():
+			out.with = append(out.with, x.party)
+		case r.describesNext(subject, x), x.kind == office && x.to-x.from == 1 && !end.caps:
 		case betweenPeople[m.words.Type] && !(end.ends(r.reading.GenitiveEndings) && x.kind != person):
 			out.with = append(out.with, r.bareParty(x.party, slices.Concat(r.reading.DativeEndings, r.reading.AccusativeEndings)))
 		}
@@ -97,19 +110,21 @@ func (r *reader) bareParty(p desk.Party, endings []string) desk.Party {
 		p.Name = p.Name[:i]
 		return p
 	}
-	if p.Organisation {
-		return p
+	if p.Organisation || slices.ContainsFunc(r.reading.FamilyNames, func(e string) bool { return utf8.RuneCountInString(e) > 2 && strings.HasSuffix(p.Name, e) }) {
+		return p // "Həsənova" is no dative of "Həsənov"
 	}
-	for _, e := range endings {
-		stem, ok := strings.CutSuffix(p.Name, e)
-		if !ok || len(stem) <= strings.LastIndexByte(stem, ' ')+3 {
-			continue
-		}
-		if r.familyStem(stem) || strings.Contains(r.text, stem+" ") {
-			p.Aliases = append(p.Aliases, p.Name)
-			p.Name = stem
-			p.Span[1] = p.Span[0] + len(stem)
-			return p
+	for _, bare := range []func(string) bool{r.familyEnding, r.familyStem} {
+		for _, e := range endings {
+			stem, ok := strings.CutSuffix(p.Name, e)
+			if !ok || len(stem) <= strings.LastIndexByte(stem, ' ')+3 {
+				continue
+			}
+			if bare(stem) || strings.Contains(r.text, stem+" ") {
+				p.Aliases = append(p.Aliases, p.Name)
+				p.Name = stem
+				p.Span[1] = p.Span[0] + len(stem)
+				return p
+			}
 		}
 	}
 	return p
@@ -121,18 +136,50 @@ func (r *reader) describesNext(tokens []token, x mention) bool {
 	if x.kind != name || x.to >= len(tokens) {
 		return false
 	}
+	if end := tokens[x.to-1]; strings.ContainsAny(end.text, "'’") && (end.ends(r.reading.AccusativeEndings) || end.ends(r.reading.DativeEndings)) {
+		return false // it has a case of its own
+	}
 	next := tokens[x.to]
 	return next.kind == word && !next.caps && !r.stops(tokens, x.to)
 }
 
-// familyStem reports whether a name ends as family names of the language do,
-// or with a consonant, as foreign ones: what stood behind it was an ending.
-func (r *reader) familyStem(stem string) bool {
-	for _, e := range r.reading.FamilyNames {
-		if strings.HasSuffix(stem, e) {
-			return true
-		}
+// acted is a person in the accusative: on whom something is done.
+func (r *reader) acted(x mention) (desk.Party, bool) {
+	p := r.bareParty(x.party, r.reading.AccusativeEndings)
+	return p, x.personal() && p.Name != x.party.Name && (r.familyEnding(p.Name) || strings.ContainsAny(x.party.Name, "'’"))
+}
+
+// describesPlace reports whether a name only says which place the word behind
+// it means: "Drezden şəhərində".
+func (r *reader) describesPlace(tokens []token, x mention) bool {
+	return x.kind != person && x.to < len(tokens) && !tokens[x.to].caps && r.located(tokens[x.to])
+}
+
+// titleOf reports whether a name in quotation marks stands before the word of
+// the prize or the event that bears it.
+func (r *reader) titleOf(tokens []token, x mention) bool {
+	if x.to >= len(tokens) || tokens[x.from].kind != punctuation {
+		return false
 	}
+	n, e := r.events.at(tokens[x.to:])
+	return n > 0 && !e.verb
+}
+
+// gives reports whether what stands behind a name says that who bears it gives
+// the prize: "Birliği'nin bu yıl verdiği ödül".
+func (r *reader) gives(m statement, after []token) bool {
+	const reach = 6
+	return handed[m.words.Type] && r.hands.in(after[:min(len(after), reach)]) >= 0
+}
+
+// familyEnding reports whether a name ends as family names of the language do.
+func (r *reader) familyEnding(name string) bool {
+	return slices.ContainsFunc(r.reading.FamilyNames, func(e string) bool { return strings.HasSuffix(name, e) })
+}
+
+// familyStem reports whether a name ends with a consonant, as foreign family
+// names do: what stood behind it was an ending.
+func (r *reader) familyStem(stem string) bool {
 	last, _ := utf8.DecodeLastRuneInString(stem)
 	return len(r.reading.FamilyNames) > 0 && !strings.ContainsRune("aeəıioöuü", last)
 }
@@ -194,6 +241,9 @@ func (r *reader) verbFirst(sentence []token, m statement) roles {
 		}
 		out.with = r.behindAgents(tokensBehind(right[:end], out.who))
 	}
+	if givenTo[m.words.Type] && len(out.who) > 0 && len(out.with) == 0 {
+		out.with = r.prefixed(tokensBehind(right, out.who))
+	}
 	for _, s := range r.segments(right, m.words.Type) {
 		if s.role != object {
 			r.takeSegment(&out, s, m)
@@ -202,6 +252,24 @@ func (r *reader) verbFirst(sentence []token, m statement) roles {
 	out.where = append(out.where, r.placesIn(sentence[:m.at])...)
 	out.clause = cover(sentence[m.at:max(m.at+m.n+r.clauseEndVSO(right), m.at+1)])
 	return out
+}
+
+// prefixed are the parties to whom something goes by a preposition that is
+// written onto the word that says what they are: "لمدرسة النور".
+func (r *reader) prefixed(tokens []token) []desk.Party {
+	var found []desk.Party
+	for _, m := range r.mentions(tokens) {
+		first := tokens[m.from]
+		for _, to := range r.reading.ToPrefixes {
+			if w, ok := strings.CutPrefix(first.lower, to); ok && first.bare != "" && (m.kind == organisation || m.kind == office || m.kind == person) && r.headWord([]token{r.wordOf(w, "")}) {
+				p := m.party
+				p.Name, p.Span[0] = p.Name[len(to):], p.Span[0]+len(to)
+				found = append(found, p)
+				break
+			}
+		}
+	}
+	return found
 }
 
 // tokensBehind are those behind the last of some parties.
@@ -226,6 +294,9 @@ func (r *reader) appointed(tokens []token) []desk.Party {
 func (r *reader) behindAgents(tokens []token) []desk.Party {
 	var found []desk.Party
 	for _, m := range r.mentions(tokens) {
+		if m.kind == office && m.from == 1 && tokens[0].comma() {
+			continue // the office of who acts
+		}
 		if (m.personal() || m.kind == office) && !r.governed(tokens, m.from) {
 			found = append(found, m.party)
 		}

@@ -91,8 +91,8 @@ func (r *reader) partakersIn(tokens []token, of desk.EventType) []desk.Party {
 func (r *reader) handing(tokens []token) []desk.Party {
 	var found []desk.Party
 	for _, m := range r.mentions(tokens) {
-		if m.kind == person || m.personal() && !r.reading.NounCaps && !r.reading.Uncased && !r.prizeName(tokens, m) {
-			found = append(found, m.party)
+		if m.kind == person || m.personal() && !r.reading.NounCaps && !r.reading.Uncased && !r.prizeName(tokens, m) && !r.describesPlace(tokens, m) {
+			found = append(found, r.uncase(m))
 		}
 	}
 	return found
@@ -102,7 +102,7 @@ func (r *reader) handing(tokens []token) []desk.Party {
 // it: it names a prize rather than a person.
 func (r *reader) prizeName(tokens []token, m mention) bool {
 	for i := max(0, m.from-1); i < min(len(tokens), m.to+1); i++ {
-		if n, e := r.events.at(tokens[i:]); n > 0 && !e.verb && (tokens[i].caps || i < m.from && r.reading.Order != language.SOV) {
+		if n, e := r.events.at(tokens[i:]); n > 0 && (tokens[i].caps || !e.verb && i < m.from && r.reading.Order != language.SOV) {
 			return true
 		}
 	}
@@ -206,12 +206,23 @@ func (r *reader) persons(tokens []token) []desk.Party {
 	return slices.DeleteFunc(r.people(tokens), func(p desk.Party) bool { return p.Organisation })
 }
 
+// uncase is the party of a mention without a case ending, where endings part
+// nouns.
+func (r *reader) uncase(m mention) desk.Party {
+	if r.reading.Order != language.SOV || !m.personal() {
+		return m.party
+	}
+	return r.bareParty(m.party, slices.Concat(r.reading.GenitiveEndings, r.reading.DativeEndings, r.reading.AccusativeEndings))
+}
+
 // people are the people, groups of people and holders of offices among tokens.
 func (r *reader) people(tokens []token) []desk.Party {
 	var found []desk.Party
 	list := r.mentions(tokens)
 	for i, m := range list {
-		joined := i > 0 && list[i-1].personal() && m.personal() && r.joined(tokens[list[i-1].to:m.from])
+		joined := i > 0 && list[i-1].personal() && m.personal() && r.joined(tokens[list[i-1].to:m.from]) ||
+			m.personal() && r.withAfter.at(tokens[m.to:]) > 0
+		m.party = r.uncase(m)
 		if m.kind == person || m.kind == group || joined || m.kind == office && m.to-m.from > 1 {
 			found = append(found, m.party)
 		}

@@ -232,6 +232,8 @@ func (r *reader) officeFirst(tokens []token, from, role, at int) mention {
 			n = 1
 		case n == 0 && k == at && r.placeOffices.at(tokens[role:]) > 0 && (r.wordsLeft(tokens, k) > 2 || r.titleAt(tokens, k+1)):
 			n = 1
+		case n == 0 && r.articled(tokens[k]) && !strings.HasPrefix(tokens[k].text, "إ") && !strings.HasPrefix(tokens[k].text, "أ") && !r.articled(tokens[at-1]) && (k == at || r.articled(tokens[k-1])):
+			n = 1 // what an office without the article is of has it: "عمدة المدينة"
 		}
 		if n == 0 {
 			break

@@ -71,6 +71,7 @@ type Reading struct {
 	By          []string // before who acts in the passive: "by"
 	ByAfter     []string // behind: "tərəfindən"
 	To          []string // before who receives a gift or a message: "to"
+	ToPrefixes  []string // written onto who receives: "ل"
 	Between     []string // behind two that take part: "arasında"
 	Places      []string // before a place: "at", "in"
 	Abstracts   []string // endings of nouns with capitals that name no place, whatever stands before them: "heit"
@@ -84,6 +85,7 @@ type Reading struct {
 
 	PlaceEndings, GenitiveEndings, DativeEndings, AccusativeEndings, WithEndings []string // of cases
 	FamilyNames                                                                  []string // endings of family names behind which a case ending may stand ("ov"); of an unspaced script, the names themselves
+	Patronymics, PlaceGenitives                                                  []string // endings of a name that stands between given and family name, and of a place in the genitive
 	OriginEndings                                                                []string // of adjectives of origin, in a language that has articles written onto them: "ي"
 	Particles                                                                    []string // within names: "بن"
 	PlaceOffices                                                                 []string // offices that a place follows without a word between: "عمدة"
@@ -105,6 +107,7 @@ type Reading struct {
 	Postponed              []string // of Cancelled, what says that it will still be: "postponed"
 	Receives               []string // of an award or gift, when who is the one that gets it: "won", "received"
 	Attends                []string // of a conference, when who takes part in it: "attended"
+	IntroAfter             []string // behind words of time that begin a sentence: "ərəfəsində"
 	LedBy                  []string // before who leads a group: "led by"
 	Presence               []string // before those who are there as well: "in the presence of", "welcomed by"
 	PresenceAfter          []string // behind them: "iştirakı ilə"
