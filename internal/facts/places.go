@@ -399,7 +399,7 @@ func (r *reader) settledBehind(at int) bool {
 
 // located reports whether a name has the ending of the locative.
 func (r *reader) located(t token) bool {
-	if t.kind != word || r.calendar(t) || r.says.has(t) || r.family(t) {
+	if len(r.reading.PlaceEndings) == 0 || t.kind != word || r.calendar(t) || r.says.has(t) || r.family(t) {
 		return false
 	}
 	if n, _ := r.events.at([]token{t}); n > 0 {
