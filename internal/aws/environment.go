@@ -33,6 +33,10 @@ const (
 	VarAccounts = "ATTACHE_ACCOUNTS" // what the names of the accounts' secrets begin with
 	VarIssuer   = "ATTACHE_ISSUER"   // of the sign-in provider; empty: nobody can sign in
 	VarClient   = "ATTACHE_CLIENT"   // the desk's name at the sign-in provider
+	// Of the engines: the model that Bedrock is asked for, and what the names of
+	// the terminologies of Translate begin with. Empty where an engine is not used.
+	VarModel       = "ATTACHE_MODEL"
+	VarTerminology = "ATTACHE_TERMINOLOGY"
 )
 
 // Environment is what a function works with. It is filled by Read.
@@ -40,6 +44,7 @@ type Environment struct {
 	Table, Bucket, Queue, Secret string
 	Accounts                     string
 	Issuer, Client               string
+	Model, Terminology           string
 
 	SDK aws.Config
 	Out io.Writer // the function's log
@@ -51,7 +56,7 @@ type Environment struct {
 // variable that is wrong. It makes no request.
 func Read(getenv func(string) string, names ...string) (Environment, error) {
 	e := Environment{
-		Issuer: getenv(VarIssuer), Client: getenv(VarClient),
+		Issuer: getenv(VarIssuer), Client: getenv(VarClient), Model: getenv(VarModel), Terminology: getenv(VarTerminology),
 		Out: os.Stdout, Log: slog.New(slog.NewJSONHandler(os.Stdout, nil)), Now: time.Now,
 	}
 	for _, name := range names {

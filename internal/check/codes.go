@@ -34,6 +34,8 @@ const (
 	Unverified      = "unverified"
 
 	UntranslatedName = "untranslated-name"
+
+	EngineUnused = "engine-not-used" // not of the check: of whoever asked an engine for a text that it refused
 )
 
 // Codes lists the codes.
@@ -42,5 +44,5 @@ var Codes = []string{
 	NumberNotThere, UnitDiffers, NumberRounded, DateNotThere, WeekdayDiffers, TimeNotThere,
 	NameNotThere, NameMixed, NameUnverified, PlaceNotThere, OfficeNotThere, OfficeDiffers,
 	QuoteNotThere, QuoteUnverified, SpeakerDiffers, EventNotThere, AgentDiffers, RolesSwapped,
-	PolarityDiffers, NegationDiffers, OppositeOf, NotSupported, Unverified, UntranslatedName,
+	PolarityDiffers, NegationDiffers, OppositeOf, NotSupported, Unverified, UntranslatedName, EngineUnused,
 }

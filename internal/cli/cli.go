@@ -17,11 +17,15 @@ import (
 	"text/tabwriter"
 	"time"
 
+	"github.com/aws/aws-sdk-go-v2/aws"
+	awsconfig "github.com/aws/aws-sdk-go-v2/config"
 	"github.com/goccy/go-yaml"
 	"github.com/spf13/cobra"
 
 	"attache/internal/check"
 	"attache/internal/compose"
+	"attache/internal/compose/engine"
+	engines "attache/internal/compose/engine/all"
 	"attache/internal/config"
 	"attache/internal/desk"
 	"attache/internal/document"
@@ -146,7 +150,16 @@ func args(least, most int, what string) cobra.PositionalArgs {
 }
 
 func (p *program) known() config.Known {
-	return config.Known{Networks: p.networks.Names(), Languages: p.languages().Written(), Account: p.networks.Check, Address: network.CheckAddress}
+	return config.Known{Networks: p.networks.Names(), Languages: p.languages().Written(), Engines: engine.Names, Account: p.networks.Check, Address: network.CheckAddress}
+}
+
+// writers are the engines that a configuration may name. They read the settings
+// of AWS when they are first asked for a post.
+func writers() []engine.Engine {
+	return engines.Engines(engines.Config{
+		Model: os.Getenv("ATTACHE_MODEL"), Terminology: "attache",
+		SDK: func(ctx context.Context) (aws.Config, error) { return awsconfig.LoadDefaultConfig(ctx) },
+	})
 }
 
 // office is the configuration: the file named, else attache.yaml where there
@@ -182,7 +195,7 @@ func (p *program) serve() *cobra.Command {
 				return err
 			}
 			cfg := local.Config{
-				Data: data, HTTP: http, S3: s3, Office: office, HookSecret: hookSecret, Env: envBeside(file),
+				Data: data, HTTP: http, S3: s3, Office: office, HookSecret: hookSecret, Env: envBeside(file), Engines: writers(),
 				Log: slog.New(slog.NewTextHandler(c.ErrOrStderr(), &slog.HandlerOptions{Level: slog.LevelWarn})),
 			}
 			if sample {
@@ -358,6 +371,7 @@ type drafted struct {
 	Language string         `json:"language"`
 	Network  string         `json:"network"`
 	Text     string         `json:"text"`
+	Engine   string         `json:"engine,omitempty"` // that wrote it, "" for the frames
 	Length   network.Length `json:"length"`
 	Findings []desk.Finding `json:"findings"`
 	Claims   []desk.Claim   `json:"claims"`
@@ -393,6 +407,7 @@ func (p *program) draft() *cobra.Command {
 			}
 			words := language.NewLexicon(p.languages())
 			drafter := ingest.Drafter{
+				Office: office, Engines: writers(),
 				Composer: compose.New(compose.Config{Languages: p.languages(), Lexicon: words, Networks: p.networks, Glossary: g}),
 				Checker:  check.New(check.Config{Languages: p.languages(), Lexicon: words, Networks: p.networks, Glossary: g}),
 			}
@@ -404,7 +419,7 @@ func (p *program) draft() *cobra.Command {
 				var failures []error
 				for _, l := range langs {
 					for _, n := range nets {
-						post, findings, err := drafter.Write(compose.Request{
+						post, findings, err := drafter.Write(c.Context(), compose.Request{
 							Source: v, Language: l, Network: n, Link: cmp.Or(link, settings.Link), Hashtags: append(tags, settings.Hashtags...),
 						})
 						if err != nil {
@@ -445,7 +460,7 @@ func among(flag string, values, known []string) error {
 func (p *program) drafted(file, lang, net string, post compose.Post, findings []desk.Finding) drafted {
 	rules, _ := p.networks.Find(net)
 	return drafted{
-		File: file, Language: lang, Network: net, Text: post.Text, Length: rules.Measure(post.Text),
+		File: file, Language: lang, Network: net, Text: post.Text, Engine: post.Engine, Length: rules.Measure(post.Text),
 		Findings: append([]desk.Finding{}, findings...), Claims: append([]desk.Claim{}, post.Claims...),
 	}
 }

@@ -59,6 +59,7 @@ type Request struct {
 type Post struct {
 	Text   string
 	Claims []desk.Claim
+	Engine string // that wrote it, "" for the frames
 }
 
 // ErrNothingToSay means that the facts do not carry a true sentence in the
@@ -67,13 +68,9 @@ var ErrNothingToSay = errors.New("no post can be made from what was found in the
 
 // Compose writes a post that fits its network.
 func (c *Composer) Compose(q Request) (Post, error) {
-	n, ok := c.Networks.Find(q.Network)
-	if !ok {
-		return Post{}, fmt.Errorf("there is no network %q; known are %s", q.Network, strings.Join(c.Networks.Names(), ", "))
-	}
-	l, ok := c.Languages.Find(q.Language)
-	if !ok || l.Writing == nil {
-		return Post{}, fmt.Errorf("posts cannot be written in %q yet", q.Language)
+	n, l, err := c.rules(q)
+	if err != nil {
+		return Post{}, err
 	}
 	lead := ""
 	if q.Correction {
@@ -81,7 +78,6 @@ func (c *Composer) Compose(q Request) (Post, error) {
 	}
 	fits := func(text string) bool { return n.Measure(tail(lead+text, q.Link, nil)).Fits() }
 	var p Post
-	var err error
 	if q.Source.Language == q.Language {
 		p, err = c.own(q, l, fits)
 	} else {
@@ -95,6 +91,24 @@ func (c *Composer) Compose(q Request) (Post, error) {
 		p.Claims[i].Span[0] += len(lead)
 		p.Claims[i].Span[1] += len(lead)
 	}
+	return c.dressed(p, q, n, l), nil
+}
+
+// rules are those of the network and the language of a post.
+func (c *Composer) rules(q Request) (network.Network, language.Language, error) {
+	n, ok := c.Networks.Find(q.Network)
+	if !ok {
+		return nil, language.Language{}, fmt.Errorf("there is no network %q; known are %s", q.Network, strings.Join(c.Networks.Names(), ", "))
+	}
+	l, ok := c.Languages.Find(q.Language)
+	if !ok || l.Writing == nil {
+		return nil, language.Language{}, fmt.Errorf("posts cannot be written in %q yet", q.Language)
+	}
+	return n, l, nil
+}
+
+// dressed adds the link, and as many hashtags as fit.
+func (c *Composer) dressed(p Post, q Request, n network.Network, l language.Language) Post {
 	tags := slices.Clone(q.Hashtags)
 	if q.TopicTags {
 		for _, t := range c.tags(q, l) {
@@ -110,7 +124,7 @@ func (c *Composer) Compose(q Request) (Post, error) {
 	if normal := norm.NFC.String(p.Text); normal != p.Text { // moves the claims: give them up rather than be wrong
 		p.Text, p.Claims = normal, nil
 	}
-	return p, nil
+	return p
 }
 
 // tail adds hashtags and link.

@@ -23,6 +23,7 @@ import (
 type Known struct {
 	Languages []string // that posts can be written in; nil: not looked at
 	Networks  []string
+	Engines   []string // besides the frames; nil: not looked at
 	// Account says what is wrong with a channel's account and settings, by their
 	// network's rules; nil: they are not looked at. Missing secrets are no mistake
 	// of the file.
@@ -55,16 +56,17 @@ const Quota = 100
 
 // file is attache.yaml as it is written, and as Show writes it.
 type file struct {
-	Organisation string    `yaml:"organisation"`
-	Timezone     string    `yaml:"timezone,omitempty"`
-	Languages    []string  `yaml:"languages,flow"`
-	Channels     []channel `yaml:"channels"`
-	People       []person  `yaml:"people"`
-	Policy       policy    `yaml:"policy"`
-	Glossary     string    `yaml:"glossary,omitempty"`
-	Link         string    `yaml:"link,omitempty"`
-	Clocks       []string  `yaml:"clocks,flow,omitempty"`
-	Feed         bool      `yaml:"feed,omitempty"`
+	Organisation string            `yaml:"organisation"`
+	Timezone     string            `yaml:"timezone,omitempty"`
+	Languages    []string          `yaml:"languages,flow"`
+	Channels     []channel         `yaml:"channels"`
+	People       []person          `yaml:"people"`
+	Policy       policy            `yaml:"policy"`
+	Engines      map[string]string `yaml:"engines,omitempty"`
+	Glossary     string            `yaml:"glossary,omitempty"`
+	Link         string            `yaml:"link,omitempty"`
+	Clocks       []string          `yaml:"clocks,flow,omitempty"`
+	Feed         bool              `yaml:"feed,omitempty"`
 }
 
 type channel struct {
@@ -148,6 +150,7 @@ func parse(data []byte, directory string, known Known, there func(path string) e
 	r.channels(f.Channels)
 	r.people(f.People)
 	r.policy(f.Policy)
+	r.engines(f.Engines)
 	if r.given("glossary", f.Glossary) {
 		c.Glossary = f.Glossary
 		if !filepath.IsAbs(c.Glossary) {
@@ -387,8 +390,28 @@ func (r *reader) people(list []person) {
 	}
 }
 
-// everyOther stands for the languages that policy.approvals does not name.
+// everyOther stands for the languages that policy.approvals and engines do not
+// name.
 const everyOther = "all"
+
+// engines reads what posts are written with.
+func (r *reader) engines(names map[string]string) {
+	for tag, name := range names {
+		key := "engines." + tag
+		if tag == everyOther {
+			tag = ""
+		} else if !slices.Contains(r.config.Languages, tag) {
+			r.report(key, "is for no language of the desk", "Use a language's tag, or `all`.")
+		}
+		if known := append([]string{desk.Frames}, r.known.Engines...); r.known.Engines != nil && !slices.Contains(known, name) {
+			r.report(key, fmt.Sprintf("is %q, which is no engine", name), "Known are "+strings.Join(known, ", ")+".")
+		}
+		if r.config.Engines == nil {
+			r.config.Engines = map[string]string{}
+		}
+		r.config.Engines[tag] = name
+	}
+}
 
 func (r *reader) policy(p policy) {
 	r.config.Policy = desk.Policy{FourEyes: p.FourEyes}

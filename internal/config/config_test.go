@@ -14,7 +14,7 @@ import (
 	"attache/internal/desk"
 )
 
-var known = Known{Languages: []string{"en", "az", "ru", "zh"}, Networks: []string{"x", "mastodon", "bluesky"}, Address: encrypted}
+var known = Known{Languages: []string{"en", "az", "ru", "zh"}, Networks: []string{"x", "mastodon", "bluesky"}, Engines: []string{"bedrock", "translate"}, Address: encrypted}
 
 func encrypted(address string) error {
 	if !strings.HasPrefix(address, "https://") {
@@ -54,6 +54,7 @@ people:
 policy:
   four_eyes: true
   approvals: {ru: 2, all: 1}
+engines: {ru: translate, all: bedrock, en: frames}
 channels:
   - {name: news, network: x}
   - network: mastodon
@@ -75,11 +76,17 @@ channels:
 			{Name: "Murad Aliyev", Roles: []desk.Role{desk.RoleApprover}, Languages: []string{"ru", "en", "az"}},
 			{Name: "Guest", SignIn: "guest@example.org"},
 		},
-		Policy: desk.Policy{FourEyes: true, Approvals: map[string]int{"ru": 2, "": 1}},
+		Policy:  desk.Policy{FourEyes: true, Approvals: map[string]int{"ru": 2, "": 1}},
+		Engines: map[string]string{"ru": "translate", "": "bedrock", "en": "frames"},
 		Channels: []desk.Channel{
 			{Name: "news", Network: "x", Languages: all, Quota: 100},
 			{Name: "mastodon", Network: "mastodon", Languages: []string{"en", "ru"}, Quota: 20, Spacing: 90 * time.Minute, Quiet: desk.Hours{From: 22 * 60, To: 7 * 60}},
 		},
+	}
+	for language, name := range map[string]string{"ru": "translate", "az": "bedrock", "en": desk.Frames} {
+		if got.Engine(language) != name {
+			t.Errorf("%s is written by %s", language, got.Engine(language))
+		}
 	}
 	if diff := cmp.Diff(want, got, cmp.Comparer(func(a, b *time.Location) bool { return a.String() == b.String() })); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)
@@ -92,6 +99,7 @@ func TestShownConfigurationIsTheSame(t *testing.T) {
 		"", "timezone: Asia/Baku\nlink: https://example.org/{release}\nglossary: names.csv\nfeed: true\nclocks: [https://example.org]\n",
 		"organisation: \"The: 'Office' #1\"\nlanguages: [ru, en]\nchannels:\n  - {network: x, languages: [ru], quota: 7, spacing: 90s, quiet: 22:00-07:05}\n" +
 			"people:\n  - {name: yes, roles: [editor, approver]}\n  - {name: 12, roles: [approver], languages: [ru]}\n  - {name: 'a: b', signin: 7}\npolicy: {approvals: {ru: 2}}\n",
+		"engines: {all: translate, zh: frames}\n",
 	} {
 		want, err := load(t, content)
 		if err != nil {
@@ -149,6 +157,9 @@ func TestMistakes(t *testing.T) {
 		"link: https://":                                 "line 1: link is \"https://\", which is no web address. Write it in full, as `https://example.org/{language}/{release}`.",
 		"link: https://example.org/{relase}":             `line 1: link is "https://example.org/{relase}", with something else to fill in than {release} and {language}. Take the other braces out.`,
 		"link: https://me:pw@example.org/{release}":      "line 1: link holds a name or password. Leave out what stands before the @: posts are public.",
+		"engines: {fi: bedrock}":                         "line 1: engines.fi is for no language of the desk. Use a language's tag, or `all`.",
+		"engines: {az: llm}":                             `line 1: engines.az is "llm", which is no engine. Known are frames, bedrock, translate.`,
+		"engines:\n  all: ''":                            `line 2: engines.all is "", which is no engine. Known are frames, bedrock, translate.`,
 		"channels: []":                                   "line 1: channels is an empty list. Name one at least, or leave the line out.",
 		"channels:\n  - {name: news}":                    "line 2: channels[0].network is missing. Known are x, mastodon, bluesky.",
 		"channels:\n  - {network: mastodonn}":            "line 2: channels[0].network is \"mastodonn\", which is no network that Attaché knows. Did you mean `mastodon`?",

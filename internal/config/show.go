@@ -1,6 +1,7 @@
 package config
 
 import (
+	"cmp"
 	"fmt"
 	"time"
 
@@ -30,6 +31,12 @@ func Show(c desk.Config) ([]byte, error) {
 		if language != "" {
 			f.Policy.Approvals[language] = n
 		}
+	}
+	for language, name := range c.Engines {
+		if f.Engines == nil {
+			f.Engines = map[string]string{}
+		}
+		f.Engines[cmp.Or(language, everyOther)] = name
 	}
 	text, err := yaml.Marshal(f)
 	if err != nil {

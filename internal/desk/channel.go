@@ -1,6 +1,7 @@
 package desk
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -123,7 +124,10 @@ type Config struct {
 	Channels     []Channel
 	People       []Person
 	Policy       Policy
-	Glossary     string // path of the glossary, "" for none
+	// Engines are what posts are written with, by language; "" is for all others.
+	// No name, or Frames, is the frames.
+	Engines  map[string]string
+	Glossary string // path of the glossary, "" for none
 	// Feed shows what was published to anybody, see package feed.
 	Feed bool
 	// Clocks are the servers that are asked whether an embargo has passed, by
@@ -132,6 +136,17 @@ type Config struct {
 	// Link is the address of a release's page with "{release}" and
 	// "{language}" to fill in; "" for none.
 	Link string
+}
+
+// Frames is what stands for the frames among the names of engines.
+const Frames = "frames"
+
+// Engine returns what posts in a language are written with.
+func (c Config) Engine(language string) string {
+	if name := c.Engines[language]; name != "" {
+		return name
+	}
+	return cmp.Or(c.Engines[""], Frames)
 }
 
 // Channel returns the channel of a name.

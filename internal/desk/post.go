@@ -24,6 +24,7 @@ type Post struct {
 	Payload Payload `json:"payload"`
 
 	Composed string    `json:"composed"`         // the text as it was composed, before anybody edited it
+	Engine   string    `json:"engine,omitempty"` // that composed it; empty: the frames
 	Author   string    `json:"author,omitempty"` // who wrote the last change; empty: composed
 	Kept     *Kept     `json:"kept,omitempty"`
 	Claims   []Claim   `json:"claims,omitempty"`
@@ -180,6 +181,7 @@ const (
 type Draft struct {
 	Revision int
 	Source   string
+	Engine   string // that wrote the text, "" for the frames
 	Payload  Payload
 	Claims   []Claim
 	Findings []Finding

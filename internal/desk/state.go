@@ -186,7 +186,7 @@ func (p Post) Compose(d Draft, at time.Time) (Post, Entry, error) {
 	if was.Author != "" && was.Payload.Text != d.Payload.Text {
 		p.Kept = &Kept{Text: was.Payload.Text, By: was.Author, At: was.Updated, Revision: was.Revision}
 	}
-	p.Revision, p.Source, p.Composed, p.Author = d.Revision, d.Source, d.Payload.Text, ""
+	p.Revision, p.Source, p.Composed, p.Engine, p.Author = d.Revision, d.Source, d.Payload.Text, d.Engine, ""
 	p.Claims, p.Findings = d.Claims, d.Findings
 	p.Approvals, p.Operation, p.Receipt, p.Reason, p.Recall = nil, nil, nil, "", RecallNone
 	return p, e, nil

@@ -36,7 +36,10 @@ var rules = []struct {
 	{"internal/glossary/exchange", []string{"internal/glossary"}},
 	{"internal/glossary", []string{"internal/desk", "internal/language"}},
 	{"internal/facts", []string{"internal/desk", "internal/language"}},
-	{"internal/compose", []string{"internal/desk", "internal/language", "internal/glossary", "internal/network"}},
+	{"internal/compose/engine/all", []string{"internal/compose/engine", "internal/compose/engine/"}},
+	{"internal/compose/engine/enginetest", []string{"internal/desk", "internal/language", "internal/compose/engine"}},
+	{"internal/compose/engine", []string{"internal/desk", "internal/language", "internal/compose/engine"}},
+	{"internal/compose", []string{"internal/desk", "internal/language", "internal/glossary", "internal/network", "internal/compose/engine"}},
 	{"internal/check", []string{"internal/desk", "internal/language", "internal/glossary", "internal/network", "internal/facts"}},
 	{"internal/config", []string{"internal/desk", "internal/strictyaml"}},
 
@@ -50,7 +53,7 @@ var rules = []struct {
 	{"internal/bucket", []string{"internal/desk", "internal/loopback"}},
 
 	{"internal/ingest", []string{
-		"internal/desk", "internal/document", "internal/language", "internal/facts", "internal/compose", "internal/check",
+		"internal/desk", "internal/document", "internal/language", "internal/facts", "internal/compose", "internal/compose/engine", "internal/check",
 	}},
 	{"internal/eval", []string{"internal/desk", "internal/strictyaml", "internal/ingest"}},
 	{"internal/review", []string{"internal/desk", "internal/check", "internal/glossary", "internal/diff"}},

@@ -2,13 +2,18 @@ package ingest
 
 import (
 	"cmp"
+	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
 	"time"
 
+	"golang.org/x/sync/errgroup"
+
 	"attache/internal/check"
 	"attache/internal/compose"
+	"attache/internal/compose/engine"
 	"attache/internal/desk"
 )
 
@@ -17,18 +22,42 @@ type Drafter struct {
 	Office   desk.Config
 	Composer *compose.Composer
 	Checker  *check.Checker
+	Engines  []engine.Engine // that Office.Engines may name
+	Patience time.Duration   // with the engines, for all posts of one release; 0: 20 seconds
 }
+
+// patience is enough for a model that is slow, and what a desk can wait for.
+const patience = 20 * time.Second
+
+// EngineTime is what the engines may take for all posts of one release: nothing
+// where the office has none. For what is not written then, the frames stand in.
+func (d Drafter) EngineTime() time.Duration {
+	if len(d.Office.Engines) == 0 {
+		return 0
+	}
+	return cmp.Or(d.Patience, patience)
+}
+
+// engaged is how many posts engines write at the same time.
+const engaged = 8
 
 // Drafts returns a draft for each channel and language of a release. What
 // cannot be written is a problem instead.
-func (d Drafter) Drafts(r desk.Release) ([]desk.Draft, []desk.Problem) {
+func (d Drafter) Drafts(ctx context.Context, r desk.Release) ([]desk.Draft, []desk.Problem) {
 	if len(r.Versions) == 0 {
 		return nil, nil
 	}
 	channels, languages, problems := d.targets(r)
 	best := d.best(r.Versions)
 	notBefore := d.notBefore(r)
-	var drafts []desk.Draft
+	type asked struct {
+		channel desk.Channel
+		request compose.Request
+		post    compose.Post
+		finds   []desk.Finding
+		err     error
+	}
+	var all []*asked
 	for _, c := range channels {
 		for _, l := range languages {
 			if !c.Speaks(l) {
@@ -38,26 +67,40 @@ func (d Drafter) Drafts(r desk.Release) ([]desk.Draft, []desk.Problem) {
 			if !ok {
 				source = best
 			}
-			q := d.request(r, c, source, l)
-			post, findings, err := d.Write(q)
-			if err != nil {
-				p := desk.Problem{
-					Key: source.Key, Place: desk.PostsIn(l), Message: err.Error(), Remedy: "Upload a version in that language.",
-				}
-				if !slices.Contains(problems, p) { // the same for every channel
-					problems = append(problems, p)
-				}
-				continue
-			}
-			drafts = append(drafts, desk.Draft{
-				Revision: r.Revision, Source: source.Language,
-				Payload: desk.Payload{
-					Channel: c.Name, Network: c.Network, Account: c.Account, Language: l,
-					Text: post.Text, Link: q.Link, Title: title(r, l, q.Link), Image: r.Settings.Image, NotBefore: notBefore,
-				},
-				Claims: post.Claims, Findings: append(findings, r.Held()...),
-			})
+			all = append(all, &asked{channel: c, request: d.request(r, c, source, l)})
 		}
+	}
+	limited, cancel := context.WithTimeout(ctx, d.EngineTime())
+	defer cancel()
+	var group errgroup.Group
+	group.SetLimit(engaged)
+	for _, a := range all {
+		group.Go(func() error {
+			a.post, a.finds, a.err = d.Write(limited, a.request)
+			return nil
+		})
+	}
+	_ = group.Wait() // what went wrong is of each post
+	var drafts []desk.Draft
+	for _, a := range all {
+		c, q := a.channel, a.request
+		if a.err != nil {
+			p := desk.Problem{
+				Key: q.Source.Key, Place: desk.PostsIn(q.Language), Message: a.err.Error(), Remedy: "Upload a version in that language.",
+			}
+			if !slices.Contains(problems, p) { // the same for every channel
+				problems = append(problems, p)
+			}
+			continue
+		}
+		drafts = append(drafts, desk.Draft{
+			Revision: r.Revision, Source: q.Source.Language, Engine: a.post.Engine,
+			Payload: desk.Payload{
+				Channel: c.Name, Network: c.Network, Account: c.Account, Language: q.Language,
+				Text: a.post.Text, Link: q.Link, Title: title(r, q.Language, q.Link), Image: r.Settings.Image, NotBefore: notBefore,
+			},
+			Claims: a.post.Claims, Findings: append(a.finds, r.Held()...),
+		})
 	}
 	return drafts, problems
 }
@@ -79,11 +122,22 @@ func (d Drafter) Correction(r desk.Release, plain desk.Draft) desk.Draft {
 	}
 	q := d.request(r, channel, source, plain.Payload.Language)
 	q.Correction = true
-	post, findings, err := d.Write(q)
-	if err != nil {
+	post := compose.Post{Engine: plain.Engine}
+	if plain.Engine == "" {
+		var err error
+		if post, err = d.Composer.Compose(q); err != nil {
+			return plain
+		}
+	} else if post.Text, ok = d.Composer.Corrected(plain.Payload.Text, q); !ok { // asked again, an engine may say it otherwise
 		return plain
 	}
-	plain.Payload.Text, plain.Claims, plain.Findings = post.Text, post.Claims, append(findings, r.Held()...)
+	findings := append(d.check(&post, q), r.Held()...)
+	for _, f := range plain.Findings {
+		if f.Code == check.EngineUnused {
+			findings = append(findings, f)
+		}
+	}
+	plain.Payload.Text, plain.Claims, plain.Findings = post.Text, post.Claims, findings
 	return plain
 }
 
@@ -107,19 +161,56 @@ func title(r desk.Release, language, link string) string {
 	return v.Facts.Headline.Text
 }
 
-// Write writes one post and checks it.
-func (d Drafter) Write(q compose.Request) (compose.Post, []desk.Finding, error) {
+// Write writes one post and checks it. What the office's engine for the language
+// cannot write, or what does not pass the check, the frames write, and a finding
+// says so.
+func (d Drafter) Write(ctx context.Context, q compose.Request) (compose.Post, []desk.Finding, error) {
+	var why *desk.Finding
+	if e := d.engine(q); e != nil {
+		post, err := d.Composer.Engage(ctx, e, q)
+		if err == nil {
+			findings := d.check(&post, q)
+			i := slices.IndexFunc(findings, func(f desk.Finding) bool { return f.Severity == desk.Block })
+			if i < 0 {
+				return post, findings, nil
+			}
+			err = errors.New(findings[i].Message)
+		}
+		why = &desk.Finding{
+			Code: check.EngineUnused, Severity: desk.Warn,
+			Message: fmt.Sprintf("written from frames: the text of %s was not used, for %v", e.Name(), err),
+		}
+	}
 	post, err := d.Composer.Compose(q)
 	if err != nil {
 		return post, nil, err
 	}
-	claims, findings := d.Checker.Check(check.Input{
-		Text: post.Text, Language: q.Language, Network: q.Network, Link: q.Link, Hashtags: q.Hashtags, Source: q.Source, Correction: q.Correction,
-	})
-	if len(post.Claims) == 0 { // composing knows better than aligning what each word rests on
-		post.Claims = claims
+	findings := d.check(&post, q)
+	if why != nil {
+		findings = append(findings, *why)
 	}
 	return post, findings, nil
+}
+
+// engine returns the engine that writes a post; nil for the frames.
+func (d Drafter) engine(q compose.Request) engine.Engine {
+	name := d.Office.Engine(q.Language)
+	i := slices.IndexFunc(d.Engines, func(e engine.Engine) bool { return e.Name() == name })
+	if i < 0 || !d.Engines[i].Writes(q.Source.Language, q.Language) {
+		return nil
+	}
+	return d.Engines[i]
+}
+
+// check holds a post against its release.
+func (d Drafter) check(p *compose.Post, q compose.Request) []desk.Finding {
+	claims, findings := d.Checker.Check(check.Input{
+		Text: p.Text, Language: q.Language, Network: q.Network, Link: q.Link, Hashtags: q.Hashtags, Source: q.Source, Correction: q.Correction,
+	})
+	if len(p.Claims) == 0 { // composing knows better than aligning what each word rests on
+		p.Claims = claims
+	}
+	return findings
 }
 
 // targets are the channels and languages that a release goes to.

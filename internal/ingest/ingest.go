@@ -424,7 +424,7 @@ func (i *Ingest) apply(ctx context.Context, stored desk.Release, c contents) err
 		return fmt.Errorf("ingest %s: %w", next.Stem, err)
 	}
 	i.Drafter.Learn(words)
-	drafts, problems := i.Drafter.Drafts(next)
+	drafts, problems := i.Drafter.Drafts(ctx, next)
 	next.Problems = append(next.Problems, problems...)
 
 	posts, entries, err := i.posts(ctx, next, drafts, now)

@@ -19,6 +19,7 @@ import (
 	"attache/internal/bucket/dir"
 	"attache/internal/check"
 	"attache/internal/compose"
+	"attache/internal/compose/engine"
 	"attache/internal/desk"
 	documents "attache/internal/document/all"
 	"attache/internal/ingest"
@@ -70,6 +71,9 @@ type office struct {
 	bucket desk.Bucket
 	store  desk.Store
 	config desk.Config
+
+	engines  []engine.Engine
+	patience time.Duration
 }
 
 func newOffice(t *testing.T) *office {
@@ -97,8 +101,10 @@ func newOffice(t *testing.T) *office {
 func (o *office) ingest() *ingest.Ingest { return o.through(o.bucket, o.store) }
 
 func (o *office) through(b desk.Bucket, s desk.Store) *ingest.Ingest {
-	reader, drafter := built()
-	return ingest.New(ingest.Config{Bucket: b, Store: s, Reader: reader, Drafter: drafter(o.config), Now: func() time.Time { return noon }})
+	reader, made := built()
+	drafter := made(o.config)
+	drafter.Engines, drafter.Patience = o.engines, o.patience
+	return ingest.New(ingest.Config{Bucket: b, Store: s, Reader: reader, Drafter: drafter, Now: func() time.Time { return noon }})
 }
 
 func (o *office) put(name, content string) {

@@ -26,6 +26,7 @@ import (
 	"attache/internal/bucket/s3port"
 	"attache/internal/check"
 	"attache/internal/compose"
+	"attache/internal/compose/engine"
 	"attache/internal/desk"
 	documents "attache/internal/document/all"
 	"attache/internal/feed"
@@ -60,6 +61,7 @@ type Config struct {
 	Env string
 	// HookSecret returns the secret of a source of webhooks, or "".
 	HookSecret func(source string) string
+	Engines    []engine.Engine // that Office.Engines may name
 	Log        *slog.Logger
 	Now        func() time.Time // nil: time.Now
 
@@ -223,10 +225,12 @@ func (l *Local) assemble() error {
 		Composer: compose.New(compose.Config{Languages: langs, Lexicon: words, Networks: nets, Glossary: own}),
 		Checker:  gate,
 	}
+	engaged := drafter // the desk itself asks no engine: somebody waits for its page
+	engaged.Engines = c.Engines
 	l.ingest = ingest.New(ingest.Config{
 		Bucket: l.bucket, Store: l.store, Now: c.Now,
 		Reader:  ingest.Reader{Languages: langs, Documents: documents.Formats()},
-		Drafter: drafter,
+		Drafter: engaged,
 	})
 	senders, err := l.senders(out)
 	if err != nil {

@@ -54,9 +54,13 @@ func (d *Desk) names(ctx context.Context, p desk.Post, r desk.Release, source de
 			}
 			now := moved(f.Span, changes)
 			text := strings.TrimSpace(now.Of(p.Payload.Text))
-			if term := d.term(f, p.Composed, claims, source); text != "" && text != f.Span.Of(p.Composed) && term != "" {
+			term := d.term(f, p.Composed, claims, source)
+			if text == "" || text == f.Span.Of(p.Composed) || term == "" {
+				continue
+			}
+			seen = append(seen, now)
+			if _, kept := d.Glossary.Find(term, p.Payload.Language); !kept {
 				add(Name{Term: term, Text: text, Corrected: true})
-				seen = append(seen, now)
 			}
 		}
 	}
@@ -279,7 +283,7 @@ func (d *Desk) renewRelease(ctx context.Context, id string, k *Kept) error {
 	if err != nil {
 		return err
 	}
-	drafts, problems := d.Drafter.Drafts(r)
+	drafts, problems := d.Drafter.Drafts(ctx, r)
 	made := desk.Change{Release: &r}
 	for _, n := range drafts {
 		if n.Payload.Language != k.Word.Language || slices.ContainsFunc(posts, func(p desk.Post) bool { return p.Payload.Channel == n.Payload.Channel }) {
@@ -339,6 +343,9 @@ func (d *Desk) renewPost(ctx context.Context, r desk.Release, id string, drafts 
 		return n.Payload.Channel == p.Payload.Channel && n.Payload.Language == p.Payload.Language
 	})
 	var draft desk.Draft
+	if p.Engine != "" { // its words are the engine's, as an edited one's are a person's
+		at = -1
+	}
 	if at >= 0 {
 		draft = drafts[at]
 	}

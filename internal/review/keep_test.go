@@ -61,7 +61,7 @@ func (p *press) add(stem, tag, text string) {
 		p.t.Fatal(problems)
 	}
 	r := desk.Release{ID: stem, Stem: stem, Revision: 1, Digest: stem, Received: noon, Updated: noon, Versions: []desk.Version{*v}}
-	drafts, problems := p.draft.Drafts(r)
+	drafts, problems := p.draft.Drafts(context.Background(), r)
 	r.Problems = problems
 	c := desk.Change{Release: &r}
 	for _, d := range drafts {

@@ -25,7 +25,7 @@ type Checker interface {
 type Drafter interface {
 	// Drafts returns a draft for each channel and language of a release, and
 	// what keeps others from being written.
-	Drafts(r desk.Release) ([]desk.Draft, []desk.Problem)
+	Drafts(ctx context.Context, r desk.Release) ([]desk.Draft, []desk.Problem)
 	// Correction is a draft as the correction of a post that is out.
 	Correction(r desk.Release, plain desk.Draft) desk.Draft
 	// Name is how posts in a language write a name of a release in another, in

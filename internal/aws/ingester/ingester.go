@@ -8,10 +8,14 @@ import (
 	"sync"
 	"time"
 
+	awssdk "github.com/aws/aws-sdk-go-v2/aws"
+
 	"attache/internal/aws"
 	"attache/internal/bucket/s3"
 	"attache/internal/check"
 	"attache/internal/compose"
+	"attache/internal/compose/engine"
+	engines "attache/internal/compose/engine/all"
 	"attache/internal/config"
 	documents "attache/internal/document/all"
 	"attache/internal/ingest"
@@ -22,8 +26,8 @@ import (
 	"attache/internal/store/dynamo"
 )
 
-// reading is the time that a release may take to be read and written down:
-// nothing is begun that has less.
+// reading is the time that a release may take to be read and written down,
+// besides that of engines: nothing is begun that has less.
 const reading = 20 * time.Second
 
 // Function is a lambda.Handler.
@@ -42,10 +46,14 @@ func New(getenv func(string) string) (*Function, error) {
 	langs := sync.OnceValue(languages.Languages)
 	words := sync.OnceValue(func() *language.Lexicon { return language.NewLexicon(langs()) })
 	nets := networks.Networks()
+	writers := engines.Engines(engines.Config{
+		Model: e.Model, Terminology: e.Terminology,
+		SDK: func(context.Context) (awssdk.Config, error) { return e.SDK, nil },
+	})
 	return &Function{env: e, made: aws.Kept[*ingest.Ingest]{
 		Bucket: bucket, Glossary: true, Now: e.Now,
 		Known: func() config.Known {
-			return config.Known{Languages: langs().Written(), Networks: nets.Names(), Account: nets.Check, Address: network.CheckAddress}
+			return config.Known{Languages: langs().Written(), Networks: nets.Names(), Engines: engine.Names, Account: nets.Check, Address: network.CheckAddress}
 		},
 		Make: func(o aws.Office) (*ingest.Ingest, error) {
 			own, err := o.Glossary()
@@ -58,6 +66,7 @@ func New(getenv func(string) string) (*Function, error) {
 				Reader: ingest.Reader{Languages: langs(), Documents: documents.Formats()},
 				Drafter: ingest.Drafter{
 					Office:   o.Config,
+					Engines:  writers,
 					Composer: compose.New(compose.Config{Languages: langs(), Lexicon: words(), Networks: nets, Glossary: own}),
 					Checker:  check.New(check.Config{Languages: langs(), Lexicon: words(), Networks: nets, Glossary: own}),
 				},
@@ -131,7 +140,7 @@ func (f *Function) releases(ctx context.Context, stems []string) map[string]erro
 		switch {
 		case err != nil:
 			failed[stem] = err
-		case !aws.Enough(ctx, reading):
+		case !aws.Enough(ctx, reading+in.Drafter.EngineTime()):
 			failed[stem] = aws.ErrLate
 		default:
 			if err := in.Reconcile(ctx, stem); err != nil {

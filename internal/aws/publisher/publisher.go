@@ -11,6 +11,7 @@ import (
 	"attache/internal/aws"
 	"attache/internal/aws/secrets"
 	"attache/internal/bucket/s3"
+	"attache/internal/compose/engine"
 	"attache/internal/config"
 	"attache/internal/desk"
 	"attache/internal/network"
@@ -38,7 +39,7 @@ func New(getenv func(string) string) (*Function, error) {
 	return &Function{env: e, store: store, made: aws.Kept[*publish.Publisher]{
 		Bucket: bucket, Now: e.Now,
 		Known: func() config.Known {
-			return config.Known{Networks: nets.Names(), Account: nets.Check, Address: network.CheckAddress}
+			return config.Known{Networks: nets.Names(), Engines: engine.Names, Account: nets.Check, Address: network.CheckAddress}
 		},
 		Make: func(o aws.Office) (*publish.Publisher, error) {
 			accounts, err := senders(e, o.Config, bucket)

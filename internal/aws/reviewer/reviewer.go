@@ -19,6 +19,7 @@ import (
 	"attache/internal/bucket/s3"
 	"attache/internal/check"
 	"attache/internal/compose"
+	"attache/internal/compose/engine"
 	"attache/internal/config"
 	"attache/internal/desk"
 	"attache/internal/feed"
@@ -61,7 +62,7 @@ func New(getenv func(string) string) (*Function, error) {
 	f.made = aws.Kept[http.Handler]{
 		Bucket: bucket, Glossary: true, Now: e.Now, Secrets: f.secrets,
 		Known: func() config.Known {
-			return config.Known{Languages: langs().Written(), Networks: nets.Names(), Account: nets.Check, Address: network.CheckAddress}
+			return config.Known{Languages: langs().Written(), Networks: nets.Names(), Engines: engine.Names, Account: nets.Check, Address: network.CheckAddress}
 		},
 		Make: func(o aws.Office) (http.Handler, error) {
 			own, err := o.Glossary()
