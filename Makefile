@@ -68,7 +68,7 @@ test-sam: build-here ## check the template, and run the functions as `sam local`
 	go vet -tags aws,sam ./internal/aws/awstest
 	$(DOCKER) go test -tags aws,sam -timeout 10m -run OnADevelopersMachine $(TESTFLAGS) ./internal/aws/awstest
 
-large: ## ask tables of up to 1,000,000 posts; takes half an hour
+large: ## ask tables of up to 1,000,000 posts; takes an hour or more
 	SIZE_POSTS=1000000 $(ALONE) go test -tags aws -count=1 -v -timeout 3h -run TestALargeTable ./internal/aws
 
 cold: build-here ## measure how long functions take to start, beside a bare one
