@@ -39,7 +39,7 @@ var english = words{
 	ministry: "Ministry of Culture", university: "World Health Organization", company: "Skylark Robotics",
 	city: "Tbilisi", venue: "National Museum of Georgia", topic: "cultural heritage", why: "Independence Day", sum: "$6.2 million", condoling: "earthquake",
 	objects: map[desk.EventType]string{
-		desk.EventSigning: "a memorandum of understanding", desk.EventOpening: "a new school", desk.EventAppointment: "",
+		desk.EventSigning: "a memorandum of understanding", desk.EventOpening: "a new school", desk.EventAppointment: "director of the National Museum",
 		desk.EventLaunch: "an online platform", desk.EventAward: "a medal", desk.EventDonation: "12 ambulances",
 		desk.EventReport: "the annual report", desk.EventConference: "an international conference",
 	},
@@ -55,7 +55,7 @@ var azerbaijani = words{
 	ministry: "Mədəniyyət Nazirliyi", university: "Ümumdünya Səhiyyə Təşkilatı", company: "Skylark Robotics",
 	city: "Tbilisi", venue: "Gürcüstanın Milli Muzeyi", topic: "mədəni irs", why: "Müstəqillik Günü", sum: "6,2 milyon dollar", condoling: "zəlzələ",
 	objects: map[desk.EventType]string{
-		desk.EventSigning: "anlaşma memorandumu", desk.EventOpening: "məktəb", desk.EventAppointment: "",
+		desk.EventSigning: "anlaşma memorandumu", desk.EventOpening: "məktəb", desk.EventAppointment: "Milli Muzeyin direktoru",
 		desk.EventLaunch: "onlayn platforma", desk.EventAward: "medal", desk.EventDonation: "12 təcili yardım maşını",
 		desk.EventReport: "illik hesabat", desk.EventConference: "konfrans",
 	},
@@ -140,7 +140,7 @@ func release(languages language.Set, w words, event desk.EventType, polarity des
 		f.Who = f.Who[:1]
 	}
 	f.With = with
-	if o := w.objects[event]; o != "" {
+	if o := w.objects[event]; o != "" && (event != desk.EventAppointment || variant == "all" || variant == "several") {
 		f.Event.Object = &desk.Passage{Text: o, Span: s.span(o)}
 	}
 	f.When = &desk.When{Text: "x", Date: "2026-06-09", Precision: "day", Inferred: []string{"year"}, Span: s.span("x")}

@@ -45,7 +45,7 @@ func (c *Composer) plan(q Request, l language.Language) (*sentence, []language.F
 	if f.Event == nil {
 		return s, nil
 	}
-	if f.Event.Object != nil {
+	if f.Event.Object != nil && f.Event.Type != desk.EventAppointment {
 		s.phrases["object"] = r.object(*f.Event.Object, f.Event.Type)
 	}
 	for _, p := range f.Why {
@@ -60,6 +60,7 @@ func (c *Composer) plan(q Request, l language.Language) (*sentence, []language.F
 			s.phrases["why"] = r.occasion(f.Event.Text, f.Event.Span)
 		}
 	case desk.EventAppointment:
+		s.phrases["object"] = r.appointed(f)
 		s.appointment()
 	case desk.EventDonation:
 		s.phrases["number"] = r.sum(f)
@@ -176,6 +177,25 @@ func (s *sentence) appointment() {
 	s.with = slices.Delete(slices.Clone(s.who), first, first+1)
 	s.who = []actor{appointer}
 	s.unbind(s.with)
+}
+
+// appointed is the office that somebody is appointed to.
+func (r *resolver) appointed(f desk.Facts) *language.Phrase {
+	if f.Event.Object == nil {
+		return nil
+	}
+	for _, p := range slices.Concat(f.With, f.Who) {
+		if p.Organisation || p.Joins {
+			continue
+		}
+		office, ok := r.office(f.Event.Object.Text, &f.Event.Object.Span, p.Gender)
+		if !ok {
+			return nil
+		}
+		office.Office = false // no name stands behind it
+		return office
+	}
+	return nil
 }
 
 // unbind takes the offices from a list: whether one is the old or the new

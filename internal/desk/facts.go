@@ -149,7 +149,7 @@ type Event struct {
 	Span     Span      `json:"span"`
 	Polarity Polarity  `json:"polarity"`
 	// Object is what was signed, opened, launched, awarded, published, and so
-	// on, where the event has one.
+	// on, where the event has one; of an appointment, the office.
 	Object *Passage `json:"object,omitempty"`
 }
 

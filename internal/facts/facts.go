@@ -140,6 +140,15 @@ func (r *reader) story(f *desk.Facts, z zones, release *desk.When) {
 	f.Event = &desk.Event{Type: words.Type, Text: found.clause.Of(r.text), Span: found.clause, Polarity: r.polarity(sentence, m), Object: found.object}
 	f.Who, f.With = unlike(found.who, nil), unlike(found.with, found.who)
 	f.About, f.Why = found.about, found.why
+	if words.Type == desk.EventAppointment {
+		f.Event.Object = nil
+		for _, p := range slices.Concat(f.With, f.Who) {
+			if !p.Organisation {
+				f.Event.Object = r.newOffice(sentence, m, p)
+				break
+			}
+		}
+	}
 	if words.Type == desk.EventVisit || words.Type == desk.EventMeeting {
 		f.With = append(f.With, unlike(r.host(lead), slices.Concat(f.Who, f.With))...)
 	}

@@ -35,6 +35,8 @@ type lexis struct {
 	starters, titles, shortMonths, headlineVerbs                                                                                         map[string]bool // words that start sentences; cut short before a name; of months; in the plural of their present
 	measures                                                                                                                             phrases
 
+	as phrases
+
 	genders map[string]desk.Gender // by honorific
 	heads   heads                  // of compounds
 
@@ -68,6 +70,7 @@ func lexisOf(l language.Language) *lexis {
 	x.scales, x.money, x.counts = newTable[string](x), newTable[string](x), newTable[string](x)
 	for list, p := range map[*[]string]*phrases{
 		&r.And: &x.and, &r.With: &x.with, &r.WithAfter: &x.withAfter, &r.By: &x.by, &r.ByAfter: &x.byAfter, &r.To: &x.to, &r.Between: &x.between, &r.Pronouns: &x.pronouns, &r.Groups: &x.groups, &r.Announces: &x.announces, &r.Past: &x.past, &r.Meanwhile: &x.meanwhile, &r.ToOnly: &x.heldIn, &r.Invites: &x.invites, &r.InvitesAfter: &x.invitesAfter, &r.Attends: &x.attends, &r.LedBy: &x.ledBy, &r.IntroAfter: &x.introAfter, &r.Presence: &x.presence, &r.PresenceAfter: &x.presenceAfter, &r.Hands: &x.hands, &r.PlaceOffices: &x.placeOffices, &r.Particles: &x.particles, &r.OfOnly: &x.belongs, &r.Places: &x.places,
+		&r.As:     &x.as,
 		&r.Topics: &x.topics, &r.Purposes: &x.purposes, &r.Breaks: &x.breaks, &r.Planned: &x.planned, &r.Cancelled: &x.cancelled,
 		&r.Says: &x.tells, &r.Reads: &x.reads, &r.Settlements: &x.settlements, &r.NoPlaces: &x.noPlaces, &r.She: &x.she, &r.He: &x.he, &r.That: &x.that, &r.Mastheads: &x.mastheads, &r.Relatives: &x.relatives, &r.Passive: &x.passive, &r.FirstPerson: &x.first, &r.Copula: &x.copula,
 		&r.Next: &x.next, &r.Measures: &x.measures, &r.Articles: &x.articles, &r.Of: &x.of,

@@ -39,7 +39,7 @@ const (
 	Generic     Kind = "generic"     // what an organisation is, said beside its name: "company"
 	Modifier    Kind = "modifier"    // what may be left out before a thing: "new", "joint"
 	Privative   Kind = "privative"   // what may not: "draft", "former"
-	Nationality Kind = "nationality" // Concept is "nationality:AZ"; read, and written as the country
+	Nationality Kind = "nationality" // Concept is "nationality:AZ"; read as the country, written of it in offices
 )
 
 // Term is a word or fixed phrase with the same meaning in all languages that

@@ -81,6 +81,7 @@ type Reading struct {
 	Purposes    []string // before a reason or purpose: "in order to", "to mark"
 	Breaks      []string // before a clause that is another's: "according to", "while"
 	Articles    []string // "the"
+	As          []string // before the office that somebody is appointed to: "as", "to the post of"
 	Of          []string // what holds the parts of a name or office together: "of", "for", "to"
 
 	PlaceEndings, GenitiveEndings, DativeEndings, AccusativeEndings, WithEndings []string // of cases

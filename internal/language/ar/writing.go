@@ -134,18 +134,24 @@ func writing() *language.Writing {
 			),
 			desk.EventAppointment: plans(
 				frames{
+					"{first~أعلن|أعلنت} {who:def} تعيين {with:def} في منصب {object:def}[ {when}].",
 					"{first~أعلن|أعلنت} {who:def} تعيين {with:def}[ {when}].",
+					"أُعلن تعيين {with:def} في منصب {object:def}[ {when}] من جانب {who:def}.",
 					"أُعلن تعيين {with:def}[ {when}] من جانب {who:def}.",
 					"<organisation>{first~أعلن|أعلنت} {who:def} تعيينًا جديدًا[ {when}].",
+					"<person>أُعلن تعيين {who:def} في منصب {object:def}.",
 					"أُعلن تعيين {who:def}[ {when}].",
 				},
 				frames{
+					"من المقرر أن {first~يعلن|تعلن} {who:def} تعيين {with:def} في منصب {object:def}[ {when}].",
 					"من المقرر أن {first~يعلن|تعلن} {who:def} تعيين {with:def}[ {when}].",
 					"من المقرر إعلان تعيين {with:def}[ {when}] من جانب {who:def}.",
 					"<organisation>من المقرر أن {first~يعلن|تعلن} {who:def} تعيينًا جديدًا[ {when}].",
+					"<person>من المقرر إعلان تعيين {who:def} في منصب {object:def}.",
 					"من المقرر إعلان تعيين {who:def}[ {when}].",
 				},
 				off(
+					"أُلغي تعيين {with:def} في منصب {object:def} من جانب {who:def}.",
 					"أُلغي تعيين {with:def} من جانب {who:def}.",
 					"<organisation>أُلغي تعيين كان مقررًا من جانب {who:def}.",
 					"أُلغي تعيين {who:def}.",

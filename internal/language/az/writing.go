@@ -80,9 +80,9 @@ func frames() map[desk.EventType]language.Frames {
 			Cancelled: off("{who:*gen} iştirakı ilə {object:gen}[ {when:for} nəzərdə tutulan] açılışı ləğv edilib.", "{who:*gen} iştirakı ilə[ {when:for} nəzərdə tutulan] açılış mərasimi ləğv edilib."),
 		},
 		desk.EventAppointment: {
-			Happened:  list{"{who}[ {when}] {with:*gen} təyinatını elan edib.", "<organisation>{who}[ {when}] yeni təyinat elan edib.", "Yeni təyinat[ {when}] elan olunub: {who}."},
-			Planned:   list{"{who}[ {when}] {with:*gen} təyinatını elan edəcək.", "<organisation>{who}[ {when}] yeni təyinat elan edəcək.", "Yeni təyinat[ {when}] elan olunacaq: {who}."},
-			Cancelled: off("{who} tərəfindən {with:*gen} təyinatı ləğv edilib.", "<organisation>{who:*gen} elan etdiyi təyinat ləğv edilib.", "Təyinat ləğv edilib: {who}."),
+			Happened:  list{"{who}[ {when}] {with:*acc} {object} vəzifəsinə təyin edib.", "{who}[ {when}] {with:*gen} təyinatını elan edib.", "<organisation>{who}[ {when}] yeni təyinat elan edib.", "<person>{who} {object} vəzifəsinə təyin edilib.", "Yeni təyinat[ {when}] elan olunub: {who}."},
+			Planned:   list{"{who}[ {when}] {with:*acc} {object} vəzifəsinə təyin edəcək.", "{who}[ {when}] {with:*gen} təyinatını elan edəcək.", "<organisation>{who}[ {when}] yeni təyinat elan edəcək.", "<person>{who} {object} vəzifəsinə təyin ediləcək.", "Yeni təyinat[ {when}] elan olunacaq: {who}."},
+			Cancelled: off("{who} tərəfindən {with:*gen} {object} vəzifəsinə təyinatı ləğv edilib.", "{who} tərəfindən {with:*gen} təyinatı ləğv edilib.", "<organisation>{who:*gen} elan etdiyi təyinat ləğv edilib.", "Təyinat ləğv edilib: {who}."),
 		},
 		desk.EventLaunch: {
 			Happened:  list{"{who}[ {when}][ {where:loc}] {object} təqdim edib.", "{who}[ {when}][ {where:loc}] təqdimat keçirib."},

@@ -51,6 +51,7 @@ func reading() *language.Reading {
 		Places:    w("in, im, am, an, auf, bei, nach, nahe, vor"), Topics: w("über, zu, zum, zur, zum thema"),
 		Purposes:  w("um, zur förderung, zum zweck, anlässlich, im rahmen, aufgrund, wegen, zugunsten, damit, für"),
 		Breaks:    w("laut, während, nachdem, bevor, als, wobei, der, die, das, dass, sodass, wo, nach angaben, die sich, weil, da"),
+		As:        w("zum, zur, als"),
 		Articles:  w("der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, sein, seine, seinen, ihr, ihre, ihren, ihrer"),
 		Of:        w("für, der, des, von, vom, und, zur, zu, im, in, am, den, dem, die, das"),
 		OfOnly:    w("der, des, von, vom, für"),

@@ -114,16 +114,21 @@ func writing() *language.Writing {
 			),
 			desk.EventAppointment: plans(
 				frames{
+					"{who:d} {hat|haben}[ {when}] {with:dacc} {object:zu} ernannt.",
 					"{who:d} {hat|haben}[ {when}] die Ernennung {with:gen} bekannt gegeben.",
 					"<organisation>{who:d} {hat|haben}[ {when}] eine Personalie bekannt gegeben.",
+					"<person>{who:d} ist {object:zu} ernannt worden.",
 					"Ernennung[ {when}] bekannt gegeben: {who}.",
 				},
 				frames{
+					"{who:d} {wird|werden}[ {when}] {with:dacc} {object:zu} ernennen.",
 					"{who:d} {wird|werden}[ {when}] die Ernennung {with:gen} bekannt geben.",
 					"<organisation>{who:d} {wird|werden}[ {when}] eine Personalie bekannt geben.",
+					"<person>{who:d} wird {object:zu} ernannt.",
 					"Ernennung[ {when:for}] angekündigt: {who}.",
 				},
 				off(
+					"Die Ernennung {with:gen} {object:zu} durch {who:dacc} ist abgesagt worden.",
 					"Die Ernennung {with:gen} durch {who:dacc} ist abgesagt worden.",
 					"<organisation>{who:d} {hat|haben} eine Ernennung abgesagt.",
 					"Die Ernennung {who:gen} ist abgesagt worden.",

@@ -292,7 +292,7 @@ city-council: city council | municipal council
 		language.Terms(language.Venue, `
 headquarters: headquarters | headquarter | head office
 museum: museum
-national-museum: national museum
+national-museum: National Museum
 art-gallery: art gallery
 university: university
 college: college
@@ -304,7 +304,7 @@ hospital: hospital
 clinic: clinic | health centre | health center
 library: library
 central-library: central library
-national-library: national library
+national-library: National Library
 factory: factory | plant
 power-plant: power plant | power station
 solar-park: solar park | solar power plant | solar farm

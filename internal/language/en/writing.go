@@ -113,14 +113,19 @@ func frames() map[desk.EventType]language.Frames {
 		},
 		desk.EventAppointment: {
 			Happened: list{
+				"{who:the} announced the appointment of {with:the} as {object}[ {when}].",
 				"{who:the} announced the appointment of {with:the}[ {when}].", "<organisation> {who:the} announced an appointment[ {when}].",
+				"<person> {who:the} {has|have} been appointed {object}.",
 				"An appointment was announced[ {when}]: {who:the}.",
 			},
 			Planned: list{
+				"{who:the} will announce the appointment of {with:the} as {object}[ {when}].",
 				"{who:the} will announce the appointment of {with:the}[ {when}].", "<organisation> {who:the} will announce an appointment[ {when}].",
+				"<person> {who:the} will be appointed {object}.",
 				"An appointment will be announced[ {when}]: {who:the}.",
 			},
 			Cancelled: off(
+				"The appointment of {with:the} as {object} by {who:the} has been called off.",
 				"The appointment of {with:the} by {who:the} has been called off.",
 				"<organisation> An appointment by {who:the} has been called off.", "An appointment has been called off: {who:the}.",
 			),

@@ -46,7 +46,7 @@ func reading() *language.Reading {
 		},
 		And: w("y, e, así como, junto con"), With: w("con, junto a, en presencia de, en compañía de, acompañado por, acompañada por, acompañado de, acompañada de"), By: w("por, por parte de"),
 		Places: w("en, desde, cerca de"), Topics: w("sobre, acerca de, respecto a, en torno a, en materia de"),
-		Purposes:  w("para, a fin de, con el fin de, con el objetivo de, con motivo de, en el marco de, en el marco del, con el propósito de, debido a, por motivo de, destinado a, destinada a, a favor de"),
+		As: w("como, para el cargo de, al cargo de, para ocupar el cargo de"), Purposes: w("para, a fin de, con el fin de, con el objetivo de, con motivo de, en el marco de, en el marco del, con el propósito de, debido a, por motivo de, destinado a, destinada a, a favor de"),
 		Breaks:    w("según, mientras, después, tras, antes, durante, cuando, que, quien, donde, lo que, ya que, al tiempo que, donde se, la cual, el cual, luego de"),
 		Articles:  w("el, la, los, las, un, una, unos, unas, su, sus, nuestro, nuestra"),
 		Of:        w("de, del, para, a, y, e, en, la, el, los, las, al"),

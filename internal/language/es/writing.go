@@ -109,16 +109,21 @@ func writing() *language.Writing {
 			),
 			desk.EventAppointment: plans(
 				frames{
+					"{who:the} {nombró|nombraron}[ {when}] {object} {with:to}.",
 					"{who:the} {anunció|anunciaron}[ {when}] el nombramiento {with:de}.",
 					"<organisation>{who:the} {anunció|anunciaron} un nombramiento[ {when}].",
+					"<person>Nombramiento {who:de} como {object}.",
 					"Nombramiento anunciado[ {when}]: {who}.",
 				},
 				frames{
+					"{who:the} {nombrará|nombrarán}[ {when}] {object} {with:to}.",
 					"{who:the} {anunciará|anunciarán}[ {when}] el nombramiento {with:de}.",
 					"<organisation>{who:the} {anunciará|anunciarán} un nombramiento[ {when}].",
+					"<person>Próximo nombramiento {who:de} como {object}.",
 					"Próximo nombramiento anunciado[, {when}]: {who}.",
 				},
 				off(
+					"El nombramiento {with:de} como {object} por parte {who:de} ha sido cancelado.",
 					"El nombramiento {with:de} por parte {who:de} ha sido cancelado.",
 					"<organisation>{who:the} {ha|han} cancelado un nombramiento.",
 					"El nombramiento {who:de} ha sido cancelado.",

@@ -47,7 +47,7 @@ func reading() *language.Reading {
 		},
 		And: w("et, ainsi que, de même que"), With: w("partenaire officiel de, partenaire officielle de, partenaire exclusif de, partenaire de, avec, aux côtés de, en présence de, auprès de, en compagnie de"), By: w("par"),
 		Places: w("à, au, en, dans, aux, chez, près de"), Topics: w("sur, concernant, à propos de, au sujet de, portant sur, consacré à, consacrée à"),
-		Purposes:  w("pour, afin de, afin d', dans le cadre de, dans le cadre du, à l'occasion de, à l'occasion du, en vue de, visant à, en raison de, suite à, grâce à, destiné à, destinée à"),
+		As: w("comme, au poste de, à la fonction de, aux fonctions de, en tant que, en qualité de"), Purposes: w("pour, afin de, afin d', dans le cadre de, dans le cadre du, à l'occasion de, à l'occasion du, en vue de, visant à, en raison de, suite à, grâce à, destiné à, destinée à"),
 		Breaks:    w("selon, tandis que, alors que, après, avant, lors de, lors du, lorsque, qui, que, dont, où, ce qui, à un moment, et qui, marquant, permettant, pendant, depuis"),
 		Articles:  w("le, la, les, l, un, une, des, son, sa, ses, leur, leurs, notre, nos, ce, cette"),
 		Of:        w("de, du, des, d, pour, à, aux, au, et, en, la, le, les, l"),

@@ -110,16 +110,21 @@ func writing() *language.Writing {
 			),
 			desk.EventAppointment: plans(
 				frames{
+					"{who:the} {a|ont} nommé[ {when}] {with} {object}.",
 					"{who:the} {a|ont} annoncé[ {when}] la nomination {with:de}.",
 					"<organisation>{who:the} {a|ont} annoncé une nomination[ {when}].",
+					"<person>Nomination {who:de} comme {object}.",
 					"Nomination annoncée[ {when}] : {who}.",
 				},
 				frames{
+					"{who:the} {nommera|nommeront}[ {when}] {with} {object}.",
 					"{who:the} {annoncera|annonceront}[ {when}] la nomination {with:de}.",
 					"<organisation>{who:the} {annoncera|annonceront} une nomination[ {when}].",
+					"<person>Prochaine nomination {who:de} comme {object}.",
 					"Prochaine nomination annoncée[, {when}] : {who}.",
 				},
 				off(
+					"La nomination {with:de} comme {object} par {who:the} est annulée.",
 					"La nomination {with:de} par {who:the} est annulée.",
 					"<organisation>{who:the} {a|ont} annulé une nomination.",
 					"La nomination {who:de} est annulée.",

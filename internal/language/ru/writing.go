@@ -118,18 +118,23 @@ func frames() map[desk.EventType]language.Frames {
 		},
 		desk.EventAppointment: {
 			Happened: list{
+				"[{when} ]{who} {объявил|объявила|объявило|объявили} о назначении {with:gen} {object:ins}.",
 				"[{when} ]{who} {объявил|объявила|объявило|объявили} о назначении {with:gen}.",
+				"[{when} ]{who:ins} объявлено о назначении {with:gen} {object:ins}.",
 				"[{when} ]{who:ins} объявлено о назначении {with:gen}.",
 				"[{when} ]{who} {объявляет|объявляет|объявляет|объявляют} о назначении {with:gen}.",
 				"<organisation>[{when} ]{who} {объявил|объявила|объявило|объявили|объявляет} о назначении.",
+				"<person>объявлено о назначении {who:gen} {object:ins}.",
 				"[{when} ]объявлено о назначении: {who}.",
 			},
 			Planned: list{
+				"[{when} ]{who} {объявит|объявит|объявит|объявят} о назначении {with:gen} {object:ins}.",
 				"[{when} ]{who} {объявит|объявит|объявит|объявят} о назначении {with:gen}.",
 				"<organisation>[{when} ]{who} {объявит|объявит|объявит|объявят} о назначении.",
+				"<person>[{when} ]будет объявлено о назначении {who:gen} {object:ins}.",
 				"[{when} ]будет объявлено о назначении: {who}.",
 			},
-			Cancelled: off("Назначение {with:gen}, объявленное {who:ins}, отменено.", "{who}: назначение {with:gen} отменено.", "<organisation>Назначение, объявленное {who:ins}, отменено.", "Назначение отменено: {who}."),
+			Cancelled: off("Назначение {with:gen} {object:ins}, объявленное {who:ins}, отменено.", "Назначение {with:gen}, объявленное {who:ins}, отменено.", "{who}: назначение {with:gen} отменено.", "<organisation>Назначение, объявленное {who:ins}, отменено.", "Назначение отменено: {who}."),
 		},
 		desk.EventLaunch: {
 			Happened: list{

@@ -80,9 +80,9 @@ func frames() map[desk.EventType]language.Frames {
 			Cancelled: off("{who:*gen} katılımıyla[ {when} yapılması planlanan] {object} açılışı iptal edildi.", "{who:*gen} katılımıyla[ {when} yapılması planlanan] açılış töreni iptal edildi."),
 		},
 		desk.EventAppointment: {
-			Happened:  list{"{who}[, {when}] {with:*gen} atandığını duyurdu.", "<organisation>{who}[, {when}] yeni bir atama duyurdu.", "Yeni atama[ {when}] duyuruldu: {who}."},
-			Planned:   list{"{who}[, {when}] {with:*gen} atanacağını duyuracak.", "<organisation>{who}[, {when}] yeni bir atama duyuracak.", "Yeni atama[ {when}] duyurulacak: {who}."},
-			Cancelled: off("{with:*gen} {who} tarafından duyurulan ataması iptal edildi.", "<organisation>{who} tarafından duyurulan atama iptal edildi.", "Atama iptal edildi: {who}."),
+			Happened:  list{"{who},[ {when}] {with:*acc} {object} olarak atadı.", "{who}[, {when}] {with:*gen} atandığını duyurdu.", "<organisation>{who}[, {when}] yeni bir atama duyurdu.", "<person>{who}, {object} olarak atandı.", "Yeni atama[ {when}] duyuruldu: {who}."},
+			Planned:   list{"{who},[ {when}] {with:*acc} {object} olarak atayacak.", "{who}[, {when}] {with:*gen} atanacağını duyuracak.", "<organisation>{who}[, {when}] yeni bir atama duyuracak.", "<person>{who}, {object} olarak atanacak.", "Yeni atama[ {when}] duyurulacak: {who}."},
+			Cancelled: off("{with:*gen} {who} tarafından {object} olarak atanması iptal edildi.", "{with:*gen} {who} tarafından duyurulan ataması iptal edildi.", "<organisation>{who} tarafından duyurulan atama iptal edildi.", "Atama iptal edildi: {who}."),
 		},
 		desk.EventLaunch: {
 			Happened:  list{"{who}[, {when}][ {where:loc}] {object:acc} tanıttı.", "{who}[, {when}][ {where:loc}] bir tanıtım gerçekleştirdi."},

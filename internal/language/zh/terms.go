@@ -37,7 +37,7 @@ deputy-foreign-minister: 副外长
 state-secretary: 国务秘书
 secretary-general: 秘书长
 director-general: 总干事
-director: 主任
+director: 主任 | 馆长
 deputy-director: 副主任
 executive-director: 执行主任
 managing-director: 常务董事

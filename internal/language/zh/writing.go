@@ -2,6 +2,7 @@ package zh
 
 import (
 	"strconv"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -30,9 +31,13 @@ func of(head language.Term, owner language.Phrase) language.Phrase {
 	return language.Phrase{Text: join(owner.Text, head.Text)}
 }
 
-// to puts the country first: 中国驻阿塞拜疆大使.
+// to puts the country first: 中国驻阿塞拜疆大使. The director of what ends in 馆, a
+// museum or a library, is its 馆长.
 func to(office language.Term, of, where *language.Phrase) language.Phrase {
 	s := office.Text
+	if of != nil && office.Concept == "director" && strings.HasSuffix(of.Text, "馆") {
+		s = "馆长"
+	}
 	if where != nil {
 		s = join("驻"+where.Text, s)
 	}
@@ -167,8 +172,8 @@ func frames() map[desk.EventType]language.Frames {
 			Cancelled: off("{who}[原定于{when}]为{object}举行的揭幕仪式已取消。", "{who}[原定于{when}]出席的揭幕仪式已取消。"),
 		},
 		desk.EventAppointment: {
-			Happened:  list{"[{when}，]{who}宣布对{with}的任命。", "<organisation>[{when}，]{who}宣布一项任命。", "[{when}]公布一项任命：{who}。"},
-			Planned:   list{"[{when}，]{who}将宣布对{with}的任命。", "<organisation>[{when}，]{who}将宣布一项任命。", "[{when}]将公布一项任命：{who}。"},
+			Happened:  list{"[{when}，]{who}任命{with}为{object}。", "[{when}，]{who}宣布对{with}的任命。", "<organisation>[{when}，]{who}宣布一项任命。", "<person>{who}获任命为{object}。", "[{when}]公布一项任命：{who}。"},
+			Planned:   list{"[{when}，]{who}将任命{with}为{object}。", "[{when}，]{who}将宣布对{with}的任命。", "<organisation>[{when}，]{who}将宣布一项任命。", "<person>{who}将获任命为{object}。", "[{when}]将公布一项任命：{who}。"},
 			Cancelled: off("{who}对{with}的任命已取消。", "<organisation>{who}宣布的一项任命已取消。", "一项任命已取消：{who}。"),
 		},
 		desk.EventLaunch: {
