@@ -32,6 +32,7 @@ func TestOffices(t *testing.T) {
 		{"es", "embajador peruano en Italia", desk.Masculine, map[string]string{"en": "Peru’s Ambassador to Italy", "fr": "L’ambassadeur du Pérou en Italie", "zh": "秘鲁驻意大利大使"}},
 		{"de", "stellvertretender finnischer Außenminister", desk.Masculine, map[string]string{"en": "Finland’s Deputy Minister of Foreign Affairs", "fr": "Le vice-ministre finlandais des Affaires étrangères"}},
 		{"de", "kroatische Präsidentin", desk.Feminine, map[string]string{"ar": "الرئيسة الكرواتية", "es": "La presidenta croata"}},
+		{"ar", "سعادة سفير كندا", desk.Masculine, map[string]string{"en": "Canada’s Ambassador", "de": "Der kanadische Botschafter"}}, // without the honorific
 		{"ar", "وزير الصحة المصري", desk.Masculine, map[string]string{"en": "Egypt’s Minister of Health", "de": "Der ägyptische Gesundheitsminister"}},
 	} {
 		for tag, want := range o.want {

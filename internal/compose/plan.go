@@ -168,6 +168,9 @@ func located(p language.Phrase) bool {
 // appointment tells who appoints from who is appointed: the organisation from
 // the person, else the first from those after it.
 func (s *sentence) appointment() {
+	if len(s.who) == 0 { // who appoints cannot be told
+		s.who, s.with = s.with, nil
+	}
 	if len(s.who) < 2 || len(s.with) > 0 {
 		s.unbind(s.with)
 		return
@@ -188,12 +191,19 @@ func (r *resolver) appointed(f desk.Facts) *language.Phrase {
 		if p.Organisation || p.Joins {
 			continue
 		}
-		office, ok := r.office(f.Event.Object.Text, &f.Event.Object.Span, p.Gender)
-		if !ok {
-			return nil
+		text := f.Event.Object.Text
+		for _, and := range append([]string{""}, r.reading.And...) { // the first of several offices
+			first := text
+			if and != "" {
+				first, _, _ = strings.Cut(text, " "+and+" ")
+			}
+			span := desk.Span{f.Event.Object.Span[0], f.Event.Object.Span[0] + len(first)}
+			if office, ok := r.office(first, &span, p.Gender); ok {
+				office.Office = false // no name stands behind it
+				return office
+			}
 		}
-		office.Office = false // no name stands behind it
-		return office
+		return nil
 	}
 	return nil
 }

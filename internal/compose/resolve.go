@@ -52,8 +52,11 @@ func (r *resolver) resolve(text string) (language.Phrase, bool) {
 	}
 	if r.from == r.to {
 		p := language.Phrase{Text: text, Plain: true}
-		if t, ok := r.lexicon.Find(text, r.from); ok {
-			p.Kind, p.Class, p.Concept = t.Kind, t.Class, t.Concept
+		if s, ok := r.lexicon.Surface(text, r.from); ok {
+			if s.Form != "" && place(word{term: s, known: true}) { // "Portuqaliyaya": it gets the case of its own place
+				return s.Term.Phrase(), true
+			}
+			p.Kind, p.Class, p.Concept = s.Term.Kind, s.Term.Class, s.Term.Concept
 		}
 		return p, true
 	}
@@ -336,7 +339,9 @@ const deepest = 4
 
 // build makes a phrase of the target language from the words of one.
 func (r *resolver) build(words []word, depth int) (language.Phrase, bool) {
-	words = slices.DeleteFunc(slices.Clone(words), func(w word) bool { return w.known && w.term.Term.Kind == language.Modifier })
+	words = slices.DeleteFunc(slices.Clone(words), func(w word) bool {
+		return w.known && (w.term.Term.Kind == language.Modifier || w.term.Term.Kind == language.Honorific)
+	})
 	if len(words) == 0 || depth > deepest {
 		return language.Phrase{}, false
 	}

@@ -20,7 +20,7 @@ charge-daffaires: قائم بالأعمال | القائم بالأعمال {def
 counsellor: مستشار {f=مستشارة; class=m}
 president: رئيس {f=رئيسة; class=m}
 vice-president: نائب رئيس | نائب الرئيس {def=نائب الرئيس; f=نائبة رئيس; fdef=نائبة الرئيس; class=m}
-prime-minister: رئيس وزراء | رئيس الوزراء | رئيس مجلس الوزراء | رئيس الحكومة {def=رئيس الوزراء; f=رئيسة وزراء; fdef=رئيسة الوزراء; class=m}
+prime-minister: رئيس وزراء | رئيس الوزراء | رئيس مجلس الوزراء | رئيس الحكومة | رئيسة مجلس الوزراء | رئيسة الحكومة {def=رئيس الوزراء; f=رئيسة وزراء; fdef=رئيسة الوزراء; class=m}
 deputy-prime-minister: نائب رئيس وزراء | نائب رئيس الوزراء {def=نائب رئيس الوزراء; f=نائبة رئيس وزراء; fdef=نائبة رئيس الوزراء; class=m}
 minister: وزير {f=وزيرة; pl=وزراء; class=m}
 foreign-minister: وزير خارجية | وزير الخارجية | وزير الشؤون الخارجية {def=وزير الخارجية; f=وزيرة خارجية; fdef=وزيرة الخارجية; class=m}
@@ -602,6 +602,7 @@ QAR: ريال قطري {class=m}
 KWD: دينار كويتي {class=m}
 `),
 		language.Terms(language.Generic, `
+board: مجلس إدارة | مجلس الإدارة {def=مجلس الإدارة; class=m}
 organisation: منظمة {class=f}
 company: شركة {class=f}
 foundation: مؤسسة {class=f}

@@ -600,6 +600,7 @@ celebration: bayram tədbiri
 event: tədbir
 `),
 		language.Terms(language.Generic, `
+board: direktorlar şurası | idarə heyəti | İdarə Heyəti
 organisation: təşkilat
 company: şirkət | MMC | ASC | QSC
 foundation: fond

@@ -40,7 +40,7 @@ func inflect(p language.Phrase, form string) string {
 		return named(p, form)
 	}
 	if p.Class == "" {
-		if first, _ := utf8.DecodeRuneInString(p.Text); p.Plain && unicode.IsUpper(first) && slices.Contains([]string{"d", "dacc", "ddat", "dat", "gen", "von"}, form) {
+		if first, _ := utf8.DecodeRuneInString(strings.TrimLeft(p.Text, "“”«»„\"")); p.Plain && unicode.IsUpper(first) && slices.Contains([]string{"d", "dacc", "ddat", "dat", "gen", "von"}, form) {
 			return named(p, form)
 		}
 		return ""

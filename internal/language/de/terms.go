@@ -603,6 +603,7 @@ QAR: Katar-Riyal {class=m}
 KWD: Kuwait-Dinar {class=m}
 `),
 		language.Terms(language.Generic, `
+board: Vorstand | Verwaltungsrat {class=m}
 organisation: Organisation {class=f}
 company: Unternehmen | Firma | GmbH | AG {class=n}
 foundation: Stiftung {class=f}

@@ -262,7 +262,7 @@ func writing() *language.Writing {
 			desk.EventOther: plans(
 				frames{"Neues {who:von}[ {about:zu}]."},
 				frames{"{who:d} {hat|haben} Pläne[ {when:for}] angekündigt."},
-				off("Eine[ {when:for} geplante] Veranstaltung {who:gen} ist abgesagt worden."),
+				frames{"Änderung in den Plänen {who:gen}."},
 			),
 		},
 	}

@@ -211,7 +211,7 @@ undp: UNDP | United Nations Development Programme | UN Development Programme
 unep: UNEP | United Nations Environment Programme
 unfpa: UNFPA | United Nations Population Fund
 un-women: UN Women
-unhcr: UNHCR | UN Refugee Agency | Office of the United Nations High Commissioner for Refugees
+unhcr: UNHCR | UN Refugee Agency | Office of the United Nations High Commissioner for Refugees | United Nations High Commissioner for Refugees | UN High Commissioner for Refugees
 wfp: World Food Programme | WFP
 fao: FAO | Food and Agriculture Organization
 who: World Health Organization | WHO | World Health Organisation
@@ -367,6 +367,7 @@ shelter: shelter
 `),
 		language.Terms(language.Generic, `
 organisation: organisation | organization
+board: board of directors | board
 company: company | Ltd | Inc | LLC | GmbH | AG | PLC | Corp | Corporation | Co | S.A. | SA | AB | AS | Robotics | Technologies | Industries | Motors | Airlines | Energy | Pharmaceuticals | Surgical | Utilities | Systems | Holding | Holdings
 foundation: foundation
 association: association
@@ -512,11 +513,11 @@ environment-day: World Environment Day
 press-freedom-day: World Press Freedom Day
 un-day: United Nations Day | UN Day
 anniversary: anniversary
-birthday: birthday
+birthday: birthday {the=their birthday}
 election-victory: election victory | victory in the election | victory in the elections | victory in the presidential election
-re-election: re-election
-election: election | election as president
-appointment: appointment
+re-election: re-election {the=their re-election}
+election: election | election as president {the=their election}
+appointment: appointment {the=their appointment}
 earthquake: earthquake
 flood: flood | floods | flooding
 fire: fire | wildfires

@@ -563,11 +563,11 @@ environment-day: Día Mundial del Medio Ambiente {class=m}
 press-freedom-day: Día Mundial de la Libertad de Prensa {class=m}
 un-day: Día de las Naciones Unidas {class=m}
 anniversary: aniversario {class=m}
-birthday: cumpleaños {class=m}
+birthday: cumpleaños {de=de su cumpleaños; class=m}
 election-victory: victoria electoral | victoria en las elecciones {class=f}
-re-election: reelección {class=f}
-election: elección {class=f}
-appointment: nombramiento {class=m}
+re-election: reelección {de=de su reelección; class=f}
+election: elección {de=de su elección; class=f}
+appointment: nombramiento {de=de su nombramiento; class=m}
 earthquake: terremoto | seísmo | sismo {class=m}
 flood: inundaciones | inundación {class=fpl}
 fire: incendio | incendios {class=m}
@@ -600,6 +600,7 @@ QAR: riyal catarí {pl=riyales cataríes; class=m}
 KWD: dinar kuwaití {pl=dinares kuwaitíes; class=m}
 `),
 		language.Terms(language.Generic, `
+board: consejo de administración | directorio {class=m}
 organisation: organización {class=f}
 company: empresa | compañía | S.L. {class=f}
 foundation: fundación {class=f}

@@ -253,7 +253,7 @@ func writing() *language.Writing {
 			desk.EventOther: plans(
 				frames{"Novedades {who:de}[ sobre {about:the}]."},
 				frames{"{who:the} {anunció|anunciaron} planes[ {when:for}]."},
-				off("Un acto {who:de}[, previsto {when:for},] ha sido cancelado."),
+				frames{"Cambio en los planes {who:de}."},
 			),
 		},
 	}

@@ -36,7 +36,7 @@ func inflect(p language.Phrase, form string) string {
 		p.Class = classOf(p.Text)
 	}
 	if p.Class == "" {
-		if first, _ := utf8.DecodeRuneInString(p.Text); p.Plain && form != "a" && form != "dea" && form != "in" && strings.ToUpper(string(first)) == string(first) {
+		if first, _ := utf8.DecodeRuneInString(strings.TrimLeft(p.Text, "“”«»„\"")); p.Plain && form != "a" && form != "dea" && form != "in" && strings.ToUpper(string(first)) == string(first) {
 			return named(p.Text, form)
 		}
 		return ""

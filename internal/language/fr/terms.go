@@ -569,7 +569,7 @@ environment-day: Journée mondiale de l’environnement {class=f}
 press-freedom-day: Journée mondiale de la liberté de la presse {class=f}
 un-day: Journée des Nations unies {class=f}
 anniversary: anniversaire {class=m}
-birthday: anniversaire {class=m}
+birthday: anniversaire {de=d’un anniversaire; class=m}
 election-victory: victoire électorale | victoire aux élections {class=f}
 re-election: réélection {class=f}
 election: élection {class=f}
@@ -606,6 +606,7 @@ QAR: riyal qatari {pl=riyals qataris; class=m}
 KWD: dinar koweïtien {pl=dinars koweïtiens; class=m}
 `),
 		language.Terms(language.Generic, `
+board: conseil d’administration {class=m}
 organisation: organisation {class=f}
 company: entreprise | société | compagnie | SARL | SAS {class=f}
 foundation: fondation {class=f}

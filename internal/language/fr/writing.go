@@ -255,7 +255,7 @@ func writing() *language.Writing {
 			desk.EventOther: plans(
 				frames{"Des nouvelles {who:de}[ sur {about:the}]."},
 				frames{"{who:the} {a|ont} annoncé des projets[ {when:for}]."},
-				off("Un événement {who:de}[, prévu {when},] est annulé."),
+				frames{"Changement dans les projets {who:de}."},
 			),
 		},
 	}

@@ -137,7 +137,7 @@ func inflect(p language.Phrase, form string) string {
 		if p.Class == "pl" {
 			words[i] = plural(w, form)
 		} else {
-			words[i] = noun(w, form, p.Class == "m", animate)
+			words[i] = noun(w, form, p.Class == "m" || animate, animate) // «король», also where nobody knows who it is
 		}
 		if words[i] == "" {
 			return ""

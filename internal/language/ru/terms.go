@@ -600,6 +600,7 @@ celebration: праздник {class=m}
 event: мероприятие {class=n}
 `),
 		language.Terms(language.Generic, `
+board: совет директоров | правление {gen=совета директоров; dat=совету директоров; acc=совет директоров; ins=советом директоров; pre=совете директоров; class=m}
 organisation: организация {class=f}
 company: компания | ООО | АО | ПАО {class=f}
 foundation: фонд {class=m}

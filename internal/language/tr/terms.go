@@ -534,6 +534,7 @@ celebration: kutlama
 event: etkinlik
 `),
 		language.Terms(language.Generic, `
+board: yönetim kurulu
 organisation: kuruluş
 company: şirket | A.Ş. | Ltd. Şti. | Holding {poss=şirketi}
 foundation: vakıf {poss=vakfı}

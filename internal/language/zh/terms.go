@@ -482,7 +482,7 @@ platform: 平台
 service: 服务
 campaign: 活动
 website: 网站
-prize: 奖
+prize: 奖项 | 奖
 award: 奖
 medal: 奖章
 scholarship: 奖学金
@@ -600,6 +600,7 @@ celebration: 庆祝活动
 event: 活动
 `),
 		language.Terms(language.Generic, `
+board: 董事会
 organisation: 组织
 company: 公司 | 集团有限公司 | 有限公司
 foundation: 基金会
