@@ -24,6 +24,12 @@ func TestReleases(t *testing.T) {
 		{"a place in its own language gets one case", "az", "Xarici işlər naziri Leyla Quliyeva iyunun 3-də Portuqaliyaya səfər edib.", map[string]string{"az": "Portuqaliyada səfərdə"}},
 		{"a name in quotation marks is a name", "az", "“Dalğa” QSC mayın 4-də “Liman” MMC ilə müqavilə imzalayıb.", map[string]string{"de": "“Dalğa” QSC hat", "fr": "“Dalğa” QSC a signé", "es": "“Dalğa” QSC firmó"}},
 		{"a board is a body, in Chinese as well", "zh", "董事会任命李文为首席执行官。", map[string]string{"en": "The board of directors announced the appointment of Li Wen as"}},
+		{"the word for an office tells who holds it", "es", "La alcaldesa Marta Rubio visitó Berlín el 4 de mayo.", map[string]string{"fr": "La maire Marta Rubio", "de": "Bürgermeisterin Marta Rubio", "ru": "посетила"}},
+		{"and so in German", "de", "Außenministerin Eva Kern hat am 4. Mai Paris besucht.", map[string]string{"fr": "La ministre des Affaires étrangères, Eva Kern, a", "ru": "посетила", "ar": "زارت وزيرة الخارجية"}},
+		{"a family name tells the gender", "ru", "Губернатор Виктор Щербаков 4 мая посетил Баку.", map[string]string{"de": "Wiktor Schtscherbakow hat", "fr": "Viktor Chtcherbakov a", "es": "Viktor Scherbakov", "ar": "زار"}},
+		{"and so in Azerbaijani", "az", "Nazir Leyla Quliyeva mayın 4-də Parisə səfər edib.", map[string]string{"ru": "посетила", "fr": "La ministre Leyla Quliyeva"}},
+		{"a council of a university is a council", "es", "El Consejo Superior de la Universidad de Alba publicó un informe el 4 de mayo.", map[string]string{"az": "Universidad de Alba şurası", "ru": "совет Consejo Superior"}},
+		{"Chinese names in Latin letters", "zh", "5月4日，外交部长李文访问法国。", map[string]string{"fr": "Li Wen", "es": "Li Wen", "de": "Li Wen"}},
 		{"two meet where nobody knows their genders", "az", "Rüfət Qasımlı mayın 4-də Elçin Nuri ilə görüşüb.", map[string]string{"ru": "провели встречу"}},
 	} {
 		l, _ := all.Languages().Find(a.from)

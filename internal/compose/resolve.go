@@ -514,6 +514,9 @@ func (r *resolver) office(text string, source *desk.Span, gender desk.Gender) (*
 // rule by which names are carried between the languages, or as it stands. ok is
 // false for what is no name.
 func (r *resolver) actor(p desk.Party) (a actor, ok bool) {
+	if p.Gender == "" && !p.Organisation {
+		p.Gender = r.genderOf(p.Role)
+	}
 	name := uncapped(oneLine(p.Name), p.Organisation)
 	a.name = language.Phrase{Text: name, Plain: true, Person: !p.Organisation, Gender: p.Gender, Source: p.Span}
 	if office, ok := r.office(p.Role, p.RoleSpan, p.Gender); ok {
@@ -531,6 +534,9 @@ func (r *resolver) actor(p desk.Party) (a actor, ok bool) {
 	if r.from == r.to {
 		if t, ok := r.lexicon.Find(name, r.from); ok {
 			a.name.Kind, a.name.Class, a.name.Concept = t.Kind, t.Class, t.Concept
+		}
+		if first, _ := utf8.DecodeRuneInString(name); unicode.IsLower(first) { // an office or a group that stands for people
+			a.name.Person = false
 		}
 		return a, true
 	}
@@ -577,6 +583,30 @@ func (r *resolver) actor(p desk.Party) (a actor, ok bool) {
 		return r.byOffice(a)
 	}
 	return a, true
+}
+
+// genderOf is the gender that the word for an office tells, in languages that
+// have two: "alcaldesa", "Ministerin". A word that is read as another spelling
+// tells none.
+func (r *resolver) genderOf(role string) desk.Gender {
+	tokens := strings.Fields(role)
+	for i := range tokens {
+		n, w := r.longest(tokens[i:])
+		if n == 0 || w.term.Term.Kind != language.Office {
+			continue
+		}
+		feminine, two := w.term.Term.Forms["f"]
+		switch {
+		case !two || feminine == w.term.Term.Text:
+			return ""
+		case strings.HasPrefix(w.term.Form, "f"):
+			return desk.Feminine
+		case w.term.Form == "" && strings.EqualFold(w.text, w.term.Term.Text):
+			return desk.Masculine
+		}
+		return ""
+	}
+	return ""
 }
 
 // unnamed is the concept of an organisation whose name does not tell its kind.
@@ -666,6 +696,11 @@ func (r *resolver) organisation(name string) (language.Phrase, bool) {
 	}
 	kind, ok := r.lexicon.Concept(unnamed, r.to)
 	words := strings.Fields(name)
+	if r.reading.Order != language.SOV { // "Consejo Superior de la Universidad" is a council
+		if of := slices.IndexFunc(words, func(w string) bool { return slices.Contains(r.reading.OfOnly, strings.ToLower(w)) }); of > 0 {
+			words = words[:of]
+		}
+	}
 	for i := len(words) - 1; i >= 0; i-- {
 		t, found := r.lexicon.Translate(strings.Trim(words[i], ",.()\"“”«»"), r.from, r.to)
 		if found && (t.Kind == language.Generic || t.Kind == language.Venue) {
@@ -700,6 +735,9 @@ func (r *resolver) topic(text string, source desk.Span) *language.Phrase {
 		p, ok := r.resolve(part)
 		if !ok || p.Text == "" || p.Kind != language.Topic && p.Kind != language.Thing && r.from != r.to {
 			continue
+		}
+		if r.from == r.to && !strings.Contains(p.Text, " ") && slices.ContainsFunc(r.reading.Events, func(e language.EventWords) bool { return says(p.Text, e.Nouns, r.reading.Uncased) }) {
+			continue // "spoke about talk"
 		}
 		p.Source = source
 		if part != text && source[0]+len(part) <= source[1] {
