@@ -527,6 +527,11 @@ func (k *check) twoSides() desk.Facts {
 	return f
 }
 
+// namesOne reports whether a sentence of the post names one of some parties.
+func (k *check) namesOne(sentence int, parties []desk.Party) bool {
+	return slices.ContainsFunc(k.text.Sentences[sentence].Parties, func(p facts.Named) bool { return k.oneOf([]desk.Party{p.Party}, parties) != nil })
+}
+
 // parts holds who acts in an event, and on whom, against the release.
 func (k *check) parts(sentence int, e facts.Stated) {
 	if e.Type == desk.EventStatement || e.Type == desk.EventOther {
@@ -541,6 +546,9 @@ func (k *check) parts(sentence int, e facts.Stated) {
 	if k.post.uncased && (k.by(sentence) || k.whoFirst(sentence)) {
 		k.agents(e)
 		return
+	}
+	if e.Type == desk.EventAppointment && other != nil && !k.namesOne(sentence, f.Who) {
+		return // "she has been appointed": who appoints is not told
 	}
 	if oneSided[e.Type] && acts == nil && other != nil && len(f.Who) > 0 {
 		k.find(RolesSwapped, desk.Block, e.Who[0].Span, other.Span, "in the release it is done to %s; %s does it", other.Name, f.Who[0].Name)

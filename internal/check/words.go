@@ -120,7 +120,11 @@ func (t *tongue) split(phrase string) []string {
 	var words []string
 	for _, f := range strings.FieldsFunc(phrase, func(r rune) bool { return unicode.IsSpace(r) || r == ',' || r == '(' || r == ')' || r == '/' }) {
 		if !t.han {
-			words = append(words, facts.Fold(f, t.Language))
+			w := facts.Fold(f, t.Language)
+			if i := strings.IndexByte(w, '\''); i > 0 && slices.Contains(t.Reading.Elisions, w[:i]) { // "d'" is a word of its own: «cheffe d’orchestre»
+				words, w = append(words, w[:i+1]), w[i+1:]
+			}
+			words = append(words, w)
 			continue
 		}
 		for _, r := range f {
