@@ -125,7 +125,7 @@ func frames() map[desk.EventType]language.Frames {
 				"An appointment will be announced[ {when}]: {who:the}.",
 			},
 			Cancelled: off(
-				"The appointment of {with:the} as {object} by {who:the} has been called off.",
+				"The appointment by {who:the} of {with:the} as {object} has been called off.",
 				"The appointment of {with:the} by {who:the} has been called off.",
 				"<organisation> An appointment by {who:the} has been called off.", "An appointment has been called off: {who:the}.",
 			),
