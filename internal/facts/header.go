@@ -1,7 +1,6 @@
 package facts
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -103,7 +102,7 @@ func (r *reader) takeHeader(z *zones, paras []desk.Span) {
 		next++
 	}
 	z.headline = r.undated(z.headline)
-	if i := numberedAt.FindStringIndex(z.headline.Of(r.text)); i != nil {
+	if i := numberedAt().FindStringIndex(z.headline.Of(r.text)); i != nil {
 		z.headline[1] = z.headline[0] + i[0]
 	}
 	for i, c := range found {
@@ -117,7 +116,7 @@ func (r *reader) takeHeader(z *zones, paras []desk.Span) {
 const printed = 60
 
 // numberedAt is the number of a release behind its headline: "MPS 122/2001".
-var numberedAt = regexp.MustCompile(`\s+\p{Lu}{2,}\s?\d+/\d+$`)
+var numberedAt = pattern(`\s+\p{Lu}{2,}\s?\d+/\d+$`)
 
 // news is how many words of a line no masthead would have, less those that it
 // would.
@@ -289,7 +288,7 @@ func noHeadline(line string) bool {
 			others++
 		}
 	}
-	return letters < 4 || letters < 8 && others >= letters || stain(line) || reference.MatchString(line)
+	return letters < 4 || letters < 8 && others >= letters || stain(line) || reference().MatchString(line)
 }
 
 // stain reports whether a line is made of single letters: one that is set apart,
@@ -306,7 +305,7 @@ func stain(line string) bool {
 }
 
 // reference is the number of a release with a word or two beside it.
-var reference = regexp.MustCompile(`^(\pL[\pL.]* )?\pL[\pL.]* *\d+/\d+\.?$`)
+var reference = pattern(`^(\pL[\pL.]* )?\pL[\pL.]* *\d+/\d+\.?$`)
 
 // notice reports whether a line is part of a web page or an address rather than
 // of the release. Most lines are prose: an expression is tried only where the
@@ -315,17 +314,17 @@ func notice(line string) bool {
 	lower := strings.ToLower(line)
 	figures := strings.ContainsAny(line, "0123456789")
 	return strings.Contains(lower, "://") || strings.Contains(lower, "www.") || strings.HasPrefix(lower, "(") && strings.HasSuffix(lower, ")") || strings.Contains(lower, "@") || strings.HasPrefix(lower, "![") ||
-		strings.Count(line, "|") > 1 || strings.Count(line, ": ") > 1 && len(field.FindAllStringIndex(line, 2)) > 1 ||
-		figures && (pageOf.MatchString(lower) || postcode.MatchString(line)) || (figures || strings.Contains(lower, " box")) && contact.MatchString(lower) ||
-		(strings.Count(lower, ".") > 1 || strings.Contains(lower, ".htm")) && domain.MatchString(lower)
+		strings.Count(line, "|") > 1 || strings.Count(line, ": ") > 1 && len(field().FindAllStringIndex(line, 2)) > 1 ||
+		figures && (pageOf().MatchString(lower) || postcode().MatchString(line)) || (figures || strings.Contains(lower, " box")) && contact().MatchString(lower) ||
+		(strings.Count(lower, ".") > 1 || strings.Contains(lower, ".htm")) && domain().MatchString(lower)
 }
 
 var (
-	domain   = regexp.MustCompile(`\b[a-z0-9-]+\.(com|org|net|gov|edu)\.[a-z]{2}\b|/\w+\.html?\b`)
-	field    = regexp.MustCompile(`\b\p{Lu}\p{Ll}+( \p{Lu}\p{Ll}+){0,2}: `) // of a form: "Dated: 5 May  Portfolio: Trade"
-	pageOf   = regexp.MustCompile(`^page \d+ of \d+`)
-	contact  = regexp.MustCompile(`\b(tel|telephone|phone|fax|facsimile|ph)\b\.?:? *[(+]?\d|\b(po|p\.o\.) box\b|\b\d+(-\d+)? (\pL+ ){1,2}(street|st|road|rd|avenue|ave)\b`)
-	postcode = regexp.MustCompile(`\b\p{Lu}{2,3} \d{4,5}$`)
+	domain   = pattern(`\b[a-z0-9-]+\.(com|org|net|gov|edu)\.[a-z]{2}\b|/\w+\.html?\b`)
+	field    = pattern(`\b\p{Lu}\p{Ll}+( \p{Lu}\p{Ll}+){0,2}: `) // of a form: "Dated: 5 May  Portfolio: Trade"
+	pageOf   = pattern(`^page \d+ of \d+`)
+	contact  = pattern(`\b(tel|telephone|phone|fax|facsimile|ph)\b\.?:? *[(+]?\d|\b(po|p\.o\.) box\b|\b\d+(-\d+)? (\pL+ ){1,2}(street|st|road|rd|avenue|ave)\b`)
+	postcode = pattern(`\b\p{Lu}{2,3} \d{4,5}$`)
 )
 
 // onlyDate reports whether a line gives a date and little else: a label, a

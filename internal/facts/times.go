@@ -11,14 +11,16 @@ import (
 	"attache/internal/desk"
 )
 
-// clock finds a time of day: 8 a.m., 12.45pm, 14:30, 10h30, 14.30 Uhr.
-var clock = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`(?i)(\d{1,2})(?:\s*[:.h٫点时]\s*(\d{2}))?\s*(a\.?\s?m\b\.?|p\.?\s?m\b\.?|uhr|h\b|点|时|noon|midnight|midday)?(?:\s*\(?\s*([A-Z]{2,4})\b)?`)
-})
+// pattern is an expression that is compiled when the first text needs it: a
+// function that starts for another reason does not wait for it.
+func pattern(expression string) func() *regexp.Regexp {
+	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(expression) })
+}
 
-var zoneNames = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`\b([A-Z]{2,4}T|UTC|GMT)\b(?:\s*([+−-]\d{1,2})(?::?(\d{2}))?)?`)
-})
+// clock finds a time of day: 8 a.m., 12.45pm, 14:30, 10h30, 14.30 Uhr.
+var clock = pattern(`(?i)(\d{1,2})(?:\s*[:.h٫点时]\s*(\d{2}))?\s*(a\.?\s?m\b\.?|p\.?\s?m\b\.?|uhr|h\b|点|时|noon|midnight|midday)?(?:\s*\(?\s*([A-Z]{2,4})\b)?`)
+
+var zoneNames = pattern(`\b([A-Z]{2,4}T|UTC|GMT)\b(?:\s*([+−-]\d{1,2})(?::?(\d{2}))?)?`)
 
 // halfDays are the words for the half of the day before a time.
 var halfDays = []struct {

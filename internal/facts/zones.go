@@ -1,7 +1,6 @@
 package facts
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -394,13 +393,13 @@ func paragraphs(text string) []desk.Span {
 }
 
 // wideGap is white space within a line that stands for the end of one.
-var wideGap = regexp.MustCompile(`[ \t\x{a0}]{3,}`)
+var wideGap = pattern(`[ \t\x{a0}]{3,}`)
 
 // splitWide parts a line at its gaps.
 func splitWide(text string, line desk.Span) []desk.Span {
 	var list []desk.Span
 	start := line[0]
-	for _, g := range append(wideGap.FindAllStringIndex(line.Of(text), -1), []int{line[1] - line[0], 0}) {
+	for _, g := range append(wideGap().FindAllStringIndex(line.Of(text), -1), []int{line[1] - line[0], 0}) {
 		if s := trim(text, desk.Span{start, line[0] + g[0]}); !s.Empty() {
 			list = append(list, s)
 		}
