@@ -94,7 +94,9 @@ func TestWhatWaitsIsCommittedTogether(t *testing.T) {
 	waits := func(n int) {
 		for there := -1; there != n; {
 			s.mu.Lock()
-			there = len(s.queue)
+			if there = -1; s.writing { // before, nothing has been taken from the queue
+				there = len(s.queue)
+			}
 			s.mu.Unlock()
 		}
 	}
