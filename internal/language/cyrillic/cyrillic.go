@@ -1,10 +1,13 @@
 // Package cyrillic spells Russian names in Latin letters, as the languages that
-// are written in them do: each by a table of its own.
+// are written in them do, each by a table of its own, and takes Chinese names
+// along, which have one spelling in all of them.
 package cyrillic
 
 import (
 	"strings"
 	"unicode"
+
+	"attache/internal/language/pinyin"
 )
 
 // Spelling is how a language writes Russian letters.
@@ -15,6 +18,18 @@ type Spelling struct {
 	// Ends are ends of words that are written as a whole, in small letters:
 	// "ий": "y".
 	Ends map[string]string
+}
+
+// Carry writes a name of another language: a Russian one by the table, a Chinese
+// one in pinyin. It is what language.Writing.Carry asks for.
+func (s Spelling) Carry(name, from string) (carried string, ok bool) {
+	switch from {
+	case "ru":
+		return s.Name(name)
+	case "zh":
+		return pinyin.Name(name)
+	}
+	return "", false
 }
 
 // Name writes a name; ok is false where the table lacks a letter.

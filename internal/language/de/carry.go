@@ -1,23 +1,10 @@
 package de
 
-import (
-	"attache/internal/language/cyrillic"
-	"attache/internal/language/pinyin"
-)
+import "attache/internal/language/cyrillic"
 
-// carry writes a name in German letters: Russian names as Duden transcribes
+// latin writes names in German letters: Russian names as Duden transcribes
 // them, Chinese ones in pinyin.
-func carry(name, from string) (string, bool) {
-	switch from {
-	case "ru":
-		return russian.Name(name)
-	case "zh":
-		return pinyin.Name(name)
-	}
-	return "", false
-}
-
-var russian = cyrillic.Spelling{
+var latin = cyrillic.Spelling{
 	Letters: map[rune]string{
 		'а': "a", 'б': "b", 'в': "w", 'г': "g", 'д': "d", 'е': "e", 'ё': "jo", 'ж': "sch", 'з': "s", 'и': "i", 'й': "i", 'к': "k", 'л': "l", 'м': "m", 'н': "n", 'о': "o", 'п': "p",
 		'р': "r", 'с': "s", 'т': "t", 'у': "u", 'ф': "f", 'х': "ch", 'ц': "z", 'ч': "tsch", 'ш': "sch", 'щ': "schtsch", 'ъ': "", 'ы': "y", 'ь': "", 'э': "e", 'ю': "ju", 'я': "ja",

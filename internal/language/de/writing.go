@@ -17,7 +17,7 @@ func writing() *language.Writing {
 	}
 	return &language.Writing{
 		Classes: []string{"sg", "pl"}, Forms: forms, Inflect: inflect,
-		Of: of, To: to, Titled: titled, When: when, Amount: amount, Carry: carry,
+		Of: of, To: to, Titled: titled, When: when, Amount: amount, Carry: latin.Carry,
 		Number: language.Figures{Locale: language.CLDR(de.New()), Grouped: 4, Scales: []language.Scale{
 			{Zeros: 9, Term: language.Term{Text: "Milliarde", Forms: map[string]string{"pl": "Milliarden"}}},
 			{Zeros: 6, Term: language.Term{Text: "Million", Forms: map[string]string{"pl": "Millionen"}}},

@@ -10,7 +10,7 @@ func TestNamesAreCarriedByRule(t *testing.T) {
 		{"林若溪", "zh", "Lin Ruoxi"},
 		{"Awa Diallo", "fr", ""},
 	} {
-		if got, _ := carry(c.name, c.from); got != c.want {
+		if got, _ := latin.Carry(c.name, c.from); got != c.want {
 			t.Errorf("%s is %q, not %q", c.name, got, c.want)
 		}
 	}

@@ -11,7 +11,7 @@ import (
 
 func writing() *language.Writing {
 	return &language.Writing{
-		Of: of, To: to, Inflect: inflect, When: when, Amount: amount, Carry: carry,
+		Of: of, To: to, Inflect: inflect, When: when, Amount: amount, Carry: latin.Carry,
 		Classes: []string{"sg", "pl"},
 		Forms:   []string{"the", "a", "in"},
 		Titled:  titled,

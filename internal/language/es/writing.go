@@ -15,7 +15,7 @@ func writing() *language.Writing {
 	off := func(list ...language.Frame) []language.Frame { return language.PutOff("cancelad", "aplazad", list...) }
 	return &language.Writing{
 		Classes: []string{"sg", "pl"}, Forms: forms, Inflect: inflect,
-		Of: of, To: to, Titled: titled, When: when, Amount: amount, Euphony: euphony, Carry: carry,
+		Of: of, To: to, Titled: titled, When: when, Amount: amount, Euphony: euphony, Carry: latin.Carry,
 		Number: language.Figures{Locale: language.CLDR(es.New()), Grouped: 5, Scales: []language.Scale{
 			{Zeros: 6, Term: language.Term{Text: "millón", Forms: map[string]string{"pl": "millones"}}},
 		}},

@@ -1,23 +1,10 @@
 package fr
 
-import (
-	"attache/internal/language/cyrillic"
-	"attache/internal/language/pinyin"
-)
+import "attache/internal/language/cyrillic"
 
-// carry writes a name in French letters: Russian names as the press transcribes
+// latin writes names in French letters: Russian names as the press transcribes
 // them, Chinese ones in pinyin.
-func carry(name, from string) (string, bool) {
-	switch from {
-	case "ru":
-		return russian.Name(name)
-	case "zh":
-		return pinyin.Name(name)
-	}
-	return "", false
-}
-
-var russian = cyrillic.Spelling{
+var latin = cyrillic.Spelling{
 	Letters: map[rune]string{
 		'а': "a", 'б': "b", 'в': "v", 'г': "g", 'д': "d", 'е': "e", 'ё': "io", 'ж': "j", 'з': "z", 'и': "i", 'й': "ï", 'к': "k", 'л': "l", 'м': "m", 'н': "n", 'о': "o", 'п': "p",
 		'р': "r", 'с': "s", 'т': "t", 'у': "ou", 'ф': "f", 'х': "kh", 'ц': "ts", 'ч': "tch", 'ш': "ch", 'щ': "chtch", 'ъ': "", 'ы': "y", 'ь': "", 'э': "e", 'ю': "iou", 'я': "ia",

@@ -15,7 +15,7 @@ func writing() *language.Writing {
 	off := func(list ...language.Frame) []language.Frame { return language.PutOff("annulé", "reporté", list...) }
 	return &language.Writing{
 		Classes: []string{"sg", "pl"}, Forms: forms, Inflect: inflect,
-		Of: of, To: to, Titled: titled, When: when, Amount: amount, Carry: carry,
+		Of: of, To: to, Titled: titled, When: when, Amount: amount, Carry: latin.Carry,
 		Number: language.Figures{Locale: language.CLDR(fr.New()), Grouped: 4, Scales: []language.Scale{
 			{Zeros: 9, Term: language.Term{Text: "milliard", Forms: map[string]string{"pl": "milliards"}}},
 			{Zeros: 6, Term: language.Term{Text: "million", Forms: map[string]string{"pl": "millions"}}},
