@@ -55,6 +55,7 @@ const (
 	eoi  = 0xD9
 	sos  = 0xDA
 	app0 = 0xE0 // JFIF
+	app1 = 0xE1 // EXIF, among others
 	app2 = 0xE2 // a colour profile, among others
 	appE = 0xEE // Adobe: how colours are stored
 	appF = 0xEF
@@ -144,6 +145,74 @@ func riff(data []byte, each func(name string, whole []byte)) error {
 		at = next
 	}
 	return nil
+}
+
+// The orientations of EXIF (CIPA DC-008, tag 0x0112): where the first row and
+// the first column of the stored picture are.
+const (
+	upright = 1
+	last    = 8
+)
+
+var exifHead = []byte("Exif\x00\x00")
+
+// orientation reads how a picture has to be turned; upright where it does not
+// say.
+func orientation(data []byte, kind string) int {
+	turn := upright
+	switch kind { // what is broken says as much as stands before the break
+	case JPEG:
+		_ = segments(data, func(marker byte, whole []byte) {
+			if marker == app1 && bytes.HasPrefix(whole[4:], exifHead) {
+				turn = orientationIn(whole[4+len(exifHead):], turn)
+			}
+		})
+	case PNG:
+		_ = chunks(data, func(name string, whole []byte) {
+			if name == "eXIf" {
+				turn = orientationIn(whole[8:len(whole)-4], turn)
+			}
+		})
+	case WebP:
+		_ = riff(data, func(name string, whole []byte) {
+			if name == "EXIF" {
+				turn = orientationIn(bytes.TrimPrefix(whole[8:], exifHead), turn)
+			}
+		})
+	}
+	return turn
+}
+
+// orientationIn reads the orientation in a block of EXIF, which is a TIFF file:
+// a number of two bytes among the entries of the first directory (TIFF 6.0,
+// section 2). It is otherwise where none is given.
+func orientationIn(tiff []byte, otherwise int) int {
+	const (
+		tag, short = 0x0112, 3
+		entry      = 12 // bytes: tag, type, count, value
+	)
+	if len(tiff) < 8 {
+		return otherwise
+	}
+	var order binary.ByteOrder = binary.BigEndian
+	if tiff[0] == 'I' {
+		order = binary.LittleEndian
+	}
+	at := int(order.Uint32(tiff[4:]))
+	if at < 0 || at > len(tiff)-2 {
+		return otherwise
+	}
+	rest := tiff[at+2:]
+	for range order.Uint16(tiff[at:]) {
+		if len(rest) < entry {
+			break
+		}
+		if turn := int(order.Uint16(rest[8:])); order.Uint16(rest) == tag && order.Uint16(rest[2:]) == short && turn >= upright && turn <= last {
+			return turn
+		}
+		rest = rest[entry:]
+	}
+	return otherwise
 }
 
 // mostProfile is the largest colour profile that is carried over, in bytes.

@@ -17,7 +17,6 @@ import (
 	"net/http"
 	"slices"
 
-	"github.com/bep/imagemeta"
 	"golang.org/x/image/draw"
 	_ "golang.org/x/image/webp" // it is decoded
 )
@@ -159,31 +158,6 @@ func write(img *image.RGBA, icc []byte, l Limits) (Picture, error) {
 	}
 	p.Data, p.Type = withProfile(b.Bytes(), icc), JPEG
 	return p, nil
-}
-
-// The orientations of EXIF (CIPA DC-008, tag 0x0112): where the first row and
-// the first column of the stored picture are.
-const (
-	upright = 1
-	last    = 8
-)
-
-// orientation reads how a picture has to be turned; upright where it does not
-// say.
-func orientation(data []byte, kind string) int {
-	format := map[string]imagemeta.ImageFormat{JPEG: imagemeta.JPEG, PNG: imagemeta.PNG, WebP: imagemeta.WebP}[kind]
-	turn := upright
-	_, _ = imagemeta.Decode(imagemeta.Options{ // what cannot be read says nothing
-		R: bytes.NewReader(data), ImageFormat: format, Sources: imagemeta.EXIF,
-		ShouldHandleTag: func(tag imagemeta.TagInfo) bool { return tag.Tag == "Orientation" && tag.Namespace == "IFD0" },
-		HandleTag: func(tag imagemeta.TagInfo) error {
-			if n, ok := tag.Value.(uint16); ok && n >= upright && n <= last {
-				turn = int(n)
-			}
-			return imagemeta.ErrStopWalking
-		},
-	})
-	return turn
 }
 
 // turned is a picture as it is meant to be seen.

@@ -83,6 +83,16 @@ func exif(turn int) []byte {
 	return append(append(b, secret...), 0)
 }
 
+// littleEXIF is the same with the low byte of a number first, as most cameras
+// write it.
+func littleEXIF(turn int) []byte {
+	b := []byte("II*\x00\x08\x00\x00\x00\x02\x00")
+	b = append(b, 0x0E, 0x01, 2, 0, byte(len(secret)+1), 0, 0, 0, 38, 0, 0, 0)
+	b = append(b, 0x12, 0x01, 3, 0, 1, 0, 0, 0, byte(turn), 0, 0, 0)
+	b = append(b, 0, 0, 0, 0)
+	return append(append(b, secret...), 0)
+}
+
 // profile is a colour profile as far as anybody here reads it.
 func profile(space string) []byte {
 	p := bytes.Repeat([]byte{7}, 70_000)
@@ -228,8 +238,9 @@ func TestOrientation(t *testing.T) {
 	for i, corner := range want {
 		turn := i + 1
 		for name, data := range map[string][]byte{
-			"JPEG": photograph(t, quarters(64, 32), turn, "RGB "),
-			"PNG":  screenshot(t, quarters(64, 32), turn),
+			"JPEG":                  photograph(t, quarters(64, 32), turn, "RGB "),
+			"JPEG, low bytes first": bytes.Replace(photograph(t, quarters(64, 32), turn, "RGB "), exif(turn), littleEXIF(turn), 1),
+			"PNG":                   screenshot(t, quarters(64, 32), turn),
 		} {
 			p := fit(t, data, picture.Limits{Bytes: 5_000_000, Types: every})
 			if got := corners(t, p.Data); got != corner || (p.Width < p.Height) != (turn >= 5) {
