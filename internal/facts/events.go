@@ -59,48 +59,21 @@ func (r *reader) compound(tokens []token, at, n int) bool {
 // alone it decides only where they state nothing.
 func (r *reader) mainEvent(headline []token, lead [][]token) *language.EventWords {
 	points := map[desk.EventType]int{}
-	var before map[desk.EventType]int // what headline and first sentence state
-	told, other, second := false, false, false
-	count := func(tokens []token, verb, firstVerb, noun, firstNoun int) {
-		first, firstN := true, true
-		for _, s := range r.statements(tokens) {
-			n := noun
-			if s.verb && s.words.Type == desk.EventStatement && (r.announces.at(tokens[s.at:]) > 0 || r.tells.at(tokens[s.at:]) > 0) {
-				told = told || !second // how news is told: the event only where nothing else is
-				continue
-			}
-			if s.verb && s.words.Type == desk.EventOther && !second {
-				other = true
-			}
-			switch {
-			case s.verb && first:
-				n, first = firstVerb, false
-			case s.verb:
-				n = verb
-			case firstN:
-				n, firstN = firstNoun, false
-			}
-			if before == nil || before[s.words.Type] > 0 {
-				points[s.words.Type] += n
-			}
-		}
+	told, other := r.count(points, headline, weights{verb: 4, firstVerb: 8, noun: 4, firstNoun: 6}, nil)
+	if len(lead) > 0 {
+		toldThere, otherThere := r.count(points, lead[0], weights{verb: 3, firstVerb: 6, noun: 1, firstNoun: 2}, nil)
+		told, other = told || toldThere, other || otherThere
 	}
-	count(headline, 4, 8, 4, 6)
-	for i, s := range lead {
-		switch i {
-		case 0:
-			count(s, 3, 6, 1, 2)
-			if other || told || len(points) > 0 {
-				before = maps.Clone(points)
-			}
-		case 1:
-			second = true
-			noun := 1
-			if before == nil && r.finiteIn(lead[0]) { // it tells something else
-				noun = 0
-			}
-			count(s, 1, 2, noun, noun)
+	if len(lead) > 1 {
+		second := weights{verb: 1, firstVerb: 2, noun: 1, firstNoun: 1}
+		var stated map[desk.EventType]int
+		switch {
+		case other || told || len(points) > 0:
+			stated = maps.Clone(points)
+		case r.anyVerb(lead[0]).verb: // it tells something else
+			second.noun, second.firstNoun = 0, 0
 		}
+		r.count(points, lead[1], second, stated)
 	}
 	delete(points, desk.EventOther) // the verbs of anything else decide nothing
 	if told && !other {
@@ -113,6 +86,37 @@ func (r *reader) mainEvent(headline []token, lead [][]token) *language.EventWord
 		}
 	}
 	return best
+}
+
+// weights are the points that words for an event have in a sentence.
+type weights struct{ verb, firstVerb, noun, firstNoun int }
+
+// count adds the points of the events that a sentence states; where stated is
+// given, of those in it alone. It reports whether a verb only tells the news,
+// which is the event where nothing else is, and whether one states another event
+// than those that have a type.
+func (r *reader) count(points map[desk.EventType]int, tokens []token, w weights, stated map[desk.EventType]int) (told, other bool) {
+	firstVerb, firstNoun := true, true
+	for _, s := range r.statements(tokens) {
+		if s.verb && s.words.Type == desk.EventStatement && (r.announces.at(tokens[s.at:]) > 0 || r.tells.at(tokens[s.at:]) > 0) {
+			told = true
+			continue
+		}
+		n := w.noun
+		switch {
+		case s.verb && firstVerb:
+			n, firstVerb = w.firstVerb, false
+		case s.verb:
+			n = w.verb
+		case firstNoun:
+			n, firstNoun = w.firstNoun, false
+		}
+		other = other || s.verb && s.words.Type == desk.EventOther
+		if stated == nil || stated[s.words.Type] > 0 {
+			points[s.words.Type] += n
+		}
+	}
+	return told, other
 }
 
 // echoes reports whether a sentence says the event in the words of the headline.
@@ -147,14 +151,14 @@ func (r *reader) firstVerb(sentence []token) statement {
 	return statement{}
 }
 
-// finiteIn reports whether a sentence has a verb in the past, of whatever event.
-func (r *reader) finiteIn(sentence []token) bool {
+// anyVerb is the first verb of a sentence, wherever it stands.
+func (r *reader) anyVerb(sentence []token) statement {
 	for i := range sentence {
-		if r.finiteAt(sentence, i) > 0 {
-			return true
+		if n := r.finiteAt(sentence, i); n > 0 {
+			return statement{at: i, n: n, verb: true}
 		}
 	}
-	return false
+	return statement{}
 }
 
 // mainSentence is the sentence that states the event, and where in it; at is -1
@@ -190,10 +194,9 @@ func (r *reader) mainSentence(words *language.EventWords, headline []token, lead
 			return lead[0], m
 		}
 	}
-	for i := range lead[0] {
-		if n := r.finiteAt(lead[0], i); n > 0 {
-			return lead[0], statement{words: words, at: i, n: n, verb: true}
-		}
+	if m := r.anyVerb(lead[0]); m.verb {
+		m.words = words
+		return lead[0], m
 	}
 	for i := range lead[0] {
 		if n := max(r.cancelled.at(lead[0][i:]), r.planned.at(lead[0][i:])); n > 0 {

@@ -58,9 +58,13 @@ func (r *reader) partakers(z zones, of desk.EventType, day *desk.When, known []d
 func (r *reader) partakersIn(tokens []token, of desk.EventType) []desk.Party {
 	var found, joining []desk.Party
 	for _, m := range r.statements(tokens) {
+		var met []desk.Party
+		if m.words.Type == desk.EventMeeting {
+			met = r.met(tokens, m)
+		}
 		switch {
-		case m.words.Type == desk.EventMeeting && r.met(tokens, m) != nil:
-			found = append(found, r.met(tokens, m)...)
+		case met != nil:
+			found = append(found, met...)
 		case !m.verb || !slices.Contains(involved[of], m.words.Type) || r.told(tokens, m.at):
 		case handed[of] && m.words.Type == of:
 			joining = append(joining, r.handing(tokens)...)
