@@ -339,32 +339,35 @@ func (d *Desk) renewPost(ctx context.Context, r desk.Release, id string, drafts 
 	if err != nil || p.State != desk.StateDraft || p.Revision != r.Revision { // an older one is about to be replaced
 		return "", err
 	}
-	at := slices.IndexFunc(drafts, func(n desk.Draft) bool {
-		return n.Payload.Channel == p.Payload.Channel && n.Payload.Language == p.Payload.Language
-	})
-	var draft desk.Draft
-	if p.Engine != "" { // its words are the engine's, as an edited one's are a person's
-		at = -1
+	var draft *desk.Draft // as it is written now; nil where the words are a person's or an engine's
+	if p.Author == "" && p.Engine == "" {
+		at := slices.IndexFunc(drafts, func(n desk.Draft) bool {
+			return n.Payload.Channel == p.Payload.Channel && n.Payload.Language == p.Payload.Language
+		})
+		if at >= 0 {
+			draft = &drafts[at]
+		}
 	}
-	if at >= 0 {
-		draft = drafts[at]
-	}
-	if at >= 0 && p.Corrects != "" {
+	if draft != nil && p.Corrects != "" {
 		out, err := d.Store.Post(ctx, p.Corrects)
 		if err != nil {
 			return "", err
 		}
 		if out.State == desk.StatePublished {
-			draft = d.Drafter.Correction(r, draft)
+			correction := d.Drafter.Correction(r, *draft)
+			draft = &correction
 		}
 	}
 	var e desk.Entry
-	if p.Author == "" && at >= 0 && draft.Payload.Text != p.Payload.Text {
-		p, e, err = p.Compose(draft, d.Now())
+	if draft != nil && draft.Payload.Text != p.Payload.Text {
+		p, e, err = p.Compose(*draft, d.Now())
 	} else {
-		claims, findings := d.read(p.Payload.Text, p, r)
-		if p.Author == "" && at >= 0 { // composing knows better what each word rests on
+		var claims []desk.Claim
+		var findings []desk.Finding
+		if draft != nil { // composing knows better what each word rests on
 			claims, findings = draft.Claims, draft.Findings
+		} else {
+			claims, findings = d.read(p.Payload.Text, p, r)
 		}
 		if reflect.DeepEqual(findings, p.Findings) {
 			return "", nil
