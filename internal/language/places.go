@@ -46,15 +46,39 @@ func Nationalities(terms []Term) map[string]Term {
 	return m
 }
 
-// OfGovernment reports whether an office is one of a government, which the
-// Romance languages and Arabic tell by the adjective of its country: «le ministre
-// français», but «l’ambassadeur de France».
-func OfGovernment(office Term) bool {
+// National is the adjective of the country whose government an office is of, in
+// the class of the office; "" where none says it. So tell the Romance languages
+// and Arabic: «le ministre français», but «l’ambassadeur de France». terms are the
+// language's Nationalities; where is where the office is held, of its country.
+func National(terms map[string]Term, office Term, of, where *Phrase) string {
+	if of == nil || of.Kind != Country || where != nil || !ofGovernment(office) {
+		return ""
+	}
+	t := terms[of.Concept]
+	if office.Class == "f" {
+		return t.Forms["f"]
+	}
+	return t.Text
+}
+
+func ofGovernment(office Term) bool {
 	switch office.Concept {
 	case "minister", "president", "vice-president", "first-vice-president":
 		return true
 	}
 	return strings.HasSuffix(office.Concept, "-minister")
+}
+
+// BehindHead puts an adjective behind a noun and before what belongs to it, which
+// one of some prepositions begins: «ministre français de la Culture».
+func BehindHead(text, adjective string, prepositions ...string) string {
+	at := len(text)
+	for _, preposition := range prepositions {
+		if i := strings.Index(text, preposition); i > 0 && i < at {
+			at = i
+		}
+	}
+	return text[:at] + " " + adjective + text[at:]
 }
 
 // Classed gives terms their grammatical class, by lists of concepts:

@@ -138,16 +138,10 @@ var byCountry = sync.OnceValue(func() map[string]language.Term { return language
 // الفرنسي», «سفير الصين لدى أذربيجان».
 func to(office language.Term, country, where *language.Phrase) language.Phrase {
 	p := language.Phrase{Text: office.Text, Forms: office.Forms, Class: office.Class, Kind: language.Office}
-	if country != nil && country.Kind == language.Country && where == nil && language.OfGovernment(office) {
-		if adjective, ok := byCountry()[country.Concept]; ok {
-			word := adjective.Text
-			if office.Class == "f" {
-				word = adjective.Forms["f"]
-			}
-			p.Text = definite(p) + " " + article + word
-			p.Forms = map[string]string{"def": p.Text}
-			return p
-		}
+	if adjective := language.National(byCountry(), office, country, where); adjective != "" {
+		p.Text = definite(p) + " " + article + adjective
+		p.Forms = map[string]string{"def": p.Text}
+		return p
 	}
 	switch {
 	case country != nil && office.Concept == "spokesperson":

@@ -212,8 +212,8 @@ func of(head language.Term, owner language.Phrase) language.Phrase {
 // Chine en Azerbaïdjan», «auprès des Nations unies».
 func to(office language.Term, of, where *language.Phrase) language.Phrase {
 	s := office.Text
-	if adjective := national(office, of, where); adjective != "" {
-		s = behindHead(s, adjective)
+	if adjective := language.National(byCountry(), office, of, where); adjective != "" {
+		s = language.BehindHead(s, adjective, " de ", " des ", " du ", " d’")
 	} else if of != nil {
 		o := inflect(*of, "de")
 		if o == "" {
@@ -234,31 +234,6 @@ func to(office language.Term, of, where *language.Phrase) language.Phrase {
 
 // byCountry are the adjectives of countries.
 var byCountry = sync.OnceValue(func() map[string]language.Term { return language.Nationalities(nationalities()) })
-
-// national is the adjective of the country whose government an office is of, ""
-// where none says it.
-func national(office language.Term, of, where *language.Phrase) string {
-	if of == nil || of.Kind != language.Country || where != nil || !language.OfGovernment(office) {
-		return ""
-	}
-	t := byCountry()[of.Concept]
-	if office.Class == "f" {
-		return t.Forms["f"]
-	}
-	return t.Text
-}
-
-// behindHead puts an adjective behind the noun and before what belongs to it:
-// «ministre français de la Culture».
-func behindHead(text, adjective string) string {
-	at := len(text)
-	for _, preposition := range []string{" de ", " des ", " du ", " d’"} {
-		if i := strings.Index(text, preposition); i > 0 && i < at {
-			at = i
-		}
-	}
-	return text[:at] + " " + adjective + text[at:]
-}
 
 // titled sets a name behind a one-word office as it is, and behind a longer one
 // between commas: «la ministre Awa Diallo», «l’ambassadeur de Chine, Guo Min,».
