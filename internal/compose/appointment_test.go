@@ -2,12 +2,8 @@ package compose_test
 
 import (
 	"testing"
-	"time"
 
 	"attache/internal/compose"
-	"attache/internal/desk"
-	"attache/internal/facts"
-	"attache/internal/language/all"
 )
 
 // TestAppointments holds posts to the office that somebody is appointed to.
@@ -38,10 +34,9 @@ func TestAppointments(t *testing.T) {
 			"es": "El Ministerio de Sanidad nombró el 4 de mayo directora general a Claire Besson.",
 		}},
 	} {
-		l, _ := all.Languages().Find(a.from)
-		f := facts.Read(a.text, l, facts.Options{Published: time.Date(2026, 5, 5, 0, 0, 0, 0, time.UTC)})
+		source := version(a.from, a.text)
 		for tag, want := range a.want {
-			p, err := c.Compose(compose.Request{Source: desk.Version{Language: a.from, Text: a.text, Facts: f}, Language: tag, Network: "mastodon"})
+			p, err := c.Compose(compose.Request{Source: source, Language: tag, Network: "mastodon"})
 			if err != nil || p.Text != want {
 				t.Errorf("%s to %s: %v\n got %s\nwant %s", a.from, tag, err, p.Text, want)
 			}

@@ -11,6 +11,12 @@ import (
 	"attache/internal/language/all"
 )
 
+// version is a release of 5 May 2026, read for its facts.
+func version(tag, text string) desk.Version {
+	l, _ := all.Languages().Find(tag)
+	return desk.Version{Language: tag, Text: text, Facts: facts.Read(text, l, facts.Options{Published: time.Date(2026, 5, 5, 0, 0, 0, 0, time.UTC)})}
+}
+
 // TestReleases holds posts to what a reader of their language would print of
 // short releases.
 func TestReleases(t *testing.T) {
@@ -31,10 +37,9 @@ func TestReleases(t *testing.T) {
 		{"Chinese names in Latin letters", "zh", "5月4日，外交部长李文访问法国。", map[string]string{"fr": "Li Wen", "es": "Li Wen", "de": "Li Wen"}},
 		{"two meet where nobody knows their genders", "az", "Rüfət Qasımlı mayın 4-də Elçin Nuri ilə görüşüb.", map[string]string{"ru": "провели встречу"}},
 	} {
-		l, _ := all.Languages().Find(a.from)
-		f := facts.Read(a.text, l, facts.Options{Published: time.Date(2026, 5, 5, 0, 0, 0, 0, time.UTC)})
+		source := version(a.from, a.text)
 		for tag, want := range a.want {
-			p, err := c.Compose(compose.Request{Source: desk.Version{Language: a.from, Text: a.text, Facts: f}, Language: tag, Network: "mastodon"})
+			p, err := c.Compose(compose.Request{Source: source, Language: tag, Network: "mastodon"})
 			if err != nil || !strings.Contains(p.Text, want) {
 				t.Errorf("%s: %s to %s: %q, %v; want %q", a.about, a.from, tag, p.Text, err, want)
 			}
