@@ -132,8 +132,8 @@ $(AWS)/dynamodb:
 	mv $@.new/package/lib/dynamodb_local_* $@
 	rm -rf $@.new
 
-suites: $(SUITES)/pragmatic_segmenter $(SUITES)/Recognizers-Text $(SUITES)/lingua-go $(SUITES)/Giveme5W1H $(SUITES)/twitter-text $(SUITES)/mastodon-openapi ## hold sentences, dates, detection, the facts of news, X's lengths and Mastodon's API to public suites; needs git
-	SUITES=$(SUITES) go test -tags suites -count=1 $(TESTFLAGS) ./internal/facts ./internal/language ./internal/network/x ./internal/network/mastodon
+suites: $(SUITES)/pragmatic_segmenter $(SUITES)/Recognizers-Text $(SUITES)/lingua-go $(SUITES)/Giveme5W1H $(SUITES)/twitter-text $(SUITES)/mastodon-openapi $(SUITES)/atproto ## hold sentences, dates, detection, the facts of news, X's lengths, Mastodon's API and Bluesky's to public suites; needs git
+	SUITES=$(SUITES) go test -tags suites -count=1 $(TESTFLAGS) ./internal/facts ./internal/language ./internal/network/x ./internal/network/mastodon ./internal/network/bluesky
 
 # A public suite is fetched at one commit, and of it only what is read.
 $(SUITES)/pragmatic_segmenter: REPOSITORY := diasks2/pragmatic_segmenter 358fe97e62902cd86fa6b85063c3bf91aa6c156a spec
@@ -142,6 +142,7 @@ $(SUITES)/lingua-go:           REPOSITORY := pemistahl/lingua-go a440fc12f15b142
 $(SUITES)/Giveme5W1H:          REPOSITORY := fhamborg/Giveme5W1H fb427b8ed9cf07ed7450a01146244903053018a3 Giveme5W1H/examples/datasets/gold_standard/data
 $(SUITES)/twitter-text:        REPOSITORY := twitter/twitter-text 30e2430d90cff3b46393ea54caf511441983c260 conformance
 $(SUITES)/mastodon-openapi:    REPOSITORY := abraham/mastodon-openapi 89b11e724f5015e232d160749e3b2fd4006e100d dist
+$(SUITES)/atproto:             REPOSITORY := bluesky-social/atproto d6296a1cfdb40a773319cb59061300e4e8e52f26 lexicons
 $(SUITES)/%:
 	rm -rf $@.new && git init -q $@.new
 	git -C $@.new fetch -q --depth 1 --filter=blob:none https://github.com/$(word 1,$(REPOSITORY)) $(word 2,$(REPOSITORY))

@@ -2,8 +2,8 @@ package fakes
 
 import (
 	"crypto/sha256"
+	"encoding/base32"
 	"encoding/json"
-	"fmt"
 	"io"
 	"net/http"
 	"strconv"
@@ -104,10 +104,12 @@ func Bluesky(address string) (*Server, error) {
 
 func blueskyURI(key string) string { return "at://" + blueskyDID + "/" + postCollection + "/" + key }
 
-// cid stands for a content identifier: as long as one, and as much the
-// content's own.
+// cid is the content identifier of raw bytes, version 1
+// (github.com/multiformats/cid): in base32, its version, the code of raw, and
+// the SHA-256 with its code and length.
 func cid(content string) string {
-	return fmt.Sprintf("bafkrei%052x", sha256.Sum256([]byte(content)))[:59]
+	hash := sha256.Sum256([]byte(content))
+	return "b" + strings.ToLower(base32.StdEncoding.WithPadding(base32.NoPadding).EncodeToString(append([]byte{1, 0x55, 0x12, sha256.Size}, hash[:]...)))
 }
 
 func (s *Server) blueskySigned(next http.HandlerFunc) http.HandlerFunc {
