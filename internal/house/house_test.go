@@ -30,6 +30,7 @@ var rules = []struct {
 	{"internal/loopback", nil},
 	{"internal/picture", nil},
 	{"internal/diff", nil},
+	{"internal/standardwebhooks", nil},
 
 	{"internal/document", []string{"internal/desk", "internal/document", "internal/document/", "internal/strictyaml"}},
 	{"internal/language", []string{"internal/desk", "internal/language", "internal/language/"}},
@@ -48,7 +49,7 @@ var rules = []struct {
 	{"internal/network/outbox", []string{"internal/desk", "internal/network"}},
 	{"internal/network/networktest", []string{"internal/desk", "internal/network", "internal/network/fakes"}},
 	{"internal/network/fakes", nil}, // what stands in for a network shares nothing with its client
-	{"internal/network", []string{"internal/desk", "internal/loopback", "internal/picture", "internal/network", "internal/network/wire", "internal/network/graph"}},
+	{"internal/network", []string{"internal/desk", "internal/loopback", "internal/picture", "internal/network", "internal/network/wire", "internal/network/graph", "internal/standardwebhooks"}},
 	{"internal/store", []string{"internal/desk"}},
 	{"internal/bucket", []string{"internal/desk", "internal/loopback"}},
 
@@ -60,7 +61,7 @@ var rules = []struct {
 	{"internal/publish", []string{"internal/desk"}},
 
 	{"internal/feed", []string{"internal/desk"}},
-	{"internal/hooks", []string{"internal/desk"}},
+	{"internal/hooks", []string{"internal/desk", "internal/standardwebhooks"}},
 	{"internal/web/api", []string{"internal/desk", "internal/review"}},
 	{"internal/web/oidc", []string{"internal/desk", "internal/web"}},
 	{"internal/web", []string{"internal/desk", "internal/diff", "internal/glossary", "internal/ingest", "internal/review", "internal/language", "internal/loopback", "internal/network", "internal/web/"}},

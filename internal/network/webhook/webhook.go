@@ -4,21 +4,19 @@ package webhook
 
 import (
 	"context"
-	"encoding/base64"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
 	"net/http"
 	"net/url"
-	"strings"
 	"time"
-
-	standardwebhooks "github.com/standard-webhooks/standard-webhooks/libraries/go"
 
 	"attache/internal/desk"
 	"attache/internal/network"
 	"attache/internal/network/wire"
 	"attache/internal/picture"
+	"attache/internal/standardwebhooks"
 )
 
 // most is the longest post, in characters: a receiver that takes less refuses it.
@@ -101,34 +99,26 @@ type Picture struct {
 	Data        []byte `json:"data"` // base64
 }
 
-func (s account) open(ctx context.Context) (*wire.Line, *standardwebhooks.Webhook, error) {
+func (s account) open(ctx context.Context) (*wire.Line, []byte, error) {
 	line, err := wire.Open(ctx, "The receiver", s.Account, "signing_secret")
 	if err != nil {
 		return nil, nil, err
 	}
-	secret := line.Secrets["signing_secret"]
-	if _, err := base64.StdEncoding.DecodeString(strings.TrimPrefix(secret, "whsec_")); err != nil {
-		return nil, nil, fmt.Errorf("the signing_secret of channel %q is no base64; run `attache channel add %s`", s.Channel, s.Channel)
+	key, err := standardwebhooks.Key(line.Secrets["signing_secret"])
+	if err != nil {
+		return nil, nil, fmt.Errorf("the signing_secret of channel %q cannot be used: %w; run `attache channel add %s`", s.Channel, err, s.Channel)
 	}
-	hook, err := standardwebhooks.NewWebhook(secret)
-	return line, hook, err
+	return line, key, nil
 }
 
 // request makes a signed request of an event under a name.
-func (s account) request(ctx context.Context, line *wire.Line, hook *standardwebhooks.Webhook, id string, e Event) (*http.Request, error) {
+func (s account) request(ctx context.Context, line *wire.Line, key []byte, id string, e Event) (*http.Request, error) {
 	body, err := json.Marshal(e)
 	if err != nil {
 		return nil, err
 	}
-	now := s.Now()
-	signature, err := hook.Sign(id, now, body)
-	if err != nil {
-		return nil, err
-	}
 	req := line.Bytes(ctx, http.MethodPost, s.Name, "application/json", body)
-	req.Header.Set(standardwebhooks.HeaderWebhookID, id)
-	req.Header.Set(standardwebhooks.HeaderWebhookTimestamp, fmt.Sprint(now.Unix()))
-	req.Header.Set(standardwebhooks.HeaderWebhookSignature, signature)
+	maps.Copy(req.Header, standardwebhooks.Sign(key, id, s.Now(), body))
 	return req, nil
 }
 
@@ -154,7 +144,7 @@ func (s account) Send(ctx context.Context, post string, op desk.Operation, p des
 }
 
 func (s account) event(ctx context.Context, id, kind string, d Data, p *desk.Payload, do func(*wire.Line, *http.Request) wire.Answer) desk.Outcome {
-	line, hook, err := s.open(ctx)
+	line, key, err := s.open(ctx)
 	if err != nil {
 		return desk.Outcome{Kind: desk.OutcomeNotSent, Reason: err.Error()}
 	}
@@ -168,7 +158,7 @@ func (s account) event(ctx context.Context, id, kind string, d Data, p *desk.Pay
 			d.Picture = &Picture{Name: pic.Name, Type: pic.Type, Alternative: pic.Alternative, Data: pic.Data}
 		}
 	}
-	req, err := s.request(ctx, line, hook, id, Event{Type: kind, Timestamp: s.Now().UTC(), Data: d})
+	req, err := s.request(ctx, line, key, id, Event{Type: kind, Timestamp: s.Now().UTC(), Data: d})
 	if err != nil {
 		return line.Outcome(desk.OutcomeNotSent, "it could not be signed: %v", err)
 	}
