@@ -2,6 +2,7 @@ package desk
 
 import (
 	"context"
+	"fmt"
 	"io"
 	"iter"
 	"time"
@@ -9,8 +10,8 @@ import (
 
 // MaxItems is the most items that one Change may write: release, posts,
 // entries, words, quotas and turn together. It is the limit of a DynamoDB transaction
-// (100 items) less one for the end of the audit chain.
-const MaxItems = 99
+// (100 items) less one for the news of each subscriber.
+const MaxItems = 100 - MaxSubscribers
 
 // Change is what one Commit writes, all or nothing.
 type Change struct {
@@ -36,18 +37,42 @@ type Change struct {
 	// Turn, if not nil, moves a channel's next turn. Where one is taken before
 	// its time, nothing is written and the error is ErrTurn.
 	Turn *Turn
+
+	// Tell names the subscribers, MaxSubscribers at most and each once, into
+	// whose queues the Entries go as News, all of them as one.
+	Tell []string
+	// Told are taken out of their queues. What is not there is no error.
+	Told []News
+	// Subscription, if not nil, is written if the stored one has the same Stored
+	// number (0: if there is none).
+	Subscription *Subscription
 }
 
 // Items is the number of items that the change writes.
 func (c Change) Items() int {
-	n := len(c.Posts) + len(c.Entries) + len(c.Words) + len(c.Spend)
+	n := len(c.Posts) + len(c.Entries) + len(c.Words) + len(c.Spend) + len(c.Told)
 	if c.Release != nil || c.While != nil {
 		n++
 	}
 	if c.Turn != nil {
 		n++
 	}
+	if c.Subscription != nil {
+		n++
+	}
 	return n
+}
+
+// TooLarge is ErrTooLarge where the change has more items, or tells more
+// subscribers, than a store takes. Stores call it first.
+func (c Change) TooLarge() error {
+	if n := c.Items(); n > MaxItems {
+		return fmt.Errorf("%w: %d, at most %d", ErrTooLarge, n, MaxItems)
+	}
+	if n := len(c.Tell); n > MaxSubscribers {
+		return fmt.Errorf("%w: %d subscribers, at most %d", ErrTooLarge, n, MaxSubscribers)
+	}
+	return nil
 }
 
 // Quota is a channel's limit for one day.
@@ -84,13 +109,19 @@ type Reader interface {
 	Audit(ctx context.Context, release string) ([]Entry, error)
 }
 
-// Store keeps releases, posts, words, quotas and audit chains. It is safe for
+// Store keeps releases, posts, words, quotas, audit chains and what subscribers
+// are to be told. It is safe for
 // concurrent use by several processes.
 type Store interface {
 	Reader
 	// Words returns all words that were kept, by language, then by term, in the
 	// order of their bytes.
 	Words(ctx context.Context) ([]Word, error)
+	// News returns how far a subscriber was told, which is the zero Subscription
+	// but for its name where it never was, and the first of its queue, at most
+	// limit. Of two changes of a release the first comes first, and so it is with
+	// those of several releases as far as the clocks of their entries agree.
+	News(ctx context.Context, subscriber string, limit int) (Subscription, []News, error)
 	// Commit writes a change durably, all or nothing: after it returned nil,
 	// nothing of the change is lost, whatever happens to the process; after an
 	// error nothing is written, except that after ctx's error or a lost
@@ -192,6 +223,11 @@ type Sender interface {
 	// Find looks whether an operation's post exists: accepted, not sent when it
 	// surely does not and never will, unknown when nobody can tell (yet).
 	Find(ctx context.Context, post string, op Operation, payload Payload) Outcome
+}
+
+// Receiver tells one subscriber of changes. It never retries by itself.
+type Receiver interface {
+	Tell(ctx context.Context, n Notice) Delivery
 }
 
 // What a Sender may be able to do besides. Each is asked for by a type

@@ -17,16 +17,22 @@ func auditKey(release string, seq int64) item {
 	return key("audit#"+release, fmt.Sprintf("%020d", seq))
 }
 
-// chain are the steps that append entries to the logs as they end now. Where
-// somebody else appends first, the number of the first entry is taken and the
-// transaction fails; entries are never changed, so that one condition for each
-// log is enough, and no item need mark its end.
-func (s *Store) chain(ctx context.Context, entries []desk.Entry) ([]step, error) {
+// chain are the steps that append entries to the logs as they end now, and the
+// news of them to the queues of subscribers. Where somebody else appends first,
+// the number of the first entry is taken and the transaction fails; entries are
+// never changed, so that one condition for each log is enough, and no item need
+// mark its end.
+func (s *Store) chain(ctx context.Context, c desk.Change) ([]step, error) {
 	var steps []step
-	for release, added := range desk.ByRelease(entries) {
-		last, err := s.end(ctx, release)
+	var all []desk.Entry
+	var latest time.Time // of the last news of these releases
+	for release, added := range desk.ByRelease(c.Entries) {
+		last, told, err := s.end(ctx, release)
 		if err != nil {
 			return nil, fmt.Errorf("end of the audit log of %s: %w", release, err)
+		}
+		if told.After(latest) {
+			latest = told
 		}
 		chained := desk.Chain(last, added)
 		for _, e := range chained {
@@ -43,8 +49,21 @@ func (s *Store) chain(ctx context.Context, entries []desk.Entry) ([]step, error)
 			}
 			steps = append(steps, step{write: types.TransactWriteItem{Put: &put}})
 		}
+		all = append(all, chained...)
 	}
-	return steps, nil
+	if len(all) == 0 {
+		return steps, nil
+	}
+	news, at, err := s.news(c.Tell, desk.Notices(all, c.Posts), latest)
+	if err != nil {
+		return nil, err
+	}
+	if !at.IsZero() {
+		for _, step := range steps {
+			step.write.Put.Item["told"] = text(at.Format(time.RFC3339Nano))
+		}
+	}
+	return append(steps, news...), nil
 }
 
 func (s *Store) log(release string) *dynamodb.QueryInput {
@@ -55,15 +74,20 @@ func (s *Store) log(release string) *dynamodb.QueryInput {
 	}
 }
 
-// end is the last entry of a log, zero where there is none.
-func (s *Store) end(ctx context.Context, release string) (desk.Entry, error) {
+// end is the last entry of a log, zero where there is none, and the moment
+// under which its news stand in queues, zero where they stand in none.
+func (s *Store) end(ctx context.Context, release string) (_ desk.Entry, told time.Time, _ error) {
 	in := s.log(release)
 	in.ScanIndexForward, in.Limit = aws.Bool(false), aws.Int32(1)
 	out, err := s.queryPage(ctx, in)
 	if err != nil || len(out.Items) == 0 {
-		return desk.Entry{}, err
+		return desk.Entry{}, told, err
 	}
-	return entryOf(out.Items[0])
+	e, err := entryOf(out.Items[0])
+	if written := textOf(out.Items[0], "told"); written != "" && err == nil {
+		told, err = time.Parse(time.RFC3339Nano, written)
+	}
+	return e, told, err
 }
 
 func entryOf(i item) (desk.Entry, error) {

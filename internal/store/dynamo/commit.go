@@ -16,8 +16,8 @@ import (
 
 // Commit implements desk.Store.
 func (s *Store) Commit(ctx context.Context, c desk.Change) error {
-	if n := c.Items(); n > desk.MaxItems {
-		return fmt.Errorf("%w: %d, at most %d", desk.ErrTooLarge, n, desk.MaxItems)
+	if err := c.TooLarge(); err != nil {
+		return err
 	}
 	return desk.Interrupted(ctx, s.commit(ctx, c))
 }
@@ -37,7 +37,7 @@ func (s *Store) commit(ctx context.Context, c desk.Change) error {
 	if err != nil {
 		return err
 	}
-	if err := s.transact(ctx, steps, c.Entries); err != nil {
+	if err := s.transact(ctx, steps, c); err != nil {
 		if errors.Is(err, desk.ErrConflict) || errors.Is(err, desk.ErrQuota) || errors.Is(err, desk.ErrTurn) {
 			s.drop(ctx, body) // what is left behind after other errors goes with the next revision
 		}
@@ -115,6 +115,14 @@ func (s *Store) steps(c desk.Change, body versions) ([]step, error) {
 	if c.Turn != nil {
 		steps = append(steps, s.turn(*c.Turn))
 	}
+	if u := c.Subscription; u != nil {
+		i, err := subscriptionItem(*u)
+		if err != nil {
+			return nil, fmt.Errorf("subscription of %s: %w", u.Subscriber, err)
+		}
+		steps = append(steps, s.swap(i, u.Stored, "subscription of "+u.Subscriber))
+	}
+	steps = append(steps, s.told(c.Told)...)
 	spends, err := s.spends(c.Spend)
 	return append(steps, spends...), err
 }
@@ -240,16 +248,17 @@ func (s *Store) spends(quotas []desk.Quota) ([]step, error) {
 // near it.
 const tries = 100
 
-// transact writes the steps and appends the entries in one transaction. It is
-// tried again while others are at the same items at this very moment, or have
-// appended to the same audit logs since their ends were read.
-func (s *Store) transact(ctx context.Context, steps []step, entries []desk.Entry) error {
-	if len(steps)+len(entries) == 0 {
+// transact writes the steps and appends a change's entries, with the news of
+// them, in one transaction. It is tried again while others are at the same
+// items at this very moment, or have appended to the same audit logs since
+// their ends were read.
+func (s *Store) transact(ctx context.Context, steps []step, c desk.Change) error {
+	if len(steps)+len(c.Entries) == 0 {
 		return nil
 	}
 	var last error
 	for n := range tries {
-		appends, err := s.chain(ctx, entries)
+		appends, err := s.chain(ctx, c)
 		if err != nil {
 			return err
 		}

@@ -7,6 +7,8 @@
 //	an audit entry    audit#RELEASE    SEQ, 20 digits        desk.Entry
 //	a word            words            LANGUAGE#TERM         desk.Word
 //	a day's quota     quota#DAY#CHANNEL  quota               how many were spent
+//	a subscription    news#SUBSCRIBER  #                     desk.Subscription
+//	news              news#SUBSCRIBER  TIME#RELEASE#SEQ      []desk.Notice, until the subscriber was told
 //
 // Documents are gzipped JSON in the attribute doc. Beside it stands what
 // compare-and-swap compares (writes) and what indexes need. The indexes hold

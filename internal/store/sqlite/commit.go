@@ -28,8 +28,8 @@ type waiting struct {
 // it, so changes that come while it is synced go into one transaction. Each is
 // whole or not there for itself, and synced before its Commit returns.
 func (s *Store) Commit(ctx context.Context, c desk.Change) error {
-	if n := c.Items(); n > desk.MaxItems {
-		return fmt.Errorf("%w: %d, at most %d", desk.ErrTooLarge, n, desk.MaxItems)
+	if err := c.TooLarge(); err != nil {
+		return err
 	}
 	w := &waiting{ctx: ctx, change: c, done: make(chan struct{})}
 	s.mu.Lock()
@@ -172,7 +172,21 @@ func apply(ctx context.Context, tx *sql.Tx, c desk.Change) error {
 			return err
 		}
 	}
-	return chain(ctx, tx, c.Entries)
+	if c.Subscription != nil {
+		if err := putSubscription(ctx, tx, *c.Subscription); err != nil {
+			return err
+		}
+	}
+	for _, n := range c.Told {
+		if _, err := tx.ExecContext(ctx, "DELETE FROM news WHERE subscriber = ? AND place = ?", n.Subscriber, n.Place); err != nil {
+			return fmt.Errorf("take news of %s out of the queue: %w", n.Subscriber, err)
+		}
+	}
+	chained, err := chain(ctx, tx, c.Entries)
+	if err != nil || len(chained) == 0 {
+		return err
+	}
+	return tell(ctx, tx, c.Tell, desk.Notices(chained, c.Posts))
 }
 
 func putRelease(ctx context.Context, tx *sql.Tx, r desk.Release) error {
@@ -220,6 +234,35 @@ func putWord(ctx context.Context, tx *sql.Tx, w desk.Word) error {
 	const insert = `INSERT INTO words (stored, word, language, term) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING`
 	const update = `UPDATE words SET stored = ?1, word = ?2 WHERE language = ?3 AND term = ?4 AND stored = ?5`
 	return swap(ctx, tx, fmt.Sprintf("word %q in %s", w.Term, w.Language), old, insert, update, w.Stored, string(word), w.Language, w.Term)
+}
+
+func putSubscription(ctx context.Context, tx *sql.Tx, u desk.Subscription) error {
+	old := u.Stored
+	u.Stored++
+	subscription, err := json.Marshal(u)
+	if err != nil {
+		return fmt.Errorf("subscription of %s: %w", u.Subscriber, err)
+	}
+	const insert = `INSERT INTO subscriptions (stored, subscription, subscriber) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING`
+	const update = `UPDATE subscriptions SET stored = ?1, subscription = ?2 WHERE subscriber = ?3 AND stored = ?4`
+	return swap(ctx, tx, "subscription of "+u.Subscriber, old, insert, update, u.Stored, string(subscription), u.Subscriber)
+}
+
+// tell puts notices into the queues of subscribers.
+func tell(ctx context.Context, tx *sql.Tx, subscribers []string, notices []desk.Notice) error {
+	if len(subscribers) == 0 {
+		return nil
+	}
+	data, err := json.Marshal(notices)
+	if err != nil {
+		return fmt.Errorf("news: %w", err)
+	}
+	for _, name := range subscribers {
+		if _, err := tx.ExecContext(ctx, "INSERT INTO news (subscriber, notices) VALUES (?, ?)", name, string(data)); err != nil {
+			return fmt.Errorf("queue news for %s: %w", name, err)
+		}
+	}
+	return nil
 }
 
 // micros rounds a moment up, so that what waits for it is never early.
@@ -274,7 +317,9 @@ func turn(ctx context.Context, tx *sql.Tx, t desk.Turn) error {
 	return nil
 }
 
-func chain(ctx context.Context, tx *sql.Tx, entries []desk.Entry) error {
+// chain appends entries to their logs, and returns them as they stand there.
+func chain(ctx context.Context, tx *sql.Tx, entries []desk.Entry) ([]desk.Entry, error) {
+	var chained []desk.Entry
 	for release, added := range desk.ByRelease(entries) {
 		var last desk.Entry
 		var data string
@@ -283,7 +328,7 @@ func chain(ctx context.Context, tx *sql.Tx, entries []desk.Entry) error {
 			err = json.Unmarshal([]byte(data), &last)
 		}
 		if err != nil && !errors.Is(err, sql.ErrNoRows) {
-			return fmt.Errorf("end of the audit log of %s: %w", release, err)
+			return nil, fmt.Errorf("end of the audit log of %s: %w", release, err)
 		}
 		for _, e := range desk.Chain(last, added) {
 			data, err := json.Marshal(e)
@@ -291,9 +336,10 @@ func chain(ctx context.Context, tx *sql.Tx, entries []desk.Entry) error {
 				_, err = tx.ExecContext(ctx, "INSERT INTO audit (release, seq, entry) VALUES (?, ?, ?)", e.Release, e.Seq, string(data))
 			}
 			if err != nil {
-				return fmt.Errorf("append to the audit log of %s: %w", release, err)
+				return nil, fmt.Errorf("append to the audit log of %s: %w", release, err)
 			}
+			chained = append(chained, e)
 		}
 	}
-	return nil
+	return chained, nil
 }

@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"strconv"
 	"strings"
 
 	"attache/internal/desk"
@@ -64,6 +65,29 @@ func (s *Store) Words(ctx context.Context) ([]desk.Word, error) {
 		words[i].InUTC()
 	}
 	return words, nil
+}
+
+// News implements desk.Store.
+func (s *Store) News(ctx context.Context, subscriber string, limit int) (desk.Subscription, []desk.News, error) {
+	u := desk.Subscription{Subscriber: subscriber}
+	var data string
+	err := s.read.QueryRowContext(ctx, "SELECT subscription FROM subscriptions WHERE subscriber = ?", subscriber).Scan(&data)
+	if err == nil {
+		err = json.Unmarshal([]byte(data), &u)
+	}
+	if err != nil && !errors.Is(err, sql.ErrNoRows) {
+		return u, nil, fmt.Errorf("subscription of %s: %w", subscriber, desk.Interrupted(ctx, err))
+	}
+	u.InUTC()
+	notices, keys, err := list[[]desk.Notice](ctx, s.read, "SELECT notices, '', place FROM news WHERE subscriber = ? ORDER BY place LIMIT ?", subscriber, limit)
+	if err != nil {
+		return u, nil, fmt.Errorf("news for %s: %w", subscriber, err)
+	}
+	var news []desk.News
+	for i, k := range keys {
+		news = append(news, desk.News{Subscriber: subscriber, Place: strconv.FormatInt(k.At, 10), Notices: notices[i]})
+	}
+	return u, news, nil
 }
 
 // Releases implements desk.Reader.

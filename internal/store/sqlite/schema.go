@@ -68,6 +68,19 @@ CREATE TABLE words (
 	word     TEXT NOT NULL, -- desk.Word
 	PRIMARY KEY (language, term)
 ) STRICT, WITHOUT ROWID;
+`, `
+CREATE TABLE news (
+	place      INTEGER PRIMARY KEY AUTOINCREMENT, -- never given twice
+	subscriber TEXT NOT NULL,
+	notices    TEXT NOT NULL  -- list of desk.Notice
+) STRICT;
+CREATE INDEX news_by_subscriber ON news (subscriber, place);
+
+CREATE TABLE subscriptions (
+	subscriber   TEXT PRIMARY KEY,
+	stored       INTEGER NOT NULL,
+	subscription TEXT NOT NULL  -- desk.Subscription
+) STRICT, WITHOUT ROWID;
 `}
 
 // application marks a file as ours from schema 2 on.

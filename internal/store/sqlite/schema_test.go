@@ -36,7 +36,7 @@ func raw(t *testing.T, statements ...string) (path string) {
 
 // Files in offices were made by the steps as they are. Add a step, and its sum.
 func TestReleasedStepsAreNeverChanged(t *testing.T) {
-	for i, want := range []string{"cc4098598bff0d7a", "3c39a6221ab2624e", "1bbd8012b1888214", "9d1760261a629da4"} {
+	for i, want := range []string{"cc4098598bff0d7a", "3c39a6221ab2624e", "1bbd8012b1888214", "9d1760261a629da4", "2e200e63dea591a6"} {
 		sum := fmt.Sprintf("%x", sha256.Sum256([]byte(migrations[i])))[:16]
 		if sum != want {
 			t.Errorf("step %d has the sum %s, and was released with %s", i+1, sum, want)

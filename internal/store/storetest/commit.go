@@ -414,6 +414,8 @@ func cancelled(t *testing.T, b *bench) {
 		wantErr(t, err, want)
 		_, err = s.Audit(ctx, "opening")
 		wantErr(t, err, want)
+		_, _, err = s.News(ctx, "site", 1)
+		wantErr(t, err, want)
 		wantErr(t, s.Commit(ctx, desk.Change{Posts: []desk.Post{Post("opening", "press", "az")}}), want)
 	}
 	commit(t, s, desk.Change{Posts: []desk.Post{Post("opening", "press", "zh")}}) // the store is as good as before

@@ -26,6 +26,9 @@ type Memory struct {
 	spent    map[desk.Quota]int
 	turns    map[string]time.Time
 	words    map[[2]string]desk.Word // language, term
+	news     map[string][]desk.News  // by subscriber
+	subs     map[string]desk.Subscription
+	places   int
 }
 
 // NewMemory returns an empty store; fault is "" for one that keeps its promises.
@@ -33,7 +36,7 @@ func NewMemory(fault string) *Memory {
 	return &Memory{
 		fault: fault, releases: map[string]desk.Release{}, posts: map[string]desk.Post{},
 		chains: map[string][]desk.Entry{}, spent: map[desk.Quota]int{}, turns: map[string]time.Time{},
-		words: map[[2]string]desk.Word{},
+		words: map[[2]string]desk.Word{}, news: map[string][]desk.News{}, subs: map[string]desk.Subscription{},
 	}
 }
 
@@ -50,8 +53,8 @@ func (m *Memory) lock(ctx context.Context) (unlock func(), err error) {
 
 // Commit implements desk.Store.
 func (m *Memory) Commit(ctx context.Context, c desk.Change) error {
-	if c.Items() > desk.MaxItems && !m.is("any size") {
-		return desk.ErrTooLarge
+	if err := c.TooLarge(); err != nil && !m.is("any size") {
+		return err
 	}
 	unlock, err := m.lock(ctx)
 	if err != nil {
@@ -97,6 +100,9 @@ func (m *Memory) allowed(c desk.Change) error {
 			return desk.ErrConflict
 		}
 		kept[id] = true
+	}
+	if u := c.Subscription; u != nil && m.subs[u.Subscriber].Stored != u.Stored && !m.is("last subscription wins") {
+		return desk.ErrConflict
 	}
 	spending := map[desk.Quota]int{}
 	for _, q := range c.Spend {
@@ -150,12 +156,44 @@ func (m *Memory) write(c desk.Change) {
 	for _, q := range c.Spend {
 		m.spent[m.day(q)]++
 	}
+	var chained []desk.Entry
 	for _, e := range c.Entries {
 		var last desk.Entry
 		if chain := m.chains[e.Release]; len(chain) > 0 && !m.is("no chain") {
 			last = chain[len(chain)-1]
 		}
-		m.chains[e.Release] = append(m.chains[e.Release], desk.Chain(last, []desk.Entry{e})...)
+		chained = append(chained, desk.Chain(last, []desk.Entry{e})...)
+		m.chains[e.Release] = append(m.chains[e.Release], chained[len(chained)-1])
+	}
+	if u := c.Subscription; u != nil {
+		next := copied(m, *u)
+		next.Stored++
+		m.subs[u.Subscriber] = next
+	}
+	m.told(c.Told)
+	if len(chained) > 0 {
+		m.tell(c.Tell, desk.Notices(chained, c.Posts))
+	}
+}
+
+func (m *Memory) told(news []desk.News) {
+	for _, n := range news {
+		m.news[n.Subscriber] = slices.DeleteFunc(m.news[n.Subscriber], func(o desk.News) bool { return o.Place == n.Place && !m.is("told again") })
+	}
+}
+
+func (m *Memory) tell(subscribers []string, notices []desk.Notice) {
+	for i, name := range subscribers {
+		if m.places++; m.is("places are given again") {
+			m.places = len(m.news[name])
+		}
+		if m.is("one is told") && i > 0 {
+			continue
+		}
+		m.news[name] = append(m.news[name], copied(m, desk.News{Subscriber: name, Place: fmt.Sprintf("place#%09d", m.places), Notices: notices}))
+		if m.is("news by the clock") {
+			slices.SortStableFunc(m.news[name], func(a, b desk.News) int { return a.Notices[0].At.Compare(b.Notices[0].At) })
+		}
 	}
 }
 
@@ -261,6 +299,22 @@ func (m *Memory) Words(ctx context.Context) ([]desk.Word, error) {
 		})
 	}
 	return list, nil
+}
+
+// News implements desk.Store.
+func (m *Memory) News(ctx context.Context, subscriber string, limit int) (desk.Subscription, []desk.News, error) {
+	unlock, err := m.lock(ctx)
+	if err != nil {
+		return desk.Subscription{}, nil, err
+	}
+	defer unlock()
+	u := copied(m, m.subs[subscriber])
+	u.Subscriber = subscriber
+	var news []desk.News
+	for _, n := range m.news[subscriber][:min(limit, len(m.news[subscriber]))] {
+		news = append(news, copied(m, n))
+	}
+	return u, news, nil
 }
 
 // place is where an item stands in a list.

@@ -20,6 +20,9 @@
 //     counts two. An empty change is fine. Where several errors apply, any of
 //     them is right.
 //   - Of two changes that each guard (While) what the other writes, one wins.
+//   - News shows every change whose Commit returned before, and what was told is
+//     gone from it; a place is given once. Which of two releases' news comes
+//     first is open while their entries' times are within each other's reach.
 //   - Audit gives a chain as it was at some moment, never one with gaps.
 //   - Release, Post, Audit and Words show every change whose Commit returned before
 //     they were called, through whichever handle.
@@ -84,6 +87,13 @@ func Test(t *testing.T, b Backend) {
 
 		{"audit chains are filled in and in order", chains},
 		{"a busy audit chain is no conflict", busyChain},
+
+		{"subscribers are told of changes", newsOfChanges},
+		{"news are in order", newsInOrder},
+		{"what was told leaves the queue", toldNews},
+		{"compare-and-swap of subscriptions", swapSubscriptions},
+		{"the most news that a change may make", mostNews},
+		{"news of a busy desk are in order", busyNews},
 
 		{"every filter and combination", filters},
 		{"limits of pages", limits},
