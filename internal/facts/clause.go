@@ -76,7 +76,7 @@ func (r *reader) verbSecond(sentence []token, m statement) roles {
 	if speaker := r.speakerBefore(left, right); m.verb && r.says.at(sentence[m.at:]) > 0 && speaker != nil {
 		out.who = speaker
 	}
-	if by, at := r.agentsBehind(right); m.verb && len(by) > 0 && (r.passiveAt(left) || at == 0) {
+	if by, at := r.agentsBehind(right); m.verb && len(by) > 0 && (len(out.who) == 0 || r.tells.at(sentence[m.at:]) == 0) && (r.passiveAt(left) || at == 0) {
 		r.takePassive(&out, by, sentence[m.at:], m)
 	}
 	if len(out.who) == 0 && r.firstPerson(left) {

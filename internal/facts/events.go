@@ -34,10 +34,45 @@ func (r *reader) statements(tokens []token) []statement {
 		if n == 0 || !e.verb && (r.offices.at(tokens[i:]) > 0 || r.compound(tokens, i, n)) {
 			continue
 		}
+		if e.verb && e.words.Type == desk.EventMeeting && !r.meetsPeople(tokens, i, n) {
+			e.words = r.unstated // "met the deadline"
+		}
 		found = append(found, statement{e.words, i, n, e.verb})
 		i += n - 1
 	}
 	return found
+}
+
+// meetsPeople reports whether a verb that may act on things as well as on people,
+// "met", acts on people here, or on nobody that is told.
+func (r *reader) meetsPeople(tokens []token, at, n int) bool {
+	const reach = 12 // tokens of what it acts on
+	verb, behind := tokens[at:at+n], tokens[at+n:min(len(tokens), at+n+reach)]
+	hosts := r.hosting.at(verb) == n
+	if !hosts && r.peopleOnly.at(verb) < n {
+		return true
+	}
+	if hosts && r.passiveAt(tokens[:at]) { // "was received at the quay by Mayor A B"
+		by, _ := r.agentsBehind(behind)
+		return len(by) > 0
+	}
+	for len(behind) > 0 && (r.near.has(behind[0]) || behind[0].ends(r.reading.AdverbEndings)) {
+		behind = behind[1:]
+	}
+	end := 0
+	for end < len(behind) && behind[end].kind != punctuation && r.places.at(behind[end:]) == 0 && !(end > 0 && r.belongs.has(behind[end])) && (r.articles.has(behind[end]) || behind[end].caps || !r.stops(behind, end)) {
+		end++
+	}
+	object := r.upToDate(behind[:end])
+	if len(object) == 0 {
+		return !hosts || r.byAt(behind, 0) > 0
+	}
+	for _, m := range r.mentions(object) {
+		if m.kind == person || m.kind == office || m.kind == group || !hosts && m.kind != country {
+			return true
+		}
+	}
+	return r.groups.in(object) >= 0 || r.offices.in(object) >= 0 || !hosts && r.describesParty(object)
 }
 
 // compound reports whether the noun of an event only says which the word behind
@@ -88,6 +123,12 @@ func (r *reader) mainEvent(headline []token, lead [][]token) *language.EventWord
 	return best
 }
 
+// wordsOf are the words of a type of event.
+func (r *reader) wordsOf(of desk.EventType) *language.EventWords {
+	i := slices.IndexFunc(r.reading.Events, func(e language.EventWords) bool { return e.Type == of })
+	return &r.reading.Events[i]
+}
+
 // weights are the points that words for an event have in a sentence.
 type weights struct{ verb, firstVerb, noun, firstNoun int }
 
@@ -98,6 +139,11 @@ type weights struct{ verb, firstVerb, noun, firstNoun int }
 func (r *reader) count(points map[desk.EventType]int, tokens []token, w weights, stated map[desk.EventType]int) (told, other bool) {
 	firstVerb, firstNoun := true, true
 	for _, s := range r.statements(tokens) {
+		if s.verb && r.wanted(tokens, s.at) {
+			points[desk.EventStatement] += w.verb // "report must be released"
+			told = true
+			continue
+		}
 		if s.verb && s.words.Type == desk.EventStatement && (r.announces.at(tokens[s.at:]) > 0 || r.tells.at(tokens[s.at:]) > 0) {
 			told = true
 			continue
@@ -117,6 +163,18 @@ func (r *reader) count(points map[desk.EventType]int, tokens []token, w weights,
 		}
 	}
 	return told, other
+}
+
+// wanted reports whether what a verb states is only wanted or denied: "must",
+// "should" or the like stands before it.
+func (r *reader) wanted(tokens []token, verb int) bool {
+	const reach = 4
+	for i := max(0, verb-reach); i <= verb; i++ {
+		if r.modals.at(tokens[i:]) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // echoes reports whether a sentence says the event in the words of the headline.

@@ -118,10 +118,23 @@ const leadSentences = 4
 func (r *reader) story(f *desk.Facts, z zones, release *desk.When) {
 	headline := bounded(r.tokens(z.headline))
 	lead := r.leadOf(z)
-	words := r.mainEvent(headline, lead)
-	sentence, m := r.mainSentence(words, headline, lead)
-	found := r.analyse(sentence, m)
 	article := r.article(z, lead)
+	words := r.mainEvent(headline, lead)
+	var said claim
+	if len(lead) > 0 && !article {
+		if said = r.claimed(lead[0]); said.spoken && words.Type == desk.EventOther {
+			words = r.wordsOf(desk.EventStatement)
+		}
+	}
+	sentence, m := r.mainSentence(words, headline, lead)
+	claims := len(said.by) > 0 && len(sentence) > 0 && sentence[0].span == lead[0][0].span
+	if claims {
+		sentence, m = r.claimOf(said, m)
+	}
+	found := r.analyse(sentence, m)
+	if claims {
+		found.who = said.speakers(words.Type, found.who)
+	}
 	if article {
 		if subject, clause := r.newsOf(headline); len(clause) > 0 && !r.retells(clause, sentence, m) {
 			found.clause, found.object = cover(clause), r.objectOf(clause)
@@ -152,7 +165,12 @@ func (r *reader) story(f *desk.Facts, z zones, release *desk.When) {
 	if words.Type == desk.EventVisit || words.Type == desk.EventMeeting {
 		f.With = append(f.With, unlike(r.host(lead), slices.Concat(f.Who, f.With))...)
 	}
-	f.When = r.time(sentence, m, lead, headline, release)
+	if claims && words.Type == desk.EventStatement { // it is made on the day on which it is said
+		f.When = r.nearest(lead[0][len(said.text):], 0)
+	}
+	if f.When == nil {
+		f.When = r.time(sentence, m, lead, headline, release)
+	}
 	f.With = append(f.With, r.partakers(z, words.Type, f.When, slices.Concat(f.Who, f.With))...)
 	f.Where = r.where(f, found, headline, sentence, lead)
 	if len(f.Where) == 0 && article {
@@ -436,13 +454,14 @@ type reader struct {
 	cut       map[desk.Span][]token    // what was tokenized
 	nested    bool                     // a date is read within another
 	seen      map[datesKey][]desk.When // the dates that were found
+	gaps      map[int]bool             // ends of lines that go on behind an empty one
 	headline  desk.Span
 	titles    bool            // the headline writes most words with a capital
 	midst     map[string]bool // words that stand within sentences with a capital, the headline aside; nil until they are needed
 }
 
 func newReader(text string, l language.Language, o Options) *reader {
-	return &reader{lexis: lexisOf(l), text: text, published: o.Published, zone: o.Zone, cut: map[desk.Span][]token{}, seen: map[datesKey][]desk.When{}}
+	return &reader{lexis: lexisOf(l), text: text, published: o.Published, zone: o.Zone, cut: map[desk.Span][]token{}, seen: map[datesKey][]desk.When{}, gaps: map[int]bool{}}
 }
 
 func (r *reader) tokens(s desk.Span) []token {

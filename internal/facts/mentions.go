@@ -951,6 +951,9 @@ func (r *reader) apposition(m *mention, tokens []token) bool {
 	if s, _ := r.lastName(tokens, start, end); end-s >= 2 && !r.of.has(tokens[s-1]) && s > start {
 		return false // "A B, Deputy Mayor C D": another person
 	}
+	if _, n, _ := r.nameBehindComma(tokens, end); n > 0 && m.to-m.from == 1 {
+		return false // "under Labor, Shadow Minister for Ports, A B": the office is B's
+	}
 	if m.party.Role == "" {
 		s := cover(tokens[start:end])
 		m.party.Role, m.party.RoleSpan = s.Of(r.text), &s

@@ -415,12 +415,30 @@ func (r *reader) joinLines(paras []desk.Span) []desk.Span {
 	joined := paras[:0]
 	for _, p := range paras {
 		if n := len(joined); n > 0 && r.goesOn(joined[n-1], p) {
+			r.gaps[joined[n-1][1]] = true
 			joined[n-1][1] = p[1]
 			continue
 		}
 		joined = append(joined, p)
 	}
 	return joined
+}
+
+// sentences are those of a piece, over the gaps that joinLines has closed.
+func (r *reader) sentences(text string, in desk.Span) []desk.Span {
+	list := r.lexis.sentences(text, in)
+	if len(r.gaps) == 0 {
+		return list
+	}
+	whole := list[:0]
+	for _, s := range list {
+		if n := len(whole); n > 0 && r.gaps[whole[n-1][1]] {
+			whole[n-1][1] = s[1]
+			continue
+		}
+		whole = append(whole, s)
+	}
+	return whole
 }
 
 func (r *reader) goesOn(p, next desk.Span) bool {
