@@ -768,11 +768,7 @@ func tokensPast(tokens []token, places []desk.Place) []token {
 		return nil
 	}
 	end := places[len(places)-1].Span[1]
-	i := slices.IndexFunc(tokens, func(t token) bool { return t.span[0] >= end })
-	if i < 0 {
-		return nil
-	}
-	return tokens[i:]
+	return tokens[firstFrom(tokens, end):]
 }
 
 // directObject reads what the verb acts on, by the type of event.
@@ -1011,11 +1007,7 @@ func withoutMarks(tokens []token, but string) []token {
 func (r *reader) upToDate(tokens []token) []token {
 	dates := r.dates(tokens)
 	for len(dates) > 0 && r.dateFirst(tokens, dates[0]) {
-		i := slices.IndexFunc(tokens, func(t token) bool { return t.span[0] >= dates[0].Span[1] })
-		if i < 0 {
-			return nil
-		}
-		tokens, dates = tokens[i:], dates[1:]
+		tokens, dates = tokens[firstFrom(tokens, dates[0].Span[1]):], dates[1:]
 	}
 	i := slices.IndexFunc(tokens, func(t token) bool { return inside(dates, t.span) })
 	if i = r.leadIn(tokens, i, 0); i > 0 {
@@ -1059,7 +1051,7 @@ func (r *reader) withoutDates(tokens []token) []token {
 		return tokens
 	}
 	d := dates[len(dates)-1]
-	i := slices.IndexFunc(tokens, func(t token) bool { return t.span[0] >= d.Span[0] })
+	i := firstFrom(tokens, d.Span[0])
 	if i <= 0 || tokens[len(tokens)-1].span[1] > d.Span[1] {
 		return tokens
 	}

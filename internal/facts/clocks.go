@@ -42,7 +42,7 @@ func (r *reader) clocks(tokens []token, dates []desk.When) []Clock {
 			if i+k < len(tokens) {
 				return tokens[i+k]
 			}
-			return token{}
+			return nothing
 		}
 		if a, b := next(1), next(2); (a.text == ":" || a.text == "٫" || a.text == "：") && a.glued && b.kind == number && b.glued && len([]rune(b.text)) == 2 {
 			minutes, _ = atoi(b.text)

@@ -417,7 +417,14 @@ var hanDigits = map[string]int{
 
 func isHan(s string) bool {
 	c, _ := utf8.DecodeRuneInString(s)
-	return unicode.Is(unicode.Han, c) || c == '〇' || c == '○'
+	return isHanRune(c) || c == '〇' || c == '○'
+}
+
+// isHanRune reports whether a character is a Chinese one; those of other scripts
+// are told apart by where Unicode has them.
+func isHanRune(c rune) bool {
+	const first = '⺀' // CJK Radicals Supplement, U+2E80
+	return c >= first && unicode.Is(unicode.Han, c)
 }
 
 // figures reads a date in figures only: 2026-05-04, 4.5.2026, 05/04/2026. Where
@@ -592,7 +599,7 @@ func (r *reader) weekdays(tokens []token, dates []desk.When) []desk.Note {
 		if err != nil || d.Precision != "day" || len(d.Inferred) > 0 || d.End != "" {
 			continue
 		}
-		i := slices.IndexFunc(tokens, func(t token) bool { return t.span[0] >= d.Span[0] })
+		i := firstFrom(tokens, d.Span[0])
 		k := i - 1
 		for k >= 0 && i-k < 4 && (tokens[k].text == "," || r.of.has(tokens[k]) || r.articles.has(tokens[k]) || r.places.has(tokens[k])) {
 			k--
@@ -603,7 +610,7 @@ func (r *reader) weekdays(tokens []token, dates []desk.When) []desk.Note {
 				span = tokens[k].span
 			}
 		}
-		if end := slices.IndexFunc(tokens, func(t token) bool { return t.span[0] >= d.Span[1] }); n == 0 && end >= 0 {
+		if end := firstFrom(tokens, d.Span[1]); n == 0 {
 			if n, day = r.weekdayBehind(tokens, end, d); n > 0 {
 				span = tokens[end+n-1].span
 			}

@@ -447,11 +447,13 @@ func Dates(text string, l language.Language, o Options) []desk.When {
 type reader struct {
 	*lexis
 	text      string
+	forms     forms
 	published time.Time
 	guessed   bool // of the day of release no more than the year is known
 	zone      *time.Location
 	header    []desk.Span
-	cut       map[desk.Span][]token    // what was tokenized
+	all       []token                  // of the text
+	cut       map[desk.Span][]token    // pieces that begin or end within tokens
 	nested    bool                     // a date is read within another
 	seen      map[datesKey][]desk.When // the dates that were found
 	gaps      map[int]bool             // ends of lines that go on behind an empty one
@@ -461,14 +463,25 @@ type reader struct {
 }
 
 func newReader(text string, l language.Language, o Options) *reader {
-	return &reader{lexis: lexisOf(l), text: text, published: o.Published, zone: o.Zone, cut: map[desk.Span][]token{}, seen: map[datesKey][]desk.When{}, gaps: map[int]bool{}}
+	r := &reader{
+		lexis: lexisOf(l), text: text, published: o.Published, zone: o.Zone,
+		forms: make(forms, len(text)/8), cut: map[desk.Span][]token{}, seen: map[datesKey][]desk.When{}, gaps: map[int]bool{},
+	}
+	r.all = r.tokenize(text, desk.Span{0, len(text)}, r.forms)
+	return r
 }
 
+// tokens are those of a piece of the text: a part of all, unless the piece
+// begins or ends within one, or begins right behind one.
 func (r *reader) tokens(s desk.Span) []token {
-	t, ok := r.cut[s]
-	if !ok {
-		t = r.tokenize(r.text, s)
-		r.cut[s] = t
+	from, to := firstFrom(r.all, s[0]), firstFrom(r.all, s[1])
+	if (from == 0 || r.all[from-1].span[1] <= s[0]) && (to == 0 || r.all[to-1].span[1] <= s[1]) && (from == to || !r.all[from].glued) {
+		return r.all[from:to:to]
 	}
-	return t
+	piece, ok := r.cut[s]
+	if !ok {
+		piece = r.tokenize(r.text, s, r.forms)
+		r.cut[s] = piece
+	}
+	return piece
 }

@@ -280,7 +280,7 @@ func noHeadline(line string) bool {
 	letters, others := 0, 0
 	for _, c := range line {
 		switch {
-		case unicode.Is(unicode.Han, c):
+		case isHanRune(c):
 			letters += 3
 		case unicode.IsLetter(c):
 			letters++
@@ -297,7 +297,7 @@ func stain(line string) bool {
 	words, single := 0, 0
 	for _, w := range strings.Fields(line) {
 		words++
-		if c, size := utf8.DecodeRuneInString(w); size == len(w) && !unicode.Is(unicode.Han, c) {
+		if c, size := utf8.DecodeRuneInString(w); size == len(w) && !isHanRune(c) {
 			single++
 		}
 	}
@@ -381,7 +381,7 @@ func (r *reader) undated(s desk.Span) desk.Span {
 	}
 	before := r.text[s[0]:start]
 	trimmed := strings.TrimRight(before, " \u00a0\t")
-	led := tokens[slices.IndexFunc(tokens, func(t token) bool { return t.span[0] >= start })-1]
+	led := tokens[firstFrom(tokens, start)-1]
 	if trimmed != "" && (len(before)-len(trimmed) >= 2 || len(last.Inferred) == 0 && led.kind == word && !r.function(led) && !r.near.has(led)) {
 		return desk.Span{s[0], s[0] + len(trimmed)}
 	}

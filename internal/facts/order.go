@@ -275,11 +275,7 @@ func (r *reader) prefixed(tokens []token) []desk.Party {
 // tokensBehind are those behind the last of some parties.
 func tokensBehind(tokens []token, parties []desk.Party) []token {
 	end := parties[len(parties)-1].Span[1]
-	i := slices.IndexFunc(tokens, func(t token) bool { return t.span[0] >= end })
-	if i < 0 {
-		return nil
-	}
-	return tokens[i:]
+	return tokens[firstFrom(tokens, end):]
 }
 
 // appointed is whom those who act appoint: the name behind them.

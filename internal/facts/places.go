@@ -140,7 +140,7 @@ func (r *reader) standing(p desk.Place) standing {
 // holds one: "im Land".
 func (r *reader) articleAhead(at int) bool {
 	const near = 12 // bytes
-	before := r.tokenize(r.text, desk.Span{r.runeStart(max(0, at-near)), at})
+	before := r.tokens(desk.Span{r.runeStart(max(0, at-near)), at})
 	if len(before) == 0 {
 		return false
 	}
@@ -393,7 +393,7 @@ func (r *reader) officeSoon(tokens []token, at int) bool {
 // settledBehind reports whether a word such as "town" stands behind a name.
 func (r *reader) settledBehind(at int) bool {
 	const near = 40 // bytes
-	behind := r.tokenize(r.text, desk.Span{at, r.runeStart(min(len(r.text), at+near))})
+	behind := r.tokens(desk.Span{at, r.runeStart(min(len(r.text), at+near))})
 	return r.settlements.at(behind) > 0
 }
 

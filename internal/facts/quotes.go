@@ -162,7 +162,7 @@ func (r *reader) take(p desk.Span, v *voices) {
 // named: it is long enough.
 func (r *reader) sentenceLike(p desk.Span, content string, q quoted) bool {
 	words := strings.Count(content, " ") + 1
-	if strings.IndexFunc(content, func(c rune) bool { return unicode.Is(unicode.Han, c) }) >= 0 {
+	if strings.IndexFunc(content, func(c rune) bool { return isHanRune(c) }) >= 0 {
 		return utf8.RuneCountInString(content) >= 10 || utf8.RuneCountInString(content) >= 6 && (r.saidBehind(q) || r.saidAhead(p, q) || r.leadsUp(desk.Span{r.runeStart(max(0, q.outer[0]-4)), q.outer[0]}))
 	}
 	last, _ := utf8.DecodeLastRuneInString(content)
@@ -201,7 +201,7 @@ func (r *reader) saidBehind(q quoted) bool {
 		end = q.outer[1] + i
 	}
 	end = max(q.outer[1], r.runeStart(end))
-	behind := r.tokenize(r.text, desk.Span{q.outer[1], end})
+	behind := r.tokens(desk.Span{q.outer[1], end})
 	goesOn := false
 	for len(behind) > 0 && behind[0].kind == punctuation {
 		goesOn = goesOn || behind[0].comma()
@@ -215,7 +215,7 @@ func (r *reader) saidBehind(q quoted) bool {
 // between them.
 func (r *reader) saidAhead(p desk.Span, q quoted) bool {
 	const near = 120 // bytes
-	before := r.tokenize(r.text, desk.Span{r.runeStart(max(p[0], q.outer[0]-near)), q.outer[0]})
+	before := r.tokens(desk.Span{r.runeStart(max(p[0], q.outer[0]-near)), q.outer[0]})
 	k := r.lastSaid(before)
 	if k < 0 {
 		return false
@@ -251,7 +251,7 @@ func (r *reader) quotedIn(p desk.Span) []quoted {
 		before, _ := utf8.DecodeLastRuneInString(text[p[0]:start])
 		next, _ := utf8.DecodeRuneInString(strings.TrimLeft(text[at:p[1]], " \u00a0\u202f"))
 		single := c == '\'' || c == '‘'
-		if (unicode.IsLetter(before) && !unicode.Is(unicode.Han, before) || unicode.IsDigit(before)) && (single || c == '"' || c == '”' || c == '»') {
+		if (unicode.IsLetter(before) && !isHanRune(before) || unicode.IsDigit(before)) && (single || c == '"' || c == '”' || c == '»') {
 			continue // an apostrophe, inches, a mark that closes
 		}
 		if c == '”' && start > p[0] && !unicode.IsSpace(before) || c == '»' && start > p[0] {
@@ -381,7 +381,7 @@ func (r *reader) closes(text string, open rune, closing string) (at, size int) {
 				continue // an apostrophe
 			}
 		}
-		if c == '"' && (unicode.IsLetter(next) || unicode.IsSpace(before) && i > 0) && !unicode.Is(unicode.Han, next) {
+		if c == '"' && (unicode.IsLetter(next) || unicode.IsSpace(before) && i > 0) && !isHanRune(next) {
 			continue
 		}
 		if depth > 0 {

@@ -13,17 +13,25 @@ import (
 // token is a word, a number or a punctuation mark of a text. A Han character is
 // a word of its own: Chinese sets no spaces.
 type token struct {
+	*form
 	span  desk.Span
+	glued bool // nothing stands between it and the token before
+}
+
+// form is what all tokens of a text have in common that are written alike.
+type form struct {
 	text  string
 	lower string // in small letters, folded as the language folds
 	bare  string // without what is glued to it ("Baku'da", "والسفير"); "" where nothing is
 	kind  kind
 	caps  bool // it starts with a capital letter
-	glued bool // nothing stands between it and the token before
-	// starts has a bit for each table in which a phrase may start with the token,
+	// starts has a bit for each table in which a phrase may start with the form,
 	// so that the others need not be searched.
 	starts uint64
 }
+
+// forms are the forms of one text. Each is folded and looked up once.
+type forms map[string]*form
 
 type kind uint8
 
@@ -32,6 +40,9 @@ const (
 	number
 	punctuation
 )
+
+// nothing is a token that is like no other.
+var nothing = token{form: &form{kind: punctuation}}
 
 // comma reports whether a token is a comma of any script.
 func (t token) comma() bool { return t.text == "," || t.text == "，" || t.text == "،" }
@@ -53,62 +64,76 @@ func (t token) shouted() bool {
 
 // tokenize splits a piece of a text. Words keep apostrophes and hyphens within
 // them, numbers their separators; a full stop stays with an initial ("A.").
-func (l *lexis) tokenize(text string, in desk.Span) []token {
+func (l *lexis) tokenize(text string, in desk.Span, known forms) []token {
 	tokens := make([]token, 0, (in[1]-in[0])/5+4)
+	behind := -1 // the token before
 	for at := in[0]; at < in[1]; {
 		r, size := utf8.DecodeRuneInString(text[at:])
 		start := at
-		var k kind
+		k := punctuation
 		switch {
-		case unicode.Is(unicode.Han, r):
+		case isHanRune(r):
+			k = word
 			at += size
 		case unicode.IsLetter(r):
+			k = word
 			at = l.wordEnd(text[:in[1]], at)
 		case unicode.IsDigit(r):
 			k = number
 			at = l.numberEnd(text[:in[1]], at)
-		case unicode.IsSpace(r), unicode.Is(unicode.Cf, r), unicode.IsMark(r):
+		case invisible(r), unicode.IsMark(r):
 			at += size
 			continue
 		default:
-			k = punctuation
 			at += size
 		}
-		t := token{span: desk.Span{start, at}, text: text[start:at], kind: k}
-		t.glued = len(tokens) > 0 && tokens[len(tokens)-1].span[1] == start
-		if k == word {
-			t.caps = unicode.IsUpper(r) || unicode.IsTitle(r) || prefixed(t.text)
-			t.lower, t.bare = l.fold(t.text)
-		} else {
-			t.lower = t.text
-		}
-		t.starts = l.starting(t)
-		tokens = append(tokens, t)
+		tokens = append(tokens, token{form: l.form(text[start:at], k, known), span: desk.Span{start, at}, glued: behind == start})
+		behind = at
 	}
 	return tokens
 }
 
-// starting is the tables in which a phrase may start with a token.
-func (l *lexis) starting(t token) uint64 {
-	if t.kind == number {
+// form is that of a piece of a text.
+func (l *lexis) form(text string, k kind, known forms) *form {
+	f, ok := known[text]
+	if ok {
+		return f
+	}
+	f = &form{text: text, lower: text, kind: k}
+	if k == word {
+		first, _ := utf8.DecodeRuneInString(text)
+		f.caps = unicode.IsUpper(first) || unicode.IsTitle(first) || prefixed(text)
+		f.lower, f.bare = l.fold(text)
+	}
+	f.starts = l.starting(f)
+	known[text] = f
+	return f
+}
+
+// starting is the tables in which a phrase may start with a form.
+func (l *lexis) starting(f *form) uint64 {
+	if f.kind == number {
 		return 0
 	}
-	tables := l.firsts[t.lower] | l.stems[firstRunes(t.lower, stem)]
-	if t.bare != "" {
-		tables |= l.firsts[t.bare] | l.stems[firstRunes(t.bare, stem)]
+	tables := l.firsts[f.lower] | l.stems[firstRunes(f.lower, stem)]
+	if f.bare != "" {
+		tables |= l.firsts[f.bare] | l.stems[firstRunes(f.bare, stem)]
 	}
 	return tables
 }
 
 // wordOf is a word by itself as a token.
 func (l *lexis) wordOf(lower, bare string) token {
-	t := token{lower: lower, bare: bare, kind: word}
-	t.starts = l.starting(t)
-	return t
+	f := &form{lower: lower, bare: bare, kind: word}
+	f.starts = l.starting(f)
+	return token{form: f}
 }
 
 // prefixed reports whether a name starts behind a small particle: "al-Hashemi".
 func prefixed(w string) bool {
+	if !marked(w) {
+		return false
+	}
 	i := strings.IndexAny(w, "-'’")
 	if i < 1 || i > 3 {
 		return false
@@ -243,7 +268,7 @@ func (l *lexis) wordEnd(text string, at int) int {
 	for at < len(text) {
 		r, size := utf8.DecodeRuneInString(text[at:])
 		switch {
-		case unicode.Is(unicode.Han, r):
+		case isHanRune(r):
 			return at
 		case unicode.IsLetter(r), unicode.IsMark(r), unicode.IsDigit(r):
 		case strings.ContainsRune("'’-‑ʼ&", r):
@@ -340,7 +365,7 @@ func digits(s string) bool {
 type table[V any] struct {
 	exact  map[string][]entry[V] // by first word
 	prefix map[string][]entry[V] // by the first stem letters of it
-	bit    uint64                // of token.starts
+	bit    uint64                // of form.starts
 }
 
 type entry[V any] struct {
@@ -363,7 +388,7 @@ func newTable[V any](l *lexis) table[V] {
 // add enters a phrase. The first of equals holds.
 func (t table[V]) add(l *lexis, phrase string, v V) {
 	var words []string
-	for _, tok := range l.tokenize(phrase, desk.Span{0, len(phrase)}) {
+	for _, tok := range l.tokenize(phrase, desk.Span{0, len(phrase)}, forms{}) {
 		if tok.text == "*" && len(words) > 0 {
 			words[len(words)-1] += "*"
 			continue
@@ -405,6 +430,11 @@ func (t table[V]) at(tokens []token) (n int, v V) {
 	if len(tokens) == 0 || tokens[0].starts&t.bit == 0 {
 		return 0, v
 	}
+	return t.find(tokens)
+}
+
+// find is at, where a phrase may start.
+func (t table[V]) find(tokens []token) (n int, v V) {
 	most := 0 // words of the phrase that was found
 	try := func(group []entry[V]) {
 		for i := range group {
@@ -483,7 +513,10 @@ func (p phrases) at(tokens []token) int {
 
 // has reports whether a single token is in the list.
 func (t table[V]) has(one token) bool {
-	n, _ := t.at([]token{one})
+	if one.starts&t.bit == 0 {
+		return false
+	}
+	n, _ := t.find([]token{one})
 	return n == 1
 }
 
@@ -495,6 +528,13 @@ func (p phrases) in(tokens []token) int {
 		}
 	}
 	return -1
+}
+
+// firstFrom is the first of tokens that starts at a place in the text or behind it;
+// their number where none does.
+func firstFrom(tokens []token, at int) int {
+	n, _ := slices.BinarySearchFunc(tokens, at, func(t token, at int) int { return t.span[0] - at })
+	return n
 }
 
 // cover is the span from the first to the last of some tokens, empty for none.

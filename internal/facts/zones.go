@@ -127,7 +127,7 @@ func (r *reader) takeParagraph(z *zones, p desk.Span, first bool, after int) {
 	case len(tokens) == 0:
 	case !first && (r.startsAt(r.contacts, tokens) && utf8.RuneCountInString(line) < 160 || isContact(text)):
 		z.contacts = append(z.contacts, p)
-	case !first && (r.boilerplateAt(tokens, line) || len(z.boilerplate) > 0 || r.describes(z, tokens, after)):
+	case !first && (r.boilerplateAt(tokens, p, line) || len(z.boilerplate) > 0 || r.describes(z, tokens, after)):
 		z.boilerplate = append(z.boilerplate, p)
 	case ended:
 		z.footer = append(z.footer, p)
@@ -183,10 +183,12 @@ func endMark(text string) bool {
 	return ok && len(rest) < 24
 }
 
-func (r *reader) boilerplateAt(tokens []token, line string) bool {
+// boilerplateAt reports whether a paragraph is or begins with the heading of what
+// an organisation says of itself; line is its first line.
+func (r *reader) boilerplateAt(tokens []token, p desk.Span, line string) bool {
 	if r.reading.Order == language.SOV { // the word stands behind the name
-		n := len(r.tokenize(line, desk.Span{0, len(line)}))
-		if n > 1 && n < 10 && n <= len(tokens) && r.boilerplate.has(tokens[n-1]) {
+		n := firstFrom(tokens, p[0]+len(line))
+		if n > 1 && n < 10 && r.boilerplate.has(tokens[n-1]) {
 			return true
 		}
 	}
@@ -332,7 +334,7 @@ func width(text string) int {
 	n := 0
 	for _, c := range text {
 		n++
-		if unicode.Is(unicode.Han, c) {
+		if isHanRune(c) {
 			n++
 		}
 	}
@@ -455,7 +457,7 @@ func (r *reader) goesOn(p, next desk.Span) bool {
 		_, dateline := r.datelineAt(next) // "г. Казань, 5 мая – "
 		return !dateline
 	}
-	tail := r.tokenize(r.text, desk.Span{max(p[0], r.runeStart(max(0, p[1]-12))), p[1]})
+	tail := r.tokens(desk.Span{max(p[0], r.runeStart(max(0, p[1]-12))), p[1]})
 	return len(tail) > 1 && (r.of.has(tail[len(tail)-1]) || r.articles.has(tail[len(tail)-1])) && unicode.IsLetter(first)
 }
 
