@@ -90,7 +90,7 @@ func closingTitle(tokens []token) int {
 
 // dateAt reads the longest date that starts at a token.
 func (r *reader) dateAt(tokens []token, at int) (desk.When, int) {
-	if tokens[at].kind == punctuation {
+	if t := tokens[at]; t.kind != number && (t.kind != word || !t.starts.meets(r.mayDate)) {
 		return desk.When{}, 0
 	}
 	if w, n := r.counted(tokens, at); n > 0 {

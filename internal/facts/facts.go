@@ -203,12 +203,12 @@ func (r *reader) leadOf(z zones) [][]token {
 	return list
 }
 
+// sentence is how many tokens one may have; what is longer is none.
+const sentence = 160
+
 // bounded cuts what is too long for a sentence: what no full stop ends would
 // take the square of its length.
-func bounded(tokens []token) []token {
-	const most = 160
-	return tokens[:min(len(tokens), most)]
-}
+func bounded(tokens []token) []token { return tokens[:min(len(tokens), sentence)] }
 
 // headlineAgents are who acts in the headline.
 func (r *reader) headlineAgents(headline []token) []desk.Party {

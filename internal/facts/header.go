@@ -37,7 +37,7 @@ func (r *reader) takeHeader(z *zones, paras []desk.Span) {
 				} else {
 					z.header = append(z.header, s)
 				}
-			case noHeadline(s.Of(r.text)), spacedMark(s.Of(r.text), r.reading.Immediate), r.onlyDate(s), notice(s.Of(r.text)), r.bullet(line.Of(r.text)) && len(found) > 0,
+			case noHeadline(s.Of(r.text)), r.spacedMark(s.Of(r.text)), r.onlyDate(s), notice(s.Of(r.text)), r.bullet(line.Of(r.text)) && len(found) > 0,
 				strings.HasSuffix(s.Of(r.text), ":") && r.venues.at(tokens) == 0 && len(tokens) < 6:
 				z.header = append(z.header, s)
 			default:
@@ -196,28 +196,30 @@ func (r *reader) pieces(p desk.Span) []desk.Span {
 	return list
 }
 
+// leastSpaced is how many bytes of letters a release mark has that is known
+// where its letters are set apart: "news" alone says little.
+const leastSpaced = 9
+
 // spacedMark reports whether a line starts with a release mark whose letters are
 // set apart: "N E W S  R E L E A S E", or as a scanner reads that.
-func spacedMark(line string, marks []string) bool {
-	const least = 9 // letters: "news" alone says little
-	squeeze := func(s string) string {
-		return strings.Map(func(c rune) rune {
-			if unicode.IsLetter(c) {
-				return unicode.ToLower(c)
-			}
-			return -1
-		}, s)
-	}
-	if !strings.Contains(line, " ") {
+func (r *reader) spacedMark(line string) bool {
+	const long = 200 // bytes
+	line = line[:min(len(line), long)]
+	if len(r.marks) == 0 || !strings.Contains(line, " ") {
 		return false
 	}
-	squeezed := squeeze(line)
-	for _, m := range marks {
-		if m = squeeze(m); len(m) >= least && strings.HasPrefix(squeezed, m) {
-			return true
+	line = letters(line)
+	return slices.ContainsFunc(r.marks, func(m string) bool { return strings.HasPrefix(line, m) })
+}
+
+// letters are those of a text, in small ones.
+func letters(text string) string {
+	return strings.Map(func(c rune) rune {
+		if unicode.IsLetter(c) {
+			return unicode.ToLower(c)
 		}
-	}
-	return false
+		return -1
+	}, text)
 }
 
 func lines(text string, p desk.Span) []desk.Span {
@@ -225,7 +227,7 @@ func lines(text string, p desk.Span) []desk.Span {
 	at := p[0]
 	for at < p[1] {
 		next, size := p[1], 1
-		if i := strings.IndexAny(text[at:p[1]], "\n\u2028\u2029"); i >= 0 {
+		if i := strings.IndexFunc(text[at:p[1]], func(c rune) bool { return c == '\n' || c == '\u2028' || c == '\u2029' }); i >= 0 {
 			next = at + i
 			_, size = utf8.DecodeRuneInString(text[next:])
 		}

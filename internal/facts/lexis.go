@@ -42,8 +42,13 @@ type lexis struct {
 	genders map[string]desk.Gender // by honorific
 	heads   heads                  // of compounds
 
-	tables        int               // that were made
-	firsts, stems map[string]uint64 // bits of the tables in which a phrase starts with a word, or with the first letters of one
+	small, bounds, ends lists           // words that hold others together; before which a noun phrase ends, in a script without capitals: one that parts no words, and one that does
+	surnames            map[string]bool // family names as they are, in a language that lists them so
+	marks               []string        // of releases, without what is no letter
+	mayDate             tables          // in which what begins a date starts
+
+	made          int               // tables
+	firsts, stems map[string]tables // in which a phrase starts with a word, or with the first letters of one
 }
 
 type eventWord struct {
@@ -66,7 +71,7 @@ func lexisOf(l language.Language) *lexis {
 	x := &lexis{
 		reading: r, elisions: set(r.Elisions), abbreviations: set(r.Abbreviations), ordinals: set(r.Ordinals),
 		starters: set(r.Starters), titles: set(r.Honorifics), headlineVerbs: set(r.HeadlineVerbs), shortMonths: shortMonths(r.Months),
-		genders: map[string]desk.Gender{}, firsts: map[string]uint64{}, stems: map[string]uint64{},
+		genders: map[string]desk.Gender{}, surnames: set(r.FamilyNames), firsts: map[string]tables{}, stems: map[string]tables{},
 	}
 	x.events, x.months, x.days, x.near = newTable[eventWord](x), newTable[int](x), newTable[int](x), newTable[int](x)
 	x.scales, x.money, x.counts = newTable[string](x), newTable[string](x), newTable[string](x)
@@ -101,8 +106,17 @@ func lexisOf(l language.Language) *lexis {
 	for _, pattern := range r.Dates {
 		x.shapes = append(x.shapes, x.newShape(pattern))
 	}
+	x.small = together(x.of, x.articles, x.and, x.with, x.places, x.topics, x.purposes)
 	x.takeTerms(l.Terms, r)
 	x.takeHeads(r)
+	for _, m := range r.Immediate {
+		if m = letters(m); len(m) >= leastSpaced {
+			x.marks = append(x.marks, m)
+		}
+	}
+	x.bounds = together(x.and, x.with, x.by, x.to, x.places, x.topics, x.purposes, x.planned, x.says, x.breaks, x.passive, x.invites, x.cancelled, x.hands)
+	x.ends = together(x.with, x.by, x.to, x.places, x.topics, x.purposes, x.and, x.says, x.relatives, x.breaks, x.planned, x.of, x.invites)
+	x.mayDate = x.months.bit.and(x.days.bit).and(x.near.bit).and(x.counts.bit).and(x.dayWords.bit).and(x.holidays.bit).and(x.begins.bit).and(x.opens.bit)
 	compiled.Store(l.Tag, x)
 	return x
 }

@@ -214,39 +214,44 @@ func (r *reader) nameElsewhere(t token) bool {
 		w = w[:i]
 	}
 	if r.midst == nil {
-		r.midst = map[string]bool{}
-		rest := r.text
-		if r.titles {
-			rest = strings.ReplaceAll(rest, r.headline.Of(rest), "")
-		}
-		r.capitalsWithin(rest)
+		r.midst = r.capitalsWithin()
 	}
 	return r.midst[w]
 }
 
-// capitalsWithin notes the capital words that stand behind a small letter or a
-// comma in a text.
-func (r *reader) capitalsWithin(text string) {
-	last, spaced := ' ', false // what stands before a word, and whether space parts them
-	for at := 0; at < len(text); {
-		c, size := utf8.DecodeRuneInString(text[at:])
-		switch {
-		case c == ' ':
-			spaced = true
-			at += size
-			continue
-		case unicode.IsUpper(c) && spaced && (unicode.IsLower(last) || last == ','):
-			end := at + wordLength(text[at:])
-			lower, _ := r.fold(text[at:end])
-			r.midst[lower] = true
-			last, _ = utf8.DecodeLastRuneInString(text[at:end])
-			at = end
-		default:
-			last = c
-			at += size
-		}
-		spaced = false
+// capitalsWithin are the capital words of the text that stand behind a small
+// letter or a comma and spaces. A headline that gives most words one does not
+// count, wherever it stands.
+func (r *reader) capitalsWithin() map[string]bool {
+	found := map[string]bool{}
+	title := desk.Span{len(r.text), len(r.text)} // the next one
+	if r.titles {
+		title = r.find(r.headline.Of(r.text), 0)
 	}
+	for i := 1; i < len(r.all); i++ {
+		t := r.all[i]
+		start := t.span[0]
+		for start >= title[1] && !title.Empty() {
+			title = r.find(title.Of(r.text), title[1])
+		}
+		if !t.caps || r.text[start-1] != ' ' || !upper(t.text) || start >= title[0] {
+			continue
+		}
+		if last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(r.text[:start], " ")); unicode.IsLower(last) || last == ',' {
+			word := r.text[start : start+wordLength(r.text[start:])]
+			found[r.form(word, t.kind, r.forms).lower] = true
+		}
+	}
+	return found
+}
+
+// find is where a piece of text stands next, the end of the text where it does
+// not.
+func (r *reader) find(piece string, from int) desk.Span {
+	if i := strings.Index(r.text[from:], piece); i >= 0 {
+		return desk.Span{from + i, from + i + len(piece)}
+	}
+	return desk.Span{len(r.text), len(r.text)}
 }
 
 // capital reports whether a word has a capital that says something: within a

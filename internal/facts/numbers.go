@@ -143,7 +143,7 @@ func (r *reader) countsThings(tokens []token, at int) bool {
 
 // function reports whether a word is a small one that holds others together.
 func (l *lexis) function(t token) bool {
-	return l.of.has(t) || l.articles.has(t) || l.and.has(t) || l.with.has(t) || l.places.has(t) || l.topics.has(t) || l.purposes.has(t)
+	return l.small.has(t)
 }
 
 // value reads a number by the language's separators.

@@ -2,6 +2,7 @@ package facts
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -16,7 +17,8 @@ type calendar struct {
 	dayWords   table[int]
 	units      table[string]
 	offsets    []offset
-	begins     map[string]bool // first words of offsets
+	begins     phrases // first words of offsets
+	opens      phrases // first words of days of the month, and numbers in Chinese characters
 	last       phrases
 	weeks      table[int]
 	years      table[int]
@@ -35,23 +37,26 @@ type offset struct {
 func (l *lexis) newCalendar(c language.Calendar) calendar {
 	x := calendar{
 		dayWords: newTable[int](l), units: newTable[string](l), weeks: newTable[int](l), years: newTable[int](l), holidays: newTable[string](l),
-		begins: map[string]bool{}, last: l.newPhrases(c.Last), cues: l.newPhrases(c.Cues), verbMonths: set(c.VerbMonths),
+		last: l.newPhrases(c.Last), cues: l.newPhrases(c.Cues), verbMonths: set(c.VerbMonths),
 	}
 	fill(l, x.dayWords, c.DayWords)
 	fill(l, x.units, c.Units)
 	fill(l, x.weeks, c.Weeks)
 	fill(l, x.years, c.Years)
 	fill(l, x.holidays, c.Holidays)
+	var begins []string
+	opens := slices.Collect(maps.Keys(hanDigits))
 	for pattern, direction := range c.Offsets {
 		o := offset{l.newShape(pattern), direction}
 		x.offsets = append(x.offsets, o)
-		if o.shape[0].part == "" {
-			x.begins[o.shape[0].literal] = true
-		}
+		begins = append(begins, o.shape[0].literal)
 	}
 	for _, pattern := range c.Days {
-		x.monthDays = append(x.monthDays, l.newShape(pattern))
+		shape := l.newShape(pattern)
+		x.monthDays = append(x.monthDays, shape)
+		opens = append(opens, shape[0].literal)
 	}
+	x.begins, x.opens = l.newPhrases(begins), l.newPhrases(opens)
 	return x
 }
 
@@ -82,12 +87,16 @@ func (r *reader) relative(tokens []token, at int) (desk.When, int) {
 		}
 		return w, n
 	}
-	for _, read := range []func([]token, int) (desk.When, int){r.weekday, r.holiday, r.monthDay, r.cued} {
-		if w, n := read(tokens, at); n > 0 {
-			return w, n
-		}
+	if w, n := r.weekday(tokens, at); n > 0 {
+		return w, n
 	}
-	return desk.When{}, 0
+	if w, n := r.holiday(tokens, at); n > 0 {
+		return w, n
+	}
+	if w, n := r.monthDay(tokens, at); n > 0 {
+		return w, n
+	}
+	return r.cued(tokens, at)
 }
 
 // weekdayAt is how many tokens the weekday of a date has at the start, 0 for
@@ -107,7 +116,7 @@ func (r *reader) counted(tokens []token, at int) (best desk.When, most int) {
 	if r.published.IsZero() || r.guessed || r.nested || len(r.offsets) == 0 {
 		return best, 0
 	}
-	if _, n := r.countOf(tokens[at:]); n == 0 && !r.begins[tokens[at].lower] && !r.begins[tokens[at].bare] {
+	if _, n := r.countOf(tokens[at:]); n == 0 && !r.begins.has(tokens[at]) {
 		return best, 0
 	}
 	for _, o := range r.offsets {
@@ -251,7 +260,7 @@ func (r *reader) weekday(tokens []token, at int) (desk.When, int) {
 		}
 	case before(r.next) || behind(r.next):
 		days = 7 - back
-	case back > 0 && r.planned.in(tokens[:at]) >= 0:
+	case back > 0 && r.planned.in(tokens[max(0, at-sentence):at]) >= 0:
 		days = 7 - back
 	}
 	return r.on(r.published.AddDate(0, 0, days), tokens[at:at+n]), n

@@ -27,7 +27,7 @@ type form struct {
 	caps  bool // it starts with a capital letter
 	// starts has a bit for each table in which a phrase may start with the form,
 	// so that the others need not be searched.
-	starts uint64
+	starts tables
 }
 
 // forms are the forms of one text. Each is folded and looked up once.
@@ -111,15 +111,15 @@ func (l *lexis) form(text string, k kind, known forms) *form {
 }
 
 // starting is the tables in which a phrase may start with a form.
-func (l *lexis) starting(f *form) uint64 {
+func (l *lexis) starting(f *form) tables {
 	if f.kind == number {
-		return 0
+		return tables{}
 	}
-	tables := l.firsts[f.lower] | l.stems[firstRunes(f.lower, stem)]
+	set := l.firsts[f.lower].and(l.stems[firstRunes(f.lower, stem)])
 	if f.bare != "" {
-		tables |= l.firsts[f.bare] | l.stems[firstRunes(f.bare, stem)]
+		set = set.and(l.firsts[f.bare]).and(l.stems[firstRunes(f.bare, stem)])
 	}
-	return tables
+	return set
 }
 
 // wordOf is a word by itself as a token.
@@ -365,7 +365,7 @@ func digits(s string) bool {
 type table[V any] struct {
 	exact  map[string][]entry[V] // by first word
 	prefix map[string][]entry[V] // by the first stem letters of it
-	bit    uint64                // of form.starts
+	bit    tables                // of form.starts
 }
 
 type entry[V any] struct {
@@ -377,13 +377,27 @@ type entry[V any] struct {
 // before its asterisk.
 const stem = 3
 
-// newTable makes a table with a bit of its own; those from the 64th on share
-// one, which only makes them a little slower.
+// newTable makes a table with a bit of its own; those from the 128th on would
+// share one, which only makes them a little slower.
 func newTable[V any](l *lexis) table[V] {
-	t := table[V]{exact: map[string][]entry[V]{}, prefix: map[string][]entry[V]{}, bit: 1 << min(l.tables, 63)}
-	l.tables++
+	t := table[V]{exact: map[string][]entry[V]{}, prefix: map[string][]entry[V]{}}
+	if l.made < 64 {
+		t.bit.low = 1 << l.made
+	} else {
+		t.bit.high = 1 << min(l.made-64, 63)
+	}
+	l.made++
 	return t
 }
+
+// tables is a set of tables, with a bit for each.
+type tables struct{ low, high uint64 }
+
+// and is the set of the tables of both.
+func (a tables) and(b tables) tables { return tables{a.low | b.low, a.high | b.high} }
+
+// meets reports whether two sets have a table in common.
+func (a tables) meets(b tables) bool { return a.low&b.low|a.high&b.high != 0 }
 
 // add enters a phrase. The first of equals holds.
 func (t table[V]) add(l *lexis, phrase string, v V) {
@@ -411,7 +425,7 @@ func (t table[V]) add(l *lexis, phrase string, v V) {
 		group[i], group[i-1] = group[i-1], group[i]
 	}
 	index[key] = group
-	firsts[key] |= t.bit
+	firsts[key] = firsts[key].and(t.bit)
 }
 
 func firstRunes(s string, n int) string {
@@ -427,7 +441,7 @@ func firstRunes(s string, n int) string {
 // at returns how many tokens the longest phrase at the start has, 0 for none,
 // and what it stands for.
 func (t table[V]) at(tokens []token) (n int, v V) {
-	if len(tokens) == 0 || tokens[0].starts&t.bit == 0 {
+	if len(tokens) == 0 || !tokens[0].starts.meets(t.bit) {
 		return 0, v
 	}
 	return t.find(tokens)
@@ -505,6 +519,30 @@ func (l *lexis) newPhrases(list []string) phrases {
 	return p
 }
 
+// lists are several lists of phrases that say the same of a place in a text.
+type lists struct {
+	all []phrases
+	any tables
+}
+
+func together(all ...phrases) lists {
+	l := lists{all: all}
+	for _, p := range all {
+		l.any = l.any.and(p.bit)
+	}
+	return l
+}
+
+// at reports whether a phrase of any of them is at the start of tokens.
+func (l lists) at(tokens []token) bool {
+	return len(tokens) > 0 && tokens[0].starts.meets(l.any) && slices.ContainsFunc(l.all, func(p phrases) bool { return p.at(tokens) > 0 })
+}
+
+// has reports whether a single token is in any of them.
+func (l lists) has(one token) bool {
+	return one.starts.meets(l.any) && slices.ContainsFunc(l.all, func(p phrases) bool { return p.has(one) })
+}
+
 // at returns how many tokens the longest phrase at the start has, 0 for none.
 func (p phrases) at(tokens []token) int {
 	n, _ := p.table.at(tokens)
@@ -513,7 +551,7 @@ func (p phrases) at(tokens []token) int {
 
 // has reports whether a single token is in the list.
 func (t table[V]) has(one token) bool {
-	if one.starts&t.bit == 0 {
+	if !one.starts.meets(t.bit) {
 		return false
 	}
 	n, _ := t.find([]token{one})

@@ -138,7 +138,7 @@ func (r *reader) givenName(tokens []token, start int) int {
 // surname returns how many tokens the family name at the start has.
 func (r *reader) surname(tokens []token) int {
 	for n := min(2, len(tokens)); n > 0; n-- {
-		if slices.Contains(r.reading.FamilyNames, cover(tokens[:n]).Of(r.text)) {
+		if r.surnames[cover(tokens[:n]).Of(r.text)] {
 			return n
 		}
 	}
@@ -163,13 +163,8 @@ func (r *reader) boundary(tokens []token, from, i int) bool {
 	if n := r.and.at(tokens[i:]); n > 0 && i > from && r.portfolio.at(tokens[i+n:]) > 0 && r.endsPortfolio(tokens[from:i]) {
 		return false // "the minister of foreign and European affairs"
 	}
-	for _, p := range []phrases{r.and, r.with, r.by, r.to, r.places, r.topics, r.purposes, r.planned, r.says, r.breaks, r.passive, r.invites, r.cancelled, r.hands} {
-		if p.at(tokens[i:]) > 0 {
-			return true
-		}
-	}
 	n, _ := r.near.at(tokens[i:])
-	return n > 0
+	return n > 0 || r.bounds.at(tokens[i:])
 }
 
 // endsPortfolio reports whether tokens end with what offices are for.
@@ -375,11 +370,8 @@ func (r *reader) endsPhrase(tokens []token, i int) bool {
 	if n, e := r.events.at(tokens[i:]); n > 0 && e.verb {
 		return true
 	}
-	whole := r.wordOf(t.lower, "") // not what is written onto a name
-	for _, p := range []phrases{r.with, r.by, r.to, r.places, r.topics, r.purposes, r.and, r.says, r.relatives, r.breaks, r.planned, r.of, r.invites} {
-		if p.has(whole) {
-			return true
-		}
+	if t.starts.meets(r.ends.any) && r.ends.has(r.wordOf(t.lower, "")) { // not what is written onto a name
+		return true
 	}
 	return r.with.at(tokens[i:]) > 1 || r.purposes.at(tokens[i:]) > 1 || r.topics.at(tokens[i:]) > 1 || r.cancelled.at(tokens[i:]) > 0
 }

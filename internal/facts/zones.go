@@ -172,11 +172,18 @@ func (r *reader) describes(z *zones, tokens []token, after int) bool {
 // endMarks end a release (AP and German usage).
 var endMarks = []string{"###", "# # #", "-30-", "- 30 -", "***", "* * *", "ends", "end", "ende", "fin", "fim", "конец", "son", "完", "انتهى", "ends."}
 
+// endSigns may be set around one.
+const endSigns = "-–— *()（）."
+
 // endMark reports whether a paragraph is an end mark, with or without the date
 // of it: "Ends 26 January 2003".
 func endMark(text string) bool {
+	const long = 64 // bytes, what is set around it aside
+	if len(strings.Trim(text, endSigns)) > long {
+		return false
+	}
 	t := strings.ToLower(strings.TrimSpace(text))
-	if slices.Contains(endMarks, t) || slices.Contains(endMarks, strings.Trim(t, "-–— *()（）.")) {
+	if slices.Contains(endMarks, t) || slices.Contains(endMarks, strings.Trim(t, endSigns)) {
 		return true
 	}
 	rest, ok := strings.CutPrefix(t, "ends ")
@@ -360,7 +367,7 @@ func paragraphs(text string) []desk.Span {
 	}
 	for at := 0; at < len(text); {
 		next, size := len(text), 0
-		if i := strings.IndexAny(text[at:], "\n\u2028\u2029\v\f"); i >= 0 {
+		if i := strings.IndexFunc(text[at:], endsLine); i >= 0 {
 			next = at + i
 			_, size = utf8.DecodeRuneInString(text[next:])
 		}
@@ -392,6 +399,10 @@ func paragraphs(text string) []desk.Span {
 	}
 	flush()
 	return list
+}
+
+func endsLine(c rune) bool {
+	return c >= '\n' && c <= '\f' || c == '\u2028' || c == '\u2029'
 }
 
 // wideGap is white space within a line that stands for the end of one.
