@@ -193,20 +193,46 @@ func (r *reader) onlyCounts(phrase []token) bool {
 	return !slices.ContainsFunc(phrase, func(t token) bool { return t.kind != number && !r.counts.has(t) })
 }
 
-// placeOfNews is the first country or city that an article names behind the
-// sentences in which releases give their places.
-func (r *reader) placeOfNews(z zones) []desk.Place {
-	const most = 12 // sentences
-	n := 0
+// newsSentences are the first sentences of an article, in which it tells what its
+// lead leaves out.
+func (r *reader) newsSentences(z zones) [][]token {
+	const most = 12
+	var list [][]token
 	for _, p := range z.body {
 		for _, s := range r.sentences(r.text, p) {
-			if n++; n > most {
-				return nil
+			if len(list) == most {
+				return list
 			}
-			for _, place := range r.placesIn(bounded(r.tokens(s))) {
-				if r.countries.at(r.tokens(place.Span)) > 0 {
-					return []desk.Place{place}
-				}
+			list = append(list, bounded(r.tokens(s)))
+		}
+	}
+	return list
+}
+
+// placeOfNews is the first country or city that an article names behind the
+// sentences in which releases give their places, else the first town that it
+// speaks of more than once, else the country that it names first.
+func (r *reader) placeOfNews(z zones, headline []token) []desk.Place {
+	sentences := r.newsSentences(z)
+	var named []desk.Place
+	for _, s := range sentences {
+		for _, place := range r.named(r.placesIn(s)) {
+			if r.countries.at(r.tokens(place.Span)) > 0 {
+				return []desk.Place{place}
+			}
+			if len(named) == 0 && r.standing(place) == town && strings.Count(r.text, place.Name) > 1 {
+				named = []desk.Place{place}
+			}
+		}
+	}
+	if len(named) > 0 {
+		return named
+	}
+	for _, s := range slices.Concat([][]token{headline}, sentences) {
+		for i := range s {
+			if n := r.lands.at(s[i:]); n > 0 && s[i].caps {
+				at := cover(s[i : i+n])
+				return []desk.Place{{Name: at.Of(r.text), Span: at}}
 			}
 		}
 	}
@@ -218,7 +244,7 @@ func (r *reader) placeOfNews(z zones) []desk.Place {
 // published.
 func (r *reader) dayOfNews(z zones) *desk.When {
 	for _, s := range z.header {
-		if w := r.nearest(r.tokens(s), s[0]); w != nil {
+		if w := r.nearest(r.tokens(s), s[0], false); w != nil {
 			return w
 		}
 	}

@@ -284,6 +284,7 @@ func (r *reader) part(s desk.Span) (partKind, string) {
 			return noPart, ""
 		}
 	}
+	place = withoutByline(place)
 	if len(place) > 7 || r.headsFirst() && len(place) > 3 {
 		return noPart, ""
 	}
@@ -309,6 +310,20 @@ func (r *reader) part(s desk.Span) (partKind, string) {
 		return datePart, ""
 	}
 	return noPart, ""
+}
+
+// withoutByline drops who writes, where the town stands in capitals behind: "By
+// Ada Holm BRIGHTON".
+func withoutByline(place []token) []token {
+	const least = 4 // letters of a town, so that no abbreviation is one
+	from := len(place)
+	for from > 0 && place[from-1].shouted() {
+		from--
+	}
+	if from < 2 || from == len(place) || len(place[len(place)-1].text) < least || place[from].span[0]-place[from-1].span[1] > 1 {
+		return place
+	}
+	return place[from:]
 }
 
 func isWire(s string) bool {

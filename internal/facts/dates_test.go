@@ -55,6 +55,8 @@ func TestDates(t *testing.T) {
 		{"zh", "昨天，三天前，后天", "2026-03-17 2026-03-15 2026-03-20"},
 		{"ar", "أمس، قبل ثلاثة أيام، الخميس المقبل", "2026-03-17 2026-03-15 2026-03-19"},
 
+		{"en", "USA TODAY wrote, Harbour Today reports, Lake Tomorrow said", ""},
+
 		// no dates
 		{"en", "Room B12 of 5/8 inch, 4.5 per cent, 31 June, Route 66", ""},
 		{"de", "Das 2. Haus, 3.5 Punkte, 14.30 Uhr", ""},

@@ -303,7 +303,7 @@ func (r *reader) clauseWithin(sentence []token, verb int) bool {
 
 // polarity reads whether the event has happened, is to come or is off.
 func (r *reader) polarity(sentence []token, m statement) desk.Polarity {
-	if r.cancelled.in(sentence) >= 0 {
+	if i := r.cancelled.in(sentence); i >= 0 && !(r.reading.Compounds && i > 0 && r.articles.has(sentence[i-1])) { // not "an abandoned well"
 		return desk.Cancelled
 	}
 	if m.at < 0 {

@@ -166,18 +166,21 @@ func (r *reader) story(f *desk.Facts, z zones, release *desk.When) {
 		f.With = append(f.With, unlike(r.host(lead), slices.Concat(f.Who, f.With))...)
 	}
 	if claims && words.Type == desk.EventStatement { // it is made on the day on which it is said
-		f.When = r.nearest(lead[0][len(said.text):], 0)
+		f.When = r.nearest(lead[0][len(said.text):], 0, false)
 	}
 	if f.When == nil {
-		f.When = r.time(sentence, m, lead, headline, release)
+		f.When = r.time(sentence, m, lead, headline, release, f.Event.Polarity == desk.Planned)
 	}
 	f.With = append(f.With, r.partakers(z, words.Type, f.When, slices.Concat(f.Who, f.With))...)
+	if article {
+		found.where = append(r.placesIn(headline), found.where...)
+	}
 	f.Where = r.where(f, found, headline, sentence, lead)
 	if len(f.Where) == 0 && article {
-		f.Where = r.placeOfNews(z)
+		f.Where = r.placeOfNews(z, headline)
 	}
 	r.reconcile(f, sentence, m, release)
-	if f.When == nil && f.Event.Polarity == desk.Happened && article {
+	if f.When == nil && article && (f.Event.Polarity == desk.Happened || words.Type == desk.EventOther) {
 		f.When = r.dayOfNews(z)
 	}
 	r.join(f.Who, z.body)
@@ -301,17 +304,17 @@ func (r *reader) host(lead [][]token) []desk.Party {
 // time is the date of the event: the one in its sentence that lies nearest to
 // its verb, else the headline's, else one of the sentences around, else that of
 // the release itself, which is then marked as inferred.
-func (r *reader) time(sentence []token, m statement, lead [][]token, headline []token, release *desk.When) *desk.When {
+func (r *reader) time(sentence []token, m statement, lead [][]token, headline []token, release *desk.When, toCome bool) *desk.When {
 	verb := 0
 	if m.at >= 0 && m.at < len(sentence) {
 		verb = sentence[m.at].span[0]
 	}
-	best := r.nearest(sentence, verb)
+	best := r.nearest(sentence, verb, toCome)
 	if best == nil {
-		best = r.nearest(headline, 0)
+		best = r.nearest(headline, 0, toCome)
 	}
-	for i := 0; best == nil && i < min(len(lead), 3); i++ {
-		if best = r.nearest(lead[i], 0); best != nil && best.Precision != "day" && i > 0 {
+	for i := 0; best == nil && i < len(lead); i++ {
+		if best = r.nearest(lead[i], 0, toCome); best != nil && best.Precision != "day" && i > 0 {
 			best = nil
 		}
 	}
@@ -407,12 +410,17 @@ func (r *reader) pastAt(sentence []token, m statement) bool {
 	return false
 }
 
-func (r *reader) nearest(tokens []token, verb int) *desk.When {
+// nearest is the date nearest to a verb, of a day before others. Where the event
+// is not to come, a day ahead that is only counted, "in eight days", is another's.
+func (r *reader) nearest(tokens []token, verb int, toCome bool) *desk.When {
 	var best *desk.When
 	least := 1 << 30
 	for _, d := range r.dates(tokens) {
 		if d.Precision != "day" && len(d.Inferred) > 1 {
 			continue // "in two years": how long something takes, as often as when it is
+		}
+		if !toCome && r.countedAhead(d) {
+			continue
 		}
 		distance := min(abs(d.Span[0]-verb), abs(verb-d.Span[1]))
 		if d.Precision != "day" {
@@ -423,6 +431,14 @@ func (r *reader) nearest(tokens []token, verb int) *desk.When {
 		}
 	}
 	return best
+}
+
+// countedAhead reports whether a date lies ahead and is told by a number alone:
+// "in eight days", "the 10th".
+func (r *reader) countedAhead(d desk.When) bool {
+	day, err := time.Parse(time.DateOnly, d.Date)
+	return err == nil && day.After(r.published) && slices.Contains(d.Inferred, "month") &&
+		slices.ContainsFunc(r.tokens(d.Span), func(t token) bool { return t.kind == number || r.counts.has(t) || numbered(t) })
 }
 
 // Numbers finds the figures of any text in a language, dates aside.

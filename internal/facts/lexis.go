@@ -28,7 +28,7 @@ type lexis struct {
 	places, topics, purposes, breaks, pronouns, belongs, groups, announces, past, heldIn, invites, invitesAfter, placeOffices, particles phrases
 	attends, peopleOnly, hosting, modals, ledBy, introAfter, presence, presenceAfter, hands, meanwhile                                   phrases
 	planned, cancelled, says, tells, reads, that, settlements, noPlaces, she, he, mastheads, relatives, passive, first, copula, next     phrases
-	offices, honorifics, lands, countries, institutions, venues, organisations                                                           phrases
+	offices, honorifics, lands, nationals, countries, institutions, venues, organisations                                                phrases
 	articles, of, postNominals, portfolio                                                                                                phrases
 	embargoes, immediate, boilerplate, contacts, labels                                                                                  phrases
 	abbreviations, elisions, ordinals                                                                                                    map[string]bool
@@ -129,7 +129,7 @@ func fill[V any](x *lexis, t table[V], words map[string]V) {
 
 func (l *lexis) takeTerms(terms []language.Term, r *language.Reading) {
 	l.offices, l.honorifics = l.newPhrases(r.Offices), l.newPhrases(r.Honorifics)
-	l.lands = l.newPhrases(nil)
+	l.lands, l.nationals = l.newPhrases(nil), l.newPhrases(nil)
 	l.countries, l.institutions, l.venues = l.newPhrases(nil), l.newPhrases(nil), l.newPhrases(r.Venues)
 	for _, t := range terms {
 		p := map[language.Kind]*phrases{
@@ -139,6 +139,9 @@ func (l *lexis) takeTerms(terms []language.Term, r *language.Reading) {
 		for _, form := range append([]string{t.Text}, t.Also...) {
 			if p != nil {
 				p.add(l, form, struct{}{})
+			}
+			if t.Kind == language.Nationality {
+				l.nationals.add(l, form, struct{}{})
 			}
 			if t.Kind == language.Country {
 				l.lands.add(l, form, struct{}{})

@@ -174,10 +174,16 @@ func (r *reader) named(places []desk.Place) []desk.Place {
 	}
 	return slices.DeleteFunc(places, func(p desk.Place) bool {
 		tokens := r.tokens(p.Span)
+		if n := r.nationals.at(tokens); n > 0 && n == len(tokens) && r.countries.at(tokens) == 0 {
+			return true // "in German hands"
+		}
 		if len(tokens) != 1 {
 			return false
 		}
 		t := tokens[0]
+		if r.honorifics.has(t) || owner(tokens) && r.ownsThing(p.Span[1]) {
+			return true // "at Labor's expense"
+		}
 		if !t.caps {
 			return true
 		}
@@ -185,6 +191,27 @@ func (r *reader) named(places []desk.Place) []desk.Place {
 		short := t.shouted() && len(t.text) <= longest && !r.titles
 		return !r.reading.NounCaps && r.countries.at(tokens) == 0 && (short || r.portfolio.has(t) || r.organisations.has(t) && r.venues.at(tokens) == 0)
 	})
+}
+
+// ownsThing reports whether the word of a thing stands behind an owner.
+func (r *reader) ownsThing(at int) bool {
+	const near = 24 // bytes
+	behind := r.tokenize(r.text, desk.Span{at, r.runeStart(min(len(r.text), at+near))})
+	return len(behind) > 0 && behind[0].kind == word && !behind[0].caps && !r.function(behind[0]) && r.venues.at(behind) == 0
+}
+
+// settled drops what stands before the name of a town: "the northern city of".
+func (r *reader) settled(tokens []token) []token {
+	const reach = 4
+	for i := range min(len(tokens)-2, reach) {
+		if tokens[i].kind != word || r.belongs.has(tokens[i]) {
+			break
+		}
+		if r.settlements.has(tokens[i]) && r.belongs.has(tokens[i+1]) && tokens[i+2].caps {
+			return tokens[i+2:]
+		}
+	}
+	return tokens
 }
 
 // placeName is the place that tokens start with, without its article and
@@ -200,6 +227,7 @@ func (r *reader) placeName(tokens []token) (desk.Place, bool) {
 	if r.reading.Uncased {
 		return r.uncasedPlace(tokens)
 	}
+	tokens = r.settled(tokens)
 	end, named := 0, false
 	for end < len(tokens) && end < 14 {
 		t := tokens[end]
@@ -209,7 +237,7 @@ func (r *reader) placeName(tokens []token) (desk.Place, bool) {
 			end++
 			continue
 		case t.text == ",":
-			if end+1 < len(tokens) && named && (r.capital(tokens, end+1) || tokens[end+1].kind == number) && end > 0 && !r.person(tokens[end+1:]) {
+			if end+1 < len(tokens) && named && (r.capital(tokens, end+1) || tokens[end+1].kind == number) && end > 0 && !r.person(tokens[end+1:]) && !r.actsNext(tokens, end+1) {
 				end++
 				continue
 			}
@@ -236,6 +264,24 @@ func (r *reader) placeName(tokens []token) (desk.Place, bool) {
 	s := cover(tokens[:end])
 	name := strings.TrimRight(s.Of(r.text), " ,")
 	return desk.Place{Name: name, Span: desk.Span{s[0], s[0] + len(name)}}, true
+}
+
+// actsNext reports whether a name behind a comma is that of who acts: "in the
+// suburbs, Holm said".
+func (r *reader) actsNext(tokens []token, at int) bool {
+	k := at
+	for k < len(tokens) && tokens[k].caps {
+		k++
+	}
+	if k == at {
+		return false
+	}
+	if k == len(tokens) { // they were cut before the verb
+		const near = 24 // bytes
+		end := tokens[k-1].span[1]
+		tokens = append(tokens[:k:k], r.tokenize(r.text, desk.Span{end, r.runeStart(min(len(r.text), end+near))})...)
+	}
+	return k < len(tokens) && (r.finiteAt(tokens, k) > 0 || r.says.at(tokens[k:]) > 0)
 }
 
 // houseNumber reports whether tokens start with the number of a house: "12

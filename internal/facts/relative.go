@@ -75,7 +75,7 @@ func (r *reader) relative(tokens []token, at int) (desk.When, int) {
 	if r.published.IsZero() || r.guessed {
 		return desk.When{}, 0
 	}
-	if n, days := r.near.at(tokens[at:]); n > 0 {
+	if n, days := r.near.at(tokens[at:]); n > 0 && !r.namedNear(tokens, at) {
 		w := r.on(r.published.AddDate(0, 0, days), tokens[at:at+n])
 		for next := at + n; next < len(tokens) && next <= at+n+1; next++ { // "yesterday, Tuesday"
 			if m := r.weekdayAt(tokens[next:], w); m > 0 {
@@ -573,4 +573,11 @@ func easter(y int) time.Time {
 	e := (32 + 2*(b%4) + 2*(c/4) - d - c%4) % 7
 	f := d + e - 7*((a+11*d+22*e)/451) + 114
 	return time.Date(y, time.Month(f/31), f%31+1, 0, 0, 0, 0, time.UTC)
+}
+
+// namedNear reports whether a word such as "today" is the last of a name: "USA
+// TODAY", "Harbour Today".
+func (r *reader) namedNear(tokens []token, at int) bool {
+	return at > 0 && tokens[at].caps && tokens[at-1].caps && tokens[at-1].kind == word && !r.calendar(tokens[at-1]) && !r.headline.Overlaps(tokens[at].span) &&
+		!r.reading.Uncased && !r.reading.NounCaps
 }

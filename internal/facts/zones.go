@@ -288,7 +288,13 @@ func (r *reader) bodyStart(paras []desk.Span) int {
 // titled reports whether a first paragraph is a headline that ends like a
 // sentence: one, and a short one.
 func (r *reader) titled(p desk.Span) bool {
-	return width(p.Of(r.text)) <= 130 && len(r.sentences(r.text, p)) == 1
+	const ended, open = 130, 200 // width with the full stop of a sentence, and without
+	text := strings.TrimRight(p.Of(r.text), closing)
+	longest := open
+	if strings.HasSuffix(text, ".") || strings.HasSuffix(text, "。") {
+		longest = ended
+	}
+	return width(text) <= longest && len(r.sentences(r.text, p)) == 1
 }
 
 // prose reports whether a paragraph is running text: a sentence with its full

@@ -76,7 +76,7 @@ type Reading struct {
 	Places      []string // before a place: "at", "in"
 	Abstracts   []string // endings of nouns with capitals that name no place, whatever stands before them: "heit"
 	NoPlaces    []string // phrases that begin like a place and are none: "in the presence of"
-	Settlements []string // behind the name of a town, no part of it: "şehrinde"
+	Settlements []string // beside the name of a town, no part of it: "şehrinde", "city" of "city of A"
 	Topics      []string // before a topic: "on", "regarding"
 	Purposes    []string // before a reason or purpose: "in order to", "to mark"
 	Breaks      []string // before a clause that is another's: "according to", "while"
