@@ -196,7 +196,7 @@ func (r *reader) named(places []desk.Place) []desk.Place {
 // ownsThing reports whether the word of a thing stands behind an owner.
 func (r *reader) ownsThing(at int) bool {
 	const near = 24 // bytes
-	behind := r.tokenize(r.text, desk.Span{at, r.runeStart(min(len(r.text), at+near))})
+	behind := r.tokens(desk.Span{at, r.runeStart(min(len(r.text), at+near))})
 	return len(behind) > 0 && behind[0].kind == word && !behind[0].caps && !r.function(behind[0]) && r.venues.at(behind) == 0
 }
 
@@ -279,7 +279,7 @@ func (r *reader) actsNext(tokens []token, at int) bool {
 	if k == len(tokens) { // they were cut before the verb
 		const near = 24 // bytes
 		end := tokens[k-1].span[1]
-		tokens = append(tokens[:k:k], r.tokenize(r.text, desk.Span{end, r.runeStart(min(len(r.text), end+near))})...)
+		tokens = append(tokens[:k:k], r.tokens(desk.Span{end, r.runeStart(min(len(r.text), end+near))})...)
 	}
 	return k < len(tokens) && (r.finiteAt(tokens, k) > 0 || r.says.at(tokens[k:]) > 0)
 }
