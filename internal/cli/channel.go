@@ -26,6 +26,7 @@ import (
 	"attache/internal/local"
 	"attache/internal/network"
 	networks "attache/internal/network/all"
+	"attache/internal/network/webhook"
 )
 
 // channelCommands set up, try and list the accounts of channels.
@@ -361,6 +362,10 @@ func (p *program) try(ctx context.Context, c desk.Channel, v network.Vault) (str
 	if !ok {
 		return "", fmt.Errorf("channel %q: there is no test of credentials on %s", c.Name, c.Network)
 	}
+	return tried(ctx, tester)
+}
+
+func tried(ctx context.Context, tester desk.Tester) (string, error) {
 	ctx, cancel := context.WithTimeout(ctx, trying)
 	defer cancel()
 	return tester.Test(ctx)
@@ -371,13 +376,15 @@ func (p *program) channelTest() *cobra.Command {
 	var asJSON bool
 	c := &cobra.Command{
 		Use: "test [CHANNEL...]", Short: "Try the credentials of channels with calls that post nothing; exit status 1 where one fails", Args: args(0, -1, "any number of CHANNELs"),
-		Example: "  attache channel test\n  attache channel test news --json",
+		Long: "Tries the credentials of channels with calls that post nothing. Subscribers, who are told of changes,\n" +
+			"are sent an event of the type attache.test. Exit status 1 where one fails.",
+		Example: "  attache channel test\n  attache channel test news --json\n  attache channel test website",
 		RunE: func(c *cobra.Command, names []string) error {
 			office, err := p.office(file)
 			if err != nil {
 				return err
 			}
-			channels, err := chosen(office, names)
+			channels, subscribers, err := chosen(office, names)
 			if err != nil {
 				return err
 			}
@@ -400,6 +407,21 @@ func (p *program) channelTest() *cobra.Command {
 				}
 				fmt.Fprintf(w, "%s\t%s\t%s\t%s\n", ch.Name, p.title(ch), who, says)
 			}
+			for _, s := range subscribers {
+				says := "works"
+				who, err := tried(c.Context(), webhook.NewSubscriber(s, local.NewVault(data, envBeside(file), s.Name), time.Now))
+				if err != nil {
+					says = err.Error()
+					bad++
+				}
+				if asJSON {
+					if err := line(c.OutOrStdout(), map[string]any{"subscriber": s.Name, "url": s.URL, "is": who, "says": says, "ok": err == nil}); err != nil {
+						return err
+					}
+					continue
+				}
+				fmt.Fprintf(w, "%s\t%s\t%s\t%s\n", s.Name, "Subscriber", who, says)
+			}
 			if err := w.Flush(); err != nil {
 				return err
 			}
@@ -415,24 +437,32 @@ func (p *program) channelTest() *cobra.Command {
 	return c
 }
 
-// chosen are the channels of these names, all where there is none.
-func chosen(office desk.Config, names []string) ([]desk.Channel, error) {
+// chosen are the channels and subscribers of these names, all where there is
+// none.
+func chosen(office desk.Config, names []string) (channels []desk.Channel, subscribers []desk.Subscriber, _ error) {
 	if len(names) == 0 {
-		return office.Channels, nil
+		return office.Channels, office.Subscribers, nil
 	}
-	var list []desk.Channel
 	for _, name := range names {
 		c, ok := office.Channel(name)
-		if !ok {
+		n := slices.IndexFunc(office.Subscribers, func(s desk.Subscriber) bool { return s.Name == name })
+		switch {
+		case ok:
+			channels = append(channels, c)
+		case n >= 0:
+			subscribers = append(subscribers, office.Subscribers[n])
+		default:
 			var known []string
 			for _, c := range office.Channels {
 				known = append(known, c.Name)
 			}
-			return nil, fmt.Errorf("there is no channel %q; the desk has %s", name, strings.Join(known, ", "))
+			for _, s := range office.Subscribers {
+				known = append(known, s.Name)
+			}
+			return nil, nil, fmt.Errorf("there is no channel %q; the desk has %s", name, strings.Join(known, ", "))
 		}
-		list = append(list, c)
 	}
-	return list, nil
+	return channels, subscribers, nil
 }
 
 func (p *program) channelList() *cobra.Command {

@@ -93,6 +93,21 @@ func TestTellingWhatAChannelLacks(t *testing.T) {
 	}
 }
 
+// A subscriber is tried with an event that is no change.
+func TestTryingASubscriber(t *testing.T) {
+	f := fake(t, "webhook")
+	folder(t, map[string]string{
+		"attache.yaml": "languages: [en]\nchannels:\n  - {name: files, network: x}\nsubscribers:\n  - {name: my-site, url: " + f.Account + "}\n  - {name: other, url: " + f.Account + "}\n",
+		".env":         "ATTACHE_MY_SITE_SIGNING_SECRET=" + f.Secrets["signing_secret"] + "\n",
+	})
+	if got := run(t, "", "channel", "test", "my-site"); got.status != 0 || !strings.Contains(got.out, "works") || strings.Contains(got.out, "files") {
+		t.Errorf("%+v", got)
+	}
+	if got := run(t, "", "channel", "test", "--json"); got.status != failed || !strings.Contains(got.out, `"subscriber":"my-site"`) || !strings.Contains(got.out, "has no signing_secret") {
+		t.Errorf("%+v", got)
+	}
+}
+
 func TestAChannelThatCannotBe(t *testing.T) {
 	folder(t, nil)
 	for _, test := range []struct {

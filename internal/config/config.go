@@ -67,6 +67,14 @@ type file struct {
 	Link         string            `yaml:"link,omitempty"`
 	Clocks       []string          `yaml:"clocks,flow,omitempty"`
 	Feed         bool              `yaml:"feed,omitempty"`
+	Subscribers  []subscriber      `yaml:"subscribers,omitempty"`
+}
+
+type subscriber struct {
+	Name   string   `yaml:"name"`
+	URL    string   `yaml:"url"`
+	Events []string `yaml:"events,flow,omitempty"`
+	Secret string   `yaml:"secret,omitempty"`
 }
 
 type channel struct {
@@ -166,6 +174,7 @@ func parse(data []byte, directory string, known Known, there func(path string) e
 		r.link(f.Link)
 	}
 	r.clocks(f.Clocks)
+	r.subscribers(f.Subscribers)
 	slices.SortStableFunc(r.problems, func(a, b strictyaml.Problem) int { return cmp.Compare(a.Line, b.Line) })
 	return r.config, r.problems
 }
@@ -252,6 +261,49 @@ func (r *reader) clocks(addresses []string) {
 		}
 	}
 	r.config.Clocks = addresses
+}
+
+func (r *reader) subscribers(list []subscriber) {
+	types := desk.NoticeTypes()
+	names := map[string]bool{}
+	for i, s := range list {
+		key := fmt.Sprintf("subscribers[%d]", i)
+		_, channel := r.config.Channel(s.Name)
+		switch {
+		case s.Name == "":
+			r.report(key+".name", "is missing", "Name the system that is told, as `website`.")
+		case !channelName().MatchString(s.Name):
+			r.report(key+".name", fmt.Sprintf("is %q", s.Name), "Use small letters, digits and hyphens, 40 at most.")
+		case names[s.Name] || channel:
+			r.report(key+".name", fmt.Sprintf("is %q again", s.Name), "Give each subscriber a name that no other and no channel has: its secret is found by it.")
+		}
+		names[s.Name] = true
+		if s.URL == "" {
+			r.report(key+".url", "is missing", "Write the address that changes are sent to, as `https://example.org/hooks/attache`.")
+		} else if r.known.Address != nil {
+			if err := r.known.Address(s.URL); err != nil {
+				r.report(key+".url", "cannot be used: "+err.Error(), "Write the address that changes are sent to, as `https://example.org/hooks/attache`.")
+			}
+		}
+		r.once(key+".events", s.Events)
+		for n, name := range s.Events {
+			if slices.Contains(types, name) {
+				continue
+			}
+			remedy := "Known are " + strings.Join(types, ", ") + "."
+			if near, ok := strictyaml.Nearest(name, types); ok {
+				remedy = "Did you mean `" + near + "`?"
+			}
+			r.report(fmt.Sprintf("%s.events[%d]", key, n), fmt.Sprintf("is %q, which is no type of event", name), remedy)
+		}
+		r.config.Subscribers = append(r.config.Subscribers, desk.Subscriber{Name: s.Name, URL: s.URL, Events: s.Events, Secret: s.Secret})
+	}
+	switch {
+	case list != nil && len(list) == 0:
+		r.report("subscribers", "is an empty list", "Name one at least, or leave the line out.")
+	case len(list) > desk.MaxSubscribers:
+		r.report("subscribers", fmt.Sprintf("are %d", len(list)), fmt.Sprintf("There may be %d: have one of them pass on what it is told.", desk.MaxSubscribers))
+	}
 }
 
 func (r *reader) link(template string) {

@@ -2,6 +2,7 @@ package config
 
 import (
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -55,6 +56,9 @@ policy:
   four_eyes: true
   approvals: {ru: 2, all: 1}
 engines: {ru: translate, all: bedrock, en: frames}
+subscribers:
+  - {name: website, url: https://example.org/hooks/attache}
+  - {name: chat, url: https://chat.example/in, events: [post.published, release.withdrawn], secret: chat-2026}
 channels:
   - {name: news, network: x}
   - network: mastodon
@@ -76,7 +80,11 @@ channels:
 			{Name: "Murad Aliyev", Roles: []desk.Role{desk.RoleApprover}, Languages: []string{"ru", "en", "az"}},
 			{Name: "Guest", SignIn: "guest@example.org"},
 		},
-		Policy:  desk.Policy{FourEyes: true, Approvals: map[string]int{"ru": 2, "": 1}},
+		Policy: desk.Policy{FourEyes: true, Approvals: map[string]int{"ru": 2, "": 1}},
+		Subscribers: []desk.Subscriber{
+			{Name: "website", URL: "https://example.org/hooks/attache"},
+			{Name: "chat", URL: "https://chat.example/in", Events: []string{"post.published", "release.withdrawn"}, Secret: "chat-2026"},
+		},
 		Engines: map[string]string{"ru": "translate", "": "bedrock", "en": "frames"},
 		Channels: []desk.Channel{
 			{Name: "news", Network: "x", Languages: all, Quota: 100},
@@ -97,6 +105,7 @@ channels:
 func TestShownConfigurationIsTheSame(t *testing.T) {
 	for _, content := range []string{
 		"", "timezone: Asia/Baku\nlink: https://example.org/{release}\nglossary: names.csv\nfeed: true\nclocks: [https://example.org]\n",
+		"subscribers:\n  - {name: website, url: https://example.org/in, events: [post.failed], secret: 'a: b'}\n  - {name: chat, url: https://chat.example/in}\n",
 		"organisation: \"The: 'Office' #1\"\nlanguages: [ru, en]\nchannels:\n  - {network: x, languages: [ru], quota: 7, spacing: 90s, quiet: 22:00-07:05}\n" +
 			"people:\n  - {name: yes, roles: [editor, approver]}\n  - {name: 12, roles: [approver], languages: [ru]}\n  - {name: 'a: b', signin: 7}\npolicy: {approvals: {ru: 2}}\n",
 		"engines: {all: translate, zh: frames}\n",
@@ -133,52 +142,74 @@ func TestWhatIsNotWrittenIsTheDefault(t *testing.T) {
 	}
 }
 
+func TestNoMoreSubscribersThanAChangeHasRoomFor(t *testing.T) {
+	content := "subscribers:\n"
+	for n := range desk.MaxSubscribers {
+		content += fmt.Sprintf("  - {name: s%d, url: https://example.org/%d}\n", n, n)
+	}
+	if c, err := load(t, content); err != nil || len(c.Subscribers) != desk.MaxSubscribers {
+		t.Errorf("%d subscribers, %v", len(c.Subscribers), err)
+	}
+	if _, err := load(t, content+"  - {name: last, url: https://example.org/last}\n"); err == nil || !strings.Contains(err.Error(), "subscribers are 10. There may be 9") {
+		t.Error(err)
+	}
+}
+
 // Every mistake is named with its line, its key and what to do.
 func TestMistakes(t *testing.T) {
 	for content, want := range map[string]string{
-		"chanels:\n  - {network: x}":                     "line 1: chanels is not a known key. Did you mean `channels`?",
-		"\n\norganization: Us":                           "line 3: organization is not a known key. Did you mean `organisation`?",
-		"organisation: ''":                               "line 1: organisation is empty. Give it a value, or leave the line out.",
-		"organisation:":                                  "line 1: organisation has no value. Give it one (in quotes if it starts with `#`), or leave the line out.",
-		"organisation: [Us]":                             "line 1: organisation must be a single value. Write one value after the colon.",
-		"organisation: a\norganisation: b":               "line 2: organisation is there twice, first in line 1. Leave one out.",
-		"timezone: Baku":                                 "line 1: timezone is no time zone. Write its IANA name, as in Asia/Baku.",
-		"timezone: Local":                                "line 1: timezone is no time zone. Write its IANA name, as in Asia/Baku.",
-		"timezone: ' '":                                  "line 1: timezone is empty. Give it a value, or leave the line out.",
-		"languages: en":                                  "line 1: languages must be a list. Write `languages: [en]`.",
-		"languages: []":                                  "line 1: languages is an empty list. Name one at least, or leave the line out.",
-		"languages: [en, fi]":                            `line 1: languages[1] is "fi", in which posts cannot be written. Known are en, az, ru, zh.`,
-		"languages:\n  - en\n  - en":                     `line 3: languages[1] is "en" again. Take it out.`,
-		"glossary: none.csv":                             "line 1: glossary cannot be read: ",
-		"clocks: [time.example.org]":                     "line 1: clocks[0] cannot be asked: it is not encrypted. Name a web server whose clock is right, as `https://example.org`.",
-		"clocks: []":                                     "line 1: clocks is an empty list. Name one at least, or leave the line out.",
+		"chanels:\n  - {network: x}":                          "line 1: chanels is not a known key. Did you mean `channels`?",
+		"\n\norganization: Us":                                "line 3: organization is not a known key. Did you mean `organisation`?",
+		"organisation: ''":                                    "line 1: organisation is empty. Give it a value, or leave the line out.",
+		"organisation:":                                       "line 1: organisation has no value. Give it one (in quotes if it starts with `#`), or leave the line out.",
+		"organisation: [Us]":                                  "line 1: organisation must be a single value. Write one value after the colon.",
+		"organisation: a\norganisation: b":                    "line 2: organisation is there twice, first in line 1. Leave one out.",
+		"timezone: Baku":                                      "line 1: timezone is no time zone. Write its IANA name, as in Asia/Baku.",
+		"timezone: Local":                                     "line 1: timezone is no time zone. Write its IANA name, as in Asia/Baku.",
+		"timezone: ' '":                                       "line 1: timezone is empty. Give it a value, or leave the line out.",
+		"languages: en":                                       "line 1: languages must be a list. Write `languages: [en]`.",
+		"languages: []":                                       "line 1: languages is an empty list. Name one at least, or leave the line out.",
+		"languages: [en, fi]":                                 `line 1: languages[1] is "fi", in which posts cannot be written. Known are en, az, ru, zh.`,
+		"languages:\n  - en\n  - en":                          `line 3: languages[1] is "en" again. Take it out.`,
+		"glossary: none.csv":                                  "line 1: glossary cannot be read: ",
+		"clocks: [time.example.org]":                          "line 1: clocks[0] cannot be asked: it is not encrypted. Name a web server whose clock is right, as `https://example.org`.",
+		"subscribers: [{url: https://a.example}]":             "line 1: subscribers[0].name is missing. Name the system that is told, as `website`.",
+		"subscribers: [{name: Site, url: https://a.example}]": "line 1: subscribers[0].name is \"Site\". Use small letters, digits and hyphens, 40 at most.",
+		"subscribers: [{name: x, url: https://a.example}]":    "line 1: subscribers[0].name is \"x\" again. Give each subscriber a name that no other and no channel has: its secret is found by it.",
+		"subscribers: [{name: a, url: https://a.example}, {name: a, url: https://a.example}]": "line 1: subscribers[1].name is \"a\" again. Give each subscriber a name that no other and no channel has: its secret is found by it.",
+		"subscribers: [{name: a}]":                                                  "line 1: subscribers[0].url is missing. Write the address that changes are sent to, as `https://example.org/hooks/attache`.",
+		"subscribers: [{name: a, url: http://a.example}]":                           "line 1: subscribers[0].url cannot be used: it is not encrypted. Write the address that changes are sent to, as `https://example.org/hooks/attache`.",
+		"subscribers: [{name: a, url: https://a.example, events: [post.publishd]}]": "line 1: subscribers[0].events[0] is \"post.publishd\", which is no type of event. Did you mean `post.published`?",
+		"subscribers: [{name: a, url: https://a.example, events: []}]":              "line 1: subscribers[0].events is an empty list. Name one at least, or leave the line out.",
+		"subscribers: []": "line 1: subscribers is an empty list. Name one at least, or leave the line out.",
+		"clocks: []":      "line 1: clocks is an empty list. Name one at least, or leave the line out.",
 		"clocks: [https://a.example, https://a.example]": "line 1: clocks[1] is \"https://a.example\" again. Take it out.",
-		"link: example.org":                              "line 1: link is \"example.org\", which is no web address. Write it in full, as `https://example.org/{language}/{release}`.",
-		"link: https://":                                 "line 1: link is \"https://\", which is no web address. Write it in full, as `https://example.org/{language}/{release}`.",
-		"link: https://example.org/{relase}":             `line 1: link is "https://example.org/{relase}", with something else to fill in than {release} and {language}. Take the other braces out.`,
-		"link: https://me:pw@example.org/{release}":      "line 1: link holds a name or password. Leave out what stands before the @: posts are public.",
-		"engines: {fi: bedrock}":                         "line 1: engines.fi is for no language of the desk. Use a language's tag, or `all`.",
-		"engines: {az: llm}":                             `line 1: engines.az is "llm", which is no engine. Known are frames, bedrock, translate.`,
-		"engines:\n  all: ''":                            `line 2: engines.all is "", which is no engine. Known are frames, bedrock, translate.`,
-		"channels: []":                                   "line 1: channels is an empty list. Name one at least, or leave the line out.",
-		"channels:\n  - {name: news}":                    "line 2: channels[0].network is missing. Known are x, mastodon, bluesky.",
-		"channels:\n  - {network: mastodonn}":            "line 2: channels[0].network is \"mastodonn\", which is no network that Attaché knows. Did you mean `mastodon`?",
-		"channels:\n  - {network: pigeon}":               `line 2: channels[0].network is "pigeon", which is no network that Attaché knows. Known are x, mastodon, bluesky.`,
-		"channels:\n  - {name: The News, network: x}":    `line 2: channels[0].name is "The News". Use small letters, digits and hyphens, 40 at most.`,
-		"channels:\n  - {name: '', network: x}":          `line 2: channels[0].name is "". Use small letters, digits and hyphens, 40 at most.`,
-		"channels:\n  - network: x\n  - network: x":      `line 3: channels[1].name is "x" again. Give each channel a name of its own.`,
-		"channels:\n  - {network: x, quota: 0}":          "line 2: channels[0].quota is 0. Write the most posts a day, 1 at least, or leave the line out.",
-		"channels:\n  - {network: x, quota: -3}":         "line 2: channels[0].quota is -3. Write the most posts a day, 1 at least, or leave the line out.",
-		"channels:\n  - {network: x, quota: many}":       "line 2: channels[0].quota is \"many\" and must be a whole number. Write it in digits, as `100`.",
-		"channels:\n  - {network: x, languages: []}":     "line 2: channels[0].languages is an empty list. Name one at least, or leave the line out.",
-		"channels:\n  - {network: x, languages: [fi]}":   `line 2: channels[0].languages[0] is "fi", which is not among the desk's languages. Add it to languages, or take it out here.`,
-		"channels:\n  - {network: x, spacing: 10}":       "line 2: channels[0].spacing is \"10\". Write a length of time from `1s` to `24h`, as `10m` or `1h30m`.",
-		"channels:\n  - {network: x, spacing: 48h}":      "line 2: channels[0].spacing is \"48h\". Write a length of time from `1s` to `24h`, as `10m` or `1h30m`.",
-		"channels:\n  - {network: x, quiet: night}":      "line 2: channels[0].quiet is \"night\": \"night\" is no time of the day. Write from when to when, as `22:00-07:00`.",
-		"people: []":                                     "line 1: people is an empty list. Name one at least, or leave the line out.",
-		"people:\n  - {roles: [editor, approver]}":       "line 2: people[0].name is missing. Write who it is.",
-		"people:\n  - {name: attache, roles: [editor]}":  `line 2: people[0].name is "attache", the name under which the log records what no person did. Write who it is.`,
-		"people:\n  - &a {name: Leyla}":                  "line 2: anchors and aliases are not taken. Write the value out, in quotes if it starts with `&` or `*`.",
+		"link: example.org":                            "line 1: link is \"example.org\", which is no web address. Write it in full, as `https://example.org/{language}/{release}`.",
+		"link: https://":                               "line 1: link is \"https://\", which is no web address. Write it in full, as `https://example.org/{language}/{release}`.",
+		"link: https://example.org/{relase}":           `line 1: link is "https://example.org/{relase}", with something else to fill in than {release} and {language}. Take the other braces out.`,
+		"link: https://me:pw@example.org/{release}":    "line 1: link holds a name or password. Leave out what stands before the @: posts are public.",
+		"engines: {fi: bedrock}":                       "line 1: engines.fi is for no language of the desk. Use a language's tag, or `all`.",
+		"engines: {az: llm}":                           `line 1: engines.az is "llm", which is no engine. Known are frames, bedrock, translate.`,
+		"engines:\n  all: ''":                          `line 2: engines.all is "", which is no engine. Known are frames, bedrock, translate.`,
+		"channels: []":                                 "line 1: channels is an empty list. Name one at least, or leave the line out.",
+		"channels:\n  - {name: news}":                  "line 2: channels[0].network is missing. Known are x, mastodon, bluesky.",
+		"channels:\n  - {network: mastodonn}":          "line 2: channels[0].network is \"mastodonn\", which is no network that Attaché knows. Did you mean `mastodon`?",
+		"channels:\n  - {network: pigeon}":             `line 2: channels[0].network is "pigeon", which is no network that Attaché knows. Known are x, mastodon, bluesky.`,
+		"channels:\n  - {name: The News, network: x}":  `line 2: channels[0].name is "The News". Use small letters, digits and hyphens, 40 at most.`,
+		"channels:\n  - {name: '', network: x}":        `line 2: channels[0].name is "". Use small letters, digits and hyphens, 40 at most.`,
+		"channels:\n  - network: x\n  - network: x":    `line 3: channels[1].name is "x" again. Give each channel a name of its own.`,
+		"channels:\n  - {network: x, quota: 0}":        "line 2: channels[0].quota is 0. Write the most posts a day, 1 at least, or leave the line out.",
+		"channels:\n  - {network: x, quota: -3}":       "line 2: channels[0].quota is -3. Write the most posts a day, 1 at least, or leave the line out.",
+		"channels:\n  - {network: x, quota: many}":     "line 2: channels[0].quota is \"many\" and must be a whole number. Write it in digits, as `100`.",
+		"channels:\n  - {network: x, languages: []}":   "line 2: channels[0].languages is an empty list. Name one at least, or leave the line out.",
+		"channels:\n  - {network: x, languages: [fi]}": `line 2: channels[0].languages[0] is "fi", which is not among the desk's languages. Add it to languages, or take it out here.`,
+		"channels:\n  - {network: x, spacing: 10}":     "line 2: channels[0].spacing is \"10\". Write a length of time from `1s` to `24h`, as `10m` or `1h30m`.",
+		"channels:\n  - {network: x, spacing: 48h}":    "line 2: channels[0].spacing is \"48h\". Write a length of time from `1s` to `24h`, as `10m` or `1h30m`.",
+		"channels:\n  - {network: x, quiet: night}":    "line 2: channels[0].quiet is \"night\": \"night\" is no time of the day. Write from when to when, as `22:00-07:00`.",
+		"people: []": "line 1: people is an empty list. Name one at least, or leave the line out.",
+		"people:\n  - {roles: [editor, approver]}":                                 "line 2: people[0].name is missing. Write who it is.",
+		"people:\n  - {name: attache, roles: [editor]}":                            `line 2: people[0].name is "attache", the name under which the log records what no person did. Write who it is.`,
+		"people:\n  - &a {name: Leyla}":                                            "line 2: anchors and aliases are not taken. Write the value out, in quotes if it starts with `&` or `*`.",
 		"people:\n  - name: Leyla\n    roles: [editor, approver]\n  - name: Leyla": `line 4: people[1].name is "Leyla" again. Give each a name of their own: approvals are counted by it.`,
 		"people:\n  - {name: Leyla, roles: [editor, boss]}":                        "line 2: people[0].roles[1] is \"boss\". There are `editor` and `approver`.",
 		"people:\n  - {name: Leyla, roles: [editor, editor]}":                      `line 2: people[0].roles[1] is "editor" again. Take it out.`,

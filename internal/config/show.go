@@ -19,6 +19,9 @@ func Show(c desk.Config) ([]byte, error) {
 	for _, ch := range c.Channels {
 		f.Channels = append(f.Channels, shown(ch))
 	}
+	for _, s := range c.Subscribers {
+		f.Subscribers = append(f.Subscribers, subscriber{Name: s.Name, URL: s.URL, Events: s.Events, Secret: s.Secret})
+	}
 	for _, p := range c.People {
 		who := person{Name: p.Name, Languages: p.Languages, SignIn: p.SignIn}
 		for _, role := range p.Roles {

@@ -130,6 +130,8 @@ type Config struct {
 	Glossary string // path of the glossary, "" for none
 	// Feed shows what was published to anybody, see package feed.
 	Feed bool
+	// Subscribers are told of every change, see package notify.
+	Subscribers []Subscriber
 	// Clocks are the servers that are asked whether an embargo has passed, by
 	// their addresses, before the one that the post goes to.
 	Clocks []string

@@ -59,6 +59,7 @@ var rules = []struct {
 	{"internal/eval", []string{"internal/desk", "internal/strictyaml", "internal/ingest"}},
 	{"internal/review", []string{"internal/desk", "internal/check", "internal/glossary", "internal/diff"}},
 	{"internal/publish", []string{"internal/desk"}},
+	{"internal/notify", []string{"internal/desk"}},
 
 	{"internal/feed", []string{"internal/desk"}},
 	{"internal/hooks", []string{"internal/desk", "internal/standardwebhooks"}},

@@ -25,7 +25,7 @@ import (
 func TestMain(m *testing.M) {
 	if data := os.Getenv("LOCAL_TEST_DESK"); data != "" {
 		l, err := local.Open(context.Background(), local.Config{
-			Data: data, HTTP: ":0", S3: ":0", Office: unlimited(), Tick: 5 * time.Millisecond, Pause: 10 * time.Millisecond,
+			Data: data, HTTP: ":0", S3: ":0", Office: unlimited(os.Getenv("LOCAL_TEST_SUBSCRIBER")), Tick: 5 * time.Millisecond, Pause: 10 * time.Millisecond,
 			Log: slog.New(slog.NewTextHandler(os.Stderr, nil)),
 		})
 		if err != nil {
@@ -39,9 +39,10 @@ func TestMain(m *testing.M) {
 	os.Exit(m.Run())
 }
 
-// unlimited is an office whose channels have no quota.
-func unlimited() desk.Config {
+// unlimited is an office whose channels have no quota, with one subscriber.
+func unlimited(subscriber string) desk.Config {
 	office := config.Default()
+	office.Subscribers = []desk.Subscriber{{Name: "site", URL: subscriber}}
 	for i := range office.Channels {
 		office.Channels[i].Quota = 0
 	}
@@ -55,17 +56,25 @@ const kills = 200
 // approved and published. After each restart it goes on. In the end nothing
 // that was acknowledged is lost, and nothing was published twice: every outbox
 // file is whole, holds what was approved, and every published post has one
-// accepted attempt in a chain that verifies.
+// accepted attempt in a chain that verifies. A subscriber that fails now and
+// then was told of every line of every log, in order.
 func TestKilledAtRandomMoments(t *testing.T) {
 	if testing.Short() {
 		t.Skip("200 kills take a minute")
 	}
 	data := t.TempDir()
+	site := listen(t, func(n int) int {
+		if n%10 == 0 {
+			return http.StatusServiceUnavailable
+		}
+		return 0
+	})
+	t.Setenv(local.Variable("site", "signing_secret"), subscriberSecret)
 	acknowledged := map[string]bool{} // keys whose upload was answered
 	approved := map[string]string{}   // posts whose approval was answered, with its hash
 	for n := range kills {
 		cmd := exec.Command(os.Args[0])
-		cmd.Env = append(os.Environ(), "LOCAL_TEST_DESK="+data)
+		cmd.Env = append(os.Environ(), "LOCAL_TEST_DESK="+data, "LOCAL_TEST_SUBSCRIBER="+site.URL)
 		out, err := cmd.StdoutPipe()
 		if err != nil {
 			t.Fatal(err)
@@ -85,7 +94,7 @@ func TestKilledAtRandomMoments(t *testing.T) {
 		timer.Stop()
 	}
 
-	o := start(t, data, func(c *local.Config) { c.Pause, c.Office = 10*time.Millisecond, unlimited() })
+	o := start(t, data, func(c *local.Config) { c.Pause, c.Office = 10*time.Millisecond, unlimited(site.URL) })
 	for key := range acknowledged {
 		id := desk.ReleaseID(strings.TrimSuffix(strings.TrimPrefix(key, "inbox/"), ".en.txt"))
 		posts := o.posts(id, 12, func(p desk.Post) bool {
@@ -107,6 +116,9 @@ func TestKilledAtRandomMoments(t *testing.T) {
 			}
 		}
 	}
+	for key := range acknowledged {
+		site.wantLog(o, "site", desk.ReleaseID(strings.TrimSuffix(strings.TrimPrefix(key, "inbox/"), ".en.txt")))
+	}
 	files := o.outbox()
 	seen := map[string]bool{}
 	for _, file := range files {
@@ -126,7 +138,7 @@ func TestKilledAtRandomMoments(t *testing.T) {
 			t.Errorf("%s was approved and is %s, %v", id, p.Post.State, err)
 		}
 	}
-	t.Logf("%d kills: %d releases, %d approvals acknowledged, %d files in the outbox", kills, len(acknowledged), len(approved), len(files))
+	t.Logf("%d kills: %d releases, %d approvals acknowledged, %d files in the outbox, %d requests to a subscriber", kills, len(acknowledged), len(approved), len(files), site.requests())
 }
 
 // disturb uploads a release and approves what waits, until the desk is gone.

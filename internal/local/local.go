@@ -37,7 +37,9 @@ import (
 	languages "attache/internal/language/all"
 	networks "attache/internal/network/all"
 	"attache/internal/network/outbox"
+	"attache/internal/network/webhook"
 	"attache/internal/network/wire"
+	"attache/internal/notify"
 	"attache/internal/publish"
 	"attache/internal/review"
 	"attache/internal/store/sqlite"
@@ -69,7 +71,7 @@ type Config struct {
 	// watcher missed; 0: every minute. Tick is how often due posts are looked
 	// for; 0: every second.
 	Rescan, Tick time.Duration
-	Pause        time.Duration // see publish.Config
+	Pause        time.Duration // see publish.Config and notify.Config
 }
 
 // Listener is one address at which the desk can be reached.
@@ -91,6 +93,8 @@ type Local struct {
 	bucket    *dir.Bucket
 	ingest    *ingest.Ingest
 	publisher *publish.Publisher
+	notifier  *notify.Notifier
+	queued    []chan struct{} // by subscriber: there is something to tell
 	web       *web.Server
 	nudge     chan struct{}
 	servers   []*http.Server
@@ -227,8 +231,9 @@ func (l *Local) assemble() error {
 	}
 	engaged := drafter // the desk itself asks no engine: somebody waits for its page
 	engaged.Engines = c.Engines
+	store := l.subscribed()
 	l.ingest = ingest.New(ingest.Config{
-		Bucket: l.bucket, Store: l.store, Now: c.Now,
+		Bucket: l.bucket, Store: store, Now: c.Now,
 		Reader:  ingest.Reader{Languages: langs, Documents: documents.Formats()},
 		Drafter: engaged,
 	})
@@ -237,7 +242,7 @@ func (l *Local) assemble() error {
 		return err
 	}
 	l.publisher = publish.New(publish.Config{
-		Store: l.store, Office: c.Office, Now: c.Now, Log: c.Log, Pause: c.Pause, Witness: wire.Witness(nets, c.Office),
+		Store: store, Office: c.Office, Now: c.Now, Log: c.Log, Pause: c.Pause, Witness: wire.Witness(nets, c.Office),
 		Senders: func(channel string) (desk.Sender, bool) {
 			s, ok := senders[channel]
 			return s, ok
@@ -245,12 +250,32 @@ func (l *Local) assemble() error {
 	})
 	l.web, err = web.New(web.Config{
 		Desk: review.New(review.Config{
-			Store: l.store, Checker: gate, Glossary: own, Drafter: drafter, Policy: c.Office.Policy, Now: c.Now, Nudge: l.poke,
+			Store: store, Checker: gate, Glossary: own, Drafter: drafter, Policy: c.Office.Policy, Now: c.Now, Nudge: l.poke,
 		}),
 		Bucket: l.bucket, Config: c.Office, Languages: langs, Networks: nets,
 		Now: c.Now, Secret: key, Log: c.Log,
 	})
 	return err
+}
+
+// subscribed makes what tells the subscribers, and returns the store whose
+// changes they are told of.
+func (l *Local) subscribed() desk.Store {
+	c := l.config
+	receivers := map[string]desk.Receiver{}
+	for _, s := range c.Office.Subscribers {
+		receivers[s.Name] = webhook.NewSubscriber(s, NewVault(c.Data, c.Env, s.Name), c.Now)
+		l.queued = append(l.queued, make(chan struct{}, 1))
+	}
+	l.notifier = notify.New(notify.Config{
+		Store: l.store, Subscribers: c.Office.Subscribers, Now: c.Now, Log: c.Log, Pause: c.Pause,
+		Receivers: func(name string) desk.Receiver { return receivers[name] },
+	})
+	return notify.Store(l.store, c.Office.Subscribers, func() {
+		for _, queued := range l.queued {
+			signal(queued)
+		}
+	})
 }
 
 // senders are the accounts of the channels. A channel without one delivers to
@@ -272,9 +297,11 @@ func (l *Local) senders(out desk.Sender) (map[string]desk.Sender, error) {
 }
 
 // poke asks for a sweep; one that is asked for already is enough.
-func (l *Local) poke(context.Context, desk.Post) {
+func (l *Local) poke(context.Context, desk.Post) { signal(l.nudge) }
+
+func signal(c chan<- struct{}) {
 	select {
-	case l.nudge <- struct{}{}:
+	case c <- struct{}{}:
 	default:
 	}
 }

@@ -10,6 +10,8 @@ import (
 	"time"
 
 	"golang.org/x/sync/errgroup"
+
+	"attache/internal/desk"
 )
 
 // settle is how long the inbox must be quiet before a hint is followed, so
@@ -22,6 +24,12 @@ func (l *Local) Run(ctx context.Context) error {
 	defer l.close()
 	if err := l.publisher.Recover(ctx); err != nil {
 		if ctx.Err() != nil { // stopped before it began
+			return nil
+		}
+		return err
+	}
+	if err := l.notifier.Recover(ctx); err != nil {
+		if ctx.Err() != nil {
 			return nil
 		}
 		return err
@@ -44,6 +52,9 @@ func (l *Local) Run(ctx context.Context) error {
 	}
 	group.Go(func() error { l.follow(ctx, hints); return nil })
 	group.Go(func() error { l.tick(ctx); return nil })
+	for n, s := range l.config.Office.Subscribers {
+		group.Go(func() error { l.tell(ctx, s, l.queued[n]); return nil })
+	}
 	group.Go(func() error {
 		<-ctx.Done()
 		stop, done := context.WithTimeout(context.WithoutCancel(ctx), 10*time.Second)
@@ -116,7 +127,7 @@ func (l *Local) tick(ctx context.Context) {
 	var sweeps errgroup.Group
 	sweeps.SetLimit(sweepsAtOnce)
 	defer func() { _ = sweeps.Wait() }()
-	var trouble trouble
+	trouble := trouble{what: "not everything that is due could be published"}
 	for {
 		ended := make(chan struct{})
 		begun := sweeps.TryGo(func() error {
@@ -141,8 +152,27 @@ func (l *Local) tick(ctx context.Context) {
 	}
 }
 
+// tell tells one subscriber what waits for it, whenever something came and at
+// every tick.
+func (l *Local) tell(ctx context.Context, s desk.Subscriber, queued <-chan struct{}) {
+	ticker := time.NewTicker(l.config.Tick)
+	defer ticker.Stop()
+	trouble := trouble{what: "a subscriber could not be told of a change"}
+	for {
+		trouble.begin()
+		trouble.end(ctx, l.config.Log, l.notifier.Tell(ctx, s))
+		select {
+		case <-ctx.Done():
+			return
+		case <-ticker.C:
+		case <-queued:
+		}
+	}
+}
+
 // trouble tells what is wrong with sweeps once, not at every tick.
 type trouble struct {
+	what    string // could not be done
 	mu      sync.Mutex
 	running int
 	told    string
@@ -163,6 +193,6 @@ func (t *trouble) end(ctx context.Context, log *slog.Logger, err error) {
 		t.told = ""
 	case err != nil && ctx.Err() == nil && err.Error() != t.told:
 		t.told = err.Error()
-		log.Error("not everything that is due could be published; it is tried again", "error", err)
+		log.Error(t.what+"; it is tried again", "error", err)
 	}
 }

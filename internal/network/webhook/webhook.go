@@ -7,7 +7,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"maps"
 	"net/http"
 	"net/url"
 	"time"
@@ -47,7 +46,7 @@ func (Network) Setup() network.Setup {
 			"Make a secret, and give it to the receiver as well: `printf 'whsec_%s' \"$(openssl rand -base64 32)\"`.",
 			"The receiver checks the signature, and drops what comes a second time with the same webhook-id: after an unknown outcome Attaché sends again under it.",
 		},
-		Secrets: []network.Field{{Name: "signing_secret", What: "as whsec_ and 32 bytes in base64"}},
+		Secrets: []network.Field{{Name: secret, What: "as whsec_ and 32 bytes in base64"}},
 	}
 }
 
@@ -100,13 +99,13 @@ type Picture struct {
 }
 
 func (s account) open(ctx context.Context) (*wire.Line, []byte, error) {
-	line, err := wire.Open(ctx, "The receiver", s.Account, "signing_secret")
+	line, err := wire.Open(ctx, "The receiver", s.Account, secret)
 	if err != nil {
 		return nil, nil, err
 	}
-	key, err := standardwebhooks.Key(line.Secrets["signing_secret"])
+	key, err := standardwebhooks.Key(line.Secrets[secret])
 	if err != nil {
-		return nil, nil, fmt.Errorf("the signing_secret of channel %q cannot be used: %w; run `attache channel add %s`", s.Channel, err, s.Channel)
+		return nil, nil, fmt.Errorf("the "+secret+" of channel %q cannot be used: %w; run `attache channel add %s`", s.Channel, err, s.Channel)
 	}
 	return line, key, nil
 }
@@ -117,9 +116,7 @@ func (s account) request(ctx context.Context, line *wire.Line, key []byte, id st
 	if err != nil {
 		return nil, err
 	}
-	req := line.Bytes(ctx, http.MethodPost, s.Name, "application/json", body)
-	maps.Copy(req.Header, standardwebhooks.Sign(key, id, s.Now(), body))
-	return req, nil
+	return signed(ctx, line, s.Name, key, id, s.Now(), body), nil
 }
 
 // judged says what an answer means.

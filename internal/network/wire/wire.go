@@ -62,7 +62,7 @@ type Line struct {
 func Open(ctx context.Context, title string, a network.Account, needed ...string) (*Line, error) {
 	secrets, err := a.Vault.Read(ctx)
 	if err != nil {
-		return nil, fmt.Errorf("read the secrets of channel %q: %w", a.Channel, err)
+		return nil, fmt.Errorf("read the secrets of %q: %w", a.Channel, err)
 	}
 	var missing []string
 	for _, name := range needed {
