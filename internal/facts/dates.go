@@ -39,27 +39,18 @@ type dateParts struct {
 	spelled                         bool // its day is written in words
 }
 
-// datesKey is what the dates among tokens of a text depend on.
-type datesKey struct {
-	span      desk.Span
-	tokens    int
-	published time.Time
-	nested    bool
-}
-
 // dates finds all dates among tokens, in order. Of overlapping readings the
-// longest holds. What was found is kept: zones and story ask for it again.
+// longest holds.
 func (r *reader) dates(tokens []token) []desk.When {
 	if len(tokens) == 0 {
 		return nil
 	}
-	key := datesKey{cover(tokens), len(tokens), r.published, r.nested}
-	found, ok := r.seen[key]
+	found, ok := r.datesIn[pieceOf(tokens)]
 	if !ok {
-		found = r.findDates(tokens)
-		r.seen[key] = found
+		found = slices.Clip(r.findDates(tokens))
+		r.datesIn[pieceOf(tokens)] = found
 	}
-	return slices.Clip(found)
+	return found
 }
 
 func (r *reader) findDates(tokens []token) []desk.When {
@@ -310,14 +301,15 @@ func (r *reader) yearInWords(tokens []token) (n, year int) {
 			continue
 		}
 		m, s := r.counts.at(tokens[n:])
-		v, err := strconv.Atoi(s)
-		if k, zeros := r.scales.at(tokens[n:]); k > 0 && len(zeros) < 4 {
-			m, v, err = k, 1, nil
-			for range zeros {
-				v *= 10
-			}
+		k, zeros := r.scales.at(tokens[n:])
+		if k > 0 && len(zeros) < 4 {
+			m, s = k, "1"+zeros
 		}
-		if m == 0 || err != nil {
+		if m == 0 {
+			break
+		}
+		v, err := strconv.Atoi(s)
+		if err != nil {
 			break
 		}
 		switch {

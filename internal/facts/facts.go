@@ -35,6 +35,7 @@ func Read(text string, l language.Language, o Options) desk.Facts {
 	}
 	r.headline = z.headline
 	r.titles = r.capitals(bounded(r.tokens(z.headline)))
+	r.forget()
 	f.Boilerplate, f.Contacts = z.boilerplate, z.contacts
 	release := r.releaseDate(&f, z)
 	if !z.embargo.Empty() {
@@ -63,13 +64,13 @@ func Read(text string, l language.Language, o Options) desk.Facts {
 func (r *reader) releaseDate(f *desk.Facts, z zones) *desk.When {
 	own := r.fullDate(z.header)
 	if own != nil { // what the release says of itself is surer than what others know
-		r.published, _ = time.Parse(time.DateOnly, own.Date)
+		r.publishedOn(own.Date)
 	} else if own = r.fullDate(z.footer); own != nil && r.published.IsZero() {
-		r.published, _ = time.Parse(time.DateOnly, own.Date)
+		r.publishedOn(own.Date)
 	}
 	if r.published.IsZero() {
-		r.published = r.yearOfText(z)
-		r.guessed = true
+		r.published, r.guessed = r.yearOfText(z), true
+		r.forget()
 	}
 	if z.dateline.Empty() {
 		return own
@@ -78,12 +79,18 @@ func (r *reader) releaseDate(f *desk.Facts, z zones) *desk.When {
 	for _, d := range r.dates(r.tokens(z.dateline)) {
 		if d.Precision == "day" {
 			f.Dateline.Date = d.Date
-			r.published, _ = time.Parse(time.DateOnly, d.Date)
-			r.guessed = false
+			r.publishedOn(d.Date)
 			return &d
 		}
 	}
 	return own
+}
+
+// publishedOn takes note of the day of release.
+func (r *reader) publishedOn(date string) {
+	r.published, _ = time.Parse(time.DateOnly, date)
+	r.guessed = false
+	r.forget()
 }
 
 // fullDate is the first date of some lines that has day, month and year.
@@ -462,29 +469,47 @@ func Dates(text string, l language.Language, o Options) []desk.When {
 // reader reads one text.
 type reader struct {
 	*lexis
-	text      string
-	forms     forms
-	published time.Time
-	guessed   bool // of the day of release no more than the year is known
-	zone      *time.Location
-	header    []desk.Span
-	all       []token                  // of the text
-	cut       map[desk.Span][]token    // pieces that begin or end within tokens
-	nested    bool                     // a date is read within another
-	seen      map[datesKey][]desk.When // the dates that were found
-	gaps      map[int]bool             // ends of lines that go on behind an empty one
-	headline  desk.Span
-	titles    bool            // the headline writes most words with a capital
-	midst     map[string]bool // words that stand within sentences with a capital, the headline aside; nil until they are needed
+	text       string
+	forms      *forms
+	published  time.Time
+	guessed    bool // of the day of release no more than the year is known
+	zone       *time.Location
+	header     []desk.Span
+	all        []token               // of the text
+	cut        map[desk.Span][]token // pieces that begin or end within tokens
+	nested     bool                  // a date is read within another
+	datesIn    map[piece][]desk.When // the dates that were found
+	mentionsIn map[piece][]mention   // the mentions that were found
+	gaps       map[int]bool          // ends of lines that go on behind an empty one
+	headline   desk.Span
+	titles     bool            // the headline writes most words with a capital
+	midst      map[string]bool // words that stand within sentences with a capital, the headline aside; nil until they are needed
 }
 
 func newReader(text string, l language.Language, o Options) *reader {
 	r := &reader{
 		lexis: lexisOf(l), text: text, published: o.Published, zone: o.Zone,
-		forms: make(forms, len(text)/8), cut: map[desk.Span][]token{}, seen: map[datesKey][]desk.When{}, gaps: map[int]bool{},
+		forms: newForms(len(text) / 8), cut: map[desk.Span][]token{}, gaps: map[int]bool{},
+		datesIn: map[piece][]desk.When{}, mentionsIn: map[piece][]mention{},
 	}
 	r.all = r.tokenize(text, desk.Span{0, len(text)}, r.forms)
 	return r
+}
+
+// piece is a run of tokens for which what was found among them is kept: zones,
+// story and quotations ask for it again.
+type piece struct {
+	first *token
+	n     int
+}
+
+func pieceOf(tokens []token) piece { return piece{&tokens[0], len(tokens)} }
+
+// forget drops what was found among tokens. It is for when what that depends on
+// has changed: the day of release, or how much a capital says in the headline.
+func (r *reader) forget() {
+	clear(r.datesIn)
+	clear(r.mentionsIn)
 }
 
 // tokens are those of a piece of the text: a part of all, unless the piece
@@ -494,10 +519,10 @@ func (r *reader) tokens(s desk.Span) []token {
 	if (from == 0 || r.all[from-1].span[1] <= s[0]) && (to == 0 || r.all[to-1].span[1] <= s[1]) && (from == to || !r.all[from].glued) {
 		return r.all[from:to:to]
 	}
-	piece, ok := r.cut[s]
+	tokens, ok := r.cut[s]
 	if !ok {
-		piece = r.tokenize(r.text, s, r.forms)
-		r.cut[s] = piece
+		tokens = r.tokenize(r.text, s, r.forms)
+		r.cut[s] = tokens
 	}
-	return piece
+	return tokens
 }

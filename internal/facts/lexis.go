@@ -156,7 +156,7 @@ func (l *lexis) takeTerms(terms []language.Term, r *language.Reading) {
 				l.genders[strings.TrimSuffix(strings.ToLower(form), ".")] = t.Gender
 			}
 			if t.Kind == language.Topic {
-				for _, w := range l.tokenize(form, desk.Span{0, len(form)}, forms{}) {
+				for _, w := range l.tokenize(form, desk.Span{0, len(form)}, newForms(0)) {
 					if w.kind == word && !l.function(w) {
 						l.portfolio.add(l, w.text, struct{}{})
 					}
@@ -189,7 +189,7 @@ func shortMonths(months map[string]int) map[string]bool {
 func stems(l *lexis, name, cut string) string {
 	const least = 4 // letters of a stem
 	var words []string
-	for _, t := range l.tokenize(name, desk.Span{0, len(name)}, forms{}) {
+	for _, t := range l.tokenize(name, desk.Span{0, len(name)}, newForms(0)) {
 		w := strings.TrimRight(t.lower, cut)
 		if utf8.RuneCountInString(w) < least {
 			words = append(words, t.text)

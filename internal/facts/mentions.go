@@ -36,6 +36,18 @@ func (m mention) personal() bool {
 
 // mentions finds people, organisations and countries among tokens.
 func (r *reader) mentions(tokens []token) []mention {
+	if len(tokens) == 0 {
+		return nil
+	}
+	found, ok := r.mentionsIn[pieceOf(tokens)]
+	if !ok {
+		found = slices.Clip(r.findMentions(tokens))
+		r.mentionsIn[pieceOf(tokens)] = found
+	}
+	return found
+}
+
+func (r *reader) findMentions(tokens []token) []mention {
 	var found []mention
 	for i := 0; i < len(tokens); {
 		m, ok := r.mentionAt(tokens, i)
@@ -899,8 +911,8 @@ func (r *reader) postNominal(tokens []token) int {
 		return n
 	}
 	t := tokens[0].text
-	if parts := strings.Split(strings.TrimSuffix(t, "."), "."); tokens[0].caps && len(parts) > 1 && r.countries.at(tokens) == 0 {
-		for _, p := range parts {
+	if letters := strings.TrimSuffix(t, "."); tokens[0].caps && strings.Contains(letters, ".") && r.countries.at(tokens) == 0 {
+		for p := range strings.SplitSeq(letters, ".") {
 			if len(p) > 3 {
 				return 0
 			}

@@ -152,7 +152,7 @@ func (r *reader) value(s string) string {
 	if decimal == "," {
 		group = "."
 	}
-	s = strings.NewReplacer("٫", decimal, "٬", group).Replace(s)
+	s = strings.ReplaceAll(strings.ReplaceAll(s, "٫", decimal), "٬", group)
 	whole, fraction, hasFraction := s, "", false
 	if i := strings.LastIndex(s, decimal); i >= 0 && decimal != "" {
 		whole, fraction, hasFraction = s[:i], s[i+1:], true

@@ -325,8 +325,5 @@ func (l *lexis) starts(text string) bool {
 	if i := strings.IndexAny(w, "'’"); i > 0 && l.elisions[strings.ToLower(w[:i])] {
 		return true
 	}
-	if l.reading.Dotless {
-		w = dotless.Replace(w)
-	}
-	return l.starters[strings.ToLower(w)]
+	return l.starters[l.lowered(w)]
 }

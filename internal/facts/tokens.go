@@ -31,7 +31,25 @@ type form struct {
 }
 
 // forms are the forms of one text. Each is folded and looked up once.
-type forms map[string]*form
+type forms struct {
+	byText map[string]*form
+	free   []form // to be used next
+}
+
+func newForms(n int) *forms { return &forms{byText: make(map[string]*form, n)} }
+
+// add makes room for the form of a piece of text.
+func (f *forms) add(text string, k kind) *form {
+	const block = 64
+	if len(f.free) == 0 {
+		f.free = make([]form, block)
+	}
+	added := &f.free[0]
+	f.free = f.free[1:]
+	*added = form{text: text, lower: text, kind: k}
+	f.byText[text] = added
+	return added
+}
 
 type kind uint8
 
@@ -64,7 +82,7 @@ func (t token) shouted() bool {
 
 // tokenize splits a piece of a text. Words keep apostrophes and hyphens within
 // them, numbers their separators; a full stop stays with an initial ("A.").
-func (l *lexis) tokenize(text string, in desk.Span, known forms) []token {
+func (l *lexis) tokenize(text string, in desk.Span, known *forms) []token {
 	tokens := make([]token, 0, (in[1]-in[0])/5+4)
 	behind := -1 // the token before
 	for at := in[0]; at < in[1]; {
@@ -94,19 +112,18 @@ func (l *lexis) tokenize(text string, in desk.Span, known forms) []token {
 }
 
 // form is that of a piece of a text.
-func (l *lexis) form(text string, k kind, known forms) *form {
-	f, ok := known[text]
+func (l *lexis) form(text string, k kind, known *forms) *form {
+	f, ok := known.byText[text]
 	if ok {
 		return f
 	}
-	f = &form{text: text, lower: text, kind: k}
+	f = known.add(text, k)
 	if k == word {
 		first, _ := utf8.DecodeRuneInString(text)
 		f.caps = unicode.IsUpper(first) || unicode.IsTitle(first) || prefixed(text)
 		f.lower, f.bare = l.fold(text)
 	}
 	f.starts = l.starting(f)
-	known[text] = f
 	return f
 }
 
@@ -145,10 +162,7 @@ func prefixed(w string) bool {
 // fold brings a word to the form in which the language's words are listed, and
 // tells what is left of it without particles that are written onto it.
 func (l *lexis) fold(w string) (lower, bare string) {
-	if l.reading.Dotless {
-		w = dotless.Replace(w)
-	}
-	lower = strings.ToLower(w)
+	lower = l.lowered(w)
 	if l.reading.Clitics != nil {
 		lower = arabicFold(lower)
 		return lower, l.withoutClitics(lower)
@@ -172,6 +186,14 @@ func (l *lexis) fold(w string) (lower, bare string) {
 		bare = lower[:i]
 	}
 	return lower, bare
+}
+
+// lowered is a word in small letters.
+func (l *lexis) lowered(w string) string {
+	if l.reading.Dotless && (strings.Contains(w, "I") || strings.Contains(w, "İ")) {
+		w = dotless.Replace(w)
+	}
+	return strings.ToLower(w)
 }
 
 // marked reports whether a word may have an apostrophe or a hyphen in it, by the
@@ -266,6 +288,10 @@ func (l *lexis) withoutClitics(w string) string {
 func (l *lexis) wordEnd(text string, at int) int {
 	start := at
 	for at < len(text) {
+		if c := text[at]; 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' { // most of them
+			at++
+			continue
+		}
 		r, size := utf8.DecodeRuneInString(text[at:])
 		switch {
 		case isHanRune(r):
@@ -402,7 +428,7 @@ func (a tables) meets(b tables) bool { return a.low&b.low|a.high&b.high != 0 }
 // add enters a phrase. The first of equals holds.
 func (t table[V]) add(l *lexis, phrase string, v V) {
 	var words []string
-	for _, tok := range l.tokenize(phrase, desk.Span{0, len(phrase)}, forms{}) {
+	for _, tok := range l.tokenize(phrase, desk.Span{0, len(phrase)}, newForms(0)) {
 		if tok.text == "*" && len(words) > 0 {
 			words[len(words)-1] += "*"
 			continue
