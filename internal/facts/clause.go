@@ -465,7 +465,7 @@ func (r *reader) finiteAt(tokens []token, i int) int {
 	if t.kind != word || t.caps || i == 0 || r.function(t) || tokens[i-1].kind != word && !closes(tokens[i-1]) || r.articles.has(tokens[i-1]) || r.of.has(tokens[i-1]) {
 		return 0
 	}
-	if t.ends(r.reading.PastEndings) || r.passive.has(t) {
+	if t.ends(r.reading.PastEndings) && !owner(tokens[i-1:i]) || r.passive.has(t) { // not "the port's muddled dues"
 		return 1
 	}
 	return 0

@@ -95,6 +95,7 @@ func (r *reader) compound(tokens []token, at, n int) bool {
 func (r *reader) mainEvent(headline []token, lead [][]token) *language.EventWords {
 	points := map[desk.EventType]int{}
 	told, other := r.count(points, headline, weights{verb: 4, firstVerb: 8, noun: 4, firstNoun: 6}, nil)
+	headed := len(points) > 0 || len(headline) == 0
 	if len(lead) > 0 {
 		toldThere, otherThere := r.count(points, lead[0], weights{verb: 3, firstVerb: 6, noun: 1, firstNoun: 2}, nil)
 		told, other = told || toldThere, other || otherThere
@@ -110,7 +111,10 @@ func (r *reader) mainEvent(headline []token, lead [][]token) *language.EventWord
 		}
 		r.count(points, lead[1], second, stated)
 	}
-	delete(points, desk.EventOther) // the verbs of anything else decide nothing
+	delete(points, desk.EventOther)                                               // the verbs of anything else decide nothing
+	if !headed && r.reading.Compounds && len(lead) > 0 && r.otherFirst(lead[0]) { // what is said in passing
+		clear(points)
+	}
 	if told && !other {
 		points[desk.EventStatement]++
 	}
@@ -121,6 +125,17 @@ func (r *reader) mainEvent(headline []token, lead [][]token) *language.EventWord
 		}
 	}
 	return best
+}
+
+// otherFirst reports whether the first verb of a sentence states an event that has
+// no type of its own.
+func (r *reader) otherFirst(sentence []token) bool {
+	for _, s := range r.statements(sentence) {
+		if s.verb && !r.passive.has(sentence[s.at]) {
+			return s.words.Type == desk.EventOther
+		}
+	}
+	return false
 }
 
 // wordsOf are the words of a type of event.
@@ -202,11 +217,21 @@ func (r *reader) echoes(sentence, headline []token, words *language.EventWords) 
 func (r *reader) firstVerb(sentence []token) statement {
 	_, intro := r.subject(sentence)
 	for i := len(intro); i < len(sentence); i++ {
-		if n := r.finiteAt(sentence, i); n > 0 && !r.clauseWithin(sentence, i) {
+		if n := r.finiteAt(sentence, i); n > 0 && !r.clauseWithin(sentence, i) && !r.participle(sentence, i, n) {
 			return statement{at: i, n: n, verb: true}
 		}
 	}
 	return statement{}
+}
+
+// participle reports whether a verb only tells which of a kind is meant, by what
+// was done to it: "a boat picked up by trawlers".
+func (r *reader) participle(sentence []token, at, n int) bool {
+	if at == 0 || r.passive.has(sentence[at]) || r.passive.has(sentence[at-1]) || !sentence[at].ends(r.reading.PastEndings) || r.reading.Order != language.SVO || r.reading.VerbLast {
+		return false
+	}
+	behind := sentence[at+n : min(len(sentence), at+n+2)]
+	return r.by.in(behind) >= 0 && r.anyVerb(sentence[at+n:]).verb
 }
 
 // anyVerb is the first verb of a sentence, wherever it stands.

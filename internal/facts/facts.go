@@ -172,7 +172,8 @@ func (r *reader) story(f *desk.Facts, z zones, release *desk.When) {
 	if words.Type == desk.EventVisit || words.Type == desk.EventMeeting {
 		f.With = append(f.With, unlike(r.host(lead), slices.Concat(f.Who, f.With))...)
 	}
-	if claims && words.Type == desk.EventStatement { // it is made on the day on which it is said
+	if claims && words.Type == desk.EventStatement { // it is made on the day on which it is said, whatever it foretells
+		f.Event.Polarity = desk.Happened
 		f.When = r.nearest(lead[0][len(said.text):], 0, false)
 	}
 	if f.When == nil {

@@ -55,13 +55,29 @@ func (r *reader) takeHeader(z *zones, paras []desk.Span) {
 		return
 	}
 	best := -1
+	for i, c := range found { // the title of a page, "X opens Y - Harbour Office", and the headline itself
+		for k := i + 1; k < len(found) && best < 0; k++ {
+			if siteTitle(c.span.Of(r.text), found[k].span.Of(r.text)) {
+				best = k
+			}
+		}
+	}
 	for i, c := range found {
 		if c.heading && best < 0 {
 			best = i
 		}
 	}
+	skip := 0
 	for i, c := range found {
-		if best < 0 && !r.masthead(c.span) && r.several(c.span) {
+		k := max(i, skip)
+		for k < len(found) && len(r.tokens(found[k].span)) <= shortLine {
+			k++
+		}
+		if k-i >= menu && k < len(found) { // short lines, one behind the other
+			skip = k
+		}
+		under := i > 0 && found[i-1].para == c.para && r.nameUnder(found[i-1].span, c.span)
+		if best < 0 && i >= skip && !under && !r.masthead(c.span) && r.several(c.span) {
 			best = i
 		}
 	}
@@ -110,6 +126,27 @@ func (r *reader) takeHeader(z *zones, paras []desk.Span) {
 			z.header = append(z.header, c.span)
 		}
 	}
+}
+
+// A menu of a page has at least so many lines, each of few words.
+const menu, shortLine = 4, 4
+
+// siteTitle reports whether a line is another with the name of a site behind it.
+func siteTitle(line, headline string) bool {
+	const least = 12 // bytes of a headline
+	rest, ok := strings.CutPrefix(line, headline)
+	rest = strings.TrimLeft(rest, " ")
+	return ok && len(headline) >= least && rest != "" && strings.ContainsRune("-–—|", firstRune(rest))
+}
+
+// nameUnder reports whether a line is the name of who holds the office that the
+// line above gives.
+func (r *reader) nameUnder(above, line desk.Span) bool {
+	const most = 4 // words
+	name, office := r.tokens(line), r.tokens(above)
+	return len(name) > 1 && len(name) <= most && r.masthead(above) && r.offices.in(office) >= 0 && !slices.ContainsFunc(name, func(t token) bool {
+		return !t.caps || t.kind != word || r.function(t)
+	})
 }
 
 // printed is how wide a line of a headline may be that another goes on with.
@@ -317,11 +354,15 @@ func notice(line string) bool {
 	figures := strings.ContainsAny(line, "0123456789")
 	return strings.Contains(lower, "://") || strings.Contains(lower, "www.") || strings.HasPrefix(lower, "(") && strings.HasSuffix(lower, ")") || strings.Contains(lower, "@") || strings.HasPrefix(lower, "![") ||
 		strings.Count(line, "|") > 1 || strings.Count(line, ": ") > 1 && len(field().FindAllStringIndex(line, 2)) > 1 ||
-		figures && (pageOf().MatchString(lower) || postcode().MatchString(line)) || (figures || strings.Contains(lower, " box")) && contact().MatchString(lower) ||
+		figures && (pageOf().MatchString(lower) || postcode().MatchString(line) && strings.Count(line, " ") < longAddress || phone().MatchString(line) && strings.Count(line, " ") < longAddress) || (figures || strings.Contains(lower, " box")) && contact().MatchString(lower) ||
 		(strings.Count(lower, ".") > 1 || strings.Contains(lower, ".htm")) && domain().MatchString(lower)
 }
 
+// longAddress is how many spaces a line has that is no address.
+const longAddress = 10
+
 var (
+	phone    = pattern(`\b\d{3}[ ().-]{1,3}\d{3}[ .-]{1,2}\d{4}\b`) // North American
 	domain   = pattern(`\b[a-z0-9-]+\.(com|org|net|gov|edu)\.[a-z]{2}\b|/\w+\.html?\b`)
 	field    = pattern(`\b\p{Lu}\p{Ll}+( \p{Lu}\p{Ll}+){0,2}: `) // of a form: "Dated: 5 May  Portfolio: Trade"
 	pageOf   = pattern(`^page \d+ of \d+`)
@@ -427,6 +468,8 @@ func (r *reader) masthead(s desk.Span) bool {
 			n = 1
 		case r.countries.at(rest) > 0:
 			n = r.countries.at(rest)
+		case r.nationals.at(rest) > 0 && tokens[i].caps:
+			n = r.nationals.at(rest)
 		case r.portfolio.has(tokens[i]):
 			portfolio++
 			n = 1

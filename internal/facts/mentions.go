@@ -366,7 +366,8 @@ func (r *reader) phraseEnd(tokens []token, i int) int {
 		}
 		if n := r.honorific(rest); n > 0 {
 			k += n
-			for k < len(tokens) && (tokens[k].caps || particle[tokens[k].lower] && k+1 < len(tokens) && tokens[k+1].caps) && !r.calendarAt(tokens, k) {
+			first := k
+			for k < len(tokens) && (tokens[k].caps && (k == first || r.capital(tokens, k)) || particle[tokens[k].lower] && k+1 < len(tokens) && tokens[k+1].caps) && !r.calendarAt(tokens, k) {
 				k++
 			}
 			return k

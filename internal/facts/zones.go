@@ -411,14 +411,22 @@ func endsLine(c rune) bool {
 	return c >= '\n' && c <= '\f' || c == '\u2028' || c == '\u2029'
 }
 
+// widerGap is one where the marks have been taken out of a text, so that three or
+// four spaces stand for a mark and not for the end of a line.
+var widerGap = pattern(`[ \t\x{a0}]{5,}`)
+
 // wideGap is white space within a line that stands for the end of one.
 var wideGap = pattern(`[ \t\x{a0}]{3,}`)
 
 // splitWide parts a line at its gaps.
 func splitWide(text string, line desk.Span) []desk.Span {
 	var list []desk.Span
-	start := line[0]
-	for _, g := range append(wideGap().FindAllStringIndex(line.Of(text), -1), []int{line[1] - line[0], 0}) {
+	const whole = 400 // bytes of a line from which on it must have marks
+	start, gaps := line[0], wideGap()
+	if line[1]-line[0] > whole && !strings.ContainsAny(line.Of(text), ".,;") {
+		gaps = widerGap()
+	}
+	for _, g := range append(gaps.FindAllStringIndex(line.Of(text), -1), []int{line[1] - line[0], 0}) {
 		if s := trim(text, desk.Span{start, line[0] + g[0]}); !s.Empty() {
 			list = append(list, s)
 		}
