@@ -144,7 +144,9 @@ func (r *reader) take(p desk.Span, v *voices) {
 		if !m.personal() {
 			continue
 		}
-		v.named = r.withTitle(tokens, m)
+		if m.kind == person || !r.governed(tokens, m.from) { // "the port of Saint Ambrose"
+			v.named = r.withTitle(tokens, m)
+		}
 		if len(v.people) < most {
 			v.people = append(v.people, m)
 		}
@@ -226,7 +228,23 @@ func (r *reader) saidAhead(p desk.Span, q quoted) bool {
 			return false
 		}
 	}
-	return last.comma() || colon(last) || r.that.has(last) || k+r.tells.at(before[k:]) == len(before)
+	return last.comma() || colon(last) || r.that.has(last) || k+r.tells.at(before[k:]) == len(before) || r.fragment(q, slices.ContainsFunc(before[k:], r.that.has))
+}
+
+// fragment reports whether a quotation is the end of somebody's sentence within
+// the sentence that a verb of speaking begins: "he said that the port “will need
+// five hundred hands”". It goes on in small letters, and nothing comes behind it;
+// without a word such as "that" it must be the longer.
+func (r *reader) fragment(q quoted, that bool) bool {
+	const least, alone = 4, 5 // words
+	content := q.span.Of(r.text)
+	first, _ := utf8.DecodeRuneInString(content)
+	next, _ := utf8.DecodeRuneInString(r.text[q.outer[1]:])
+	words := len(strings.Fields(content))
+	if words < least || !that && words < alone || q.outer[1] < len(r.text) && !strings.ContainsRune(".,;،؛\n", next) {
+		return false
+	}
+	return unicode.IsLower(first) || r.headsFirst() && that
 }
 
 // quotedIn returns what stands between quotation marks in a paragraph, and what
@@ -429,13 +447,14 @@ func (r *reader) attributions(p desk.Span, parts []quoted, v *voices) attributio
 			to = parts[i+1].outer[0]
 		}
 		before, after := r.besides(desk.Span{from, q.outer[0]}, true), r.besides(desk.Span{q.outer[1], to}, false)
-		if i > 0 && !before.Empty() && !r.leadsUp(before) && before[0] <= from+2 {
+		ahead := r.reading.Order != language.SOV && r.saidAhead(desk.Span{from, p[1]}, q)
+		if i > 0 && !before.Empty() && !ahead && !r.leadsUp(before) && before[0] <= from+2 && r.subjectAhead(before, after, v) == "" {
 			before = desk.Span{} // it belongs to the quotation before
 		}
 		if i+1 < len(parts) && !after.Empty() && r.leadsUp(after) {
 			after = desk.Span{} // it belongs to the one behind
 		}
-		said[i] = r.attributed(before, after, v)
+		said[i] = r.attributed(before, after, ahead, v)
 		if !said[i].says && !after.Empty() && runsOn(r.text, q, after) {
 			if who := r.verbless(r.tokens(after), v); who != "" {
 				said[i] = attribution{who: who, says: true}
@@ -538,7 +557,7 @@ func (r *reader) lastOf(g desk.Gender, before desk.Span, v *voices) string {
 		tokens := r.tokens(before)
 		list := r.mentions(tokens)
 		for i := len(list) - 1; i >= 0; i-- {
-			if list[i].personal() && r.gender(list[i].party) == g {
+			if known := r.gender(list[i].party); list[i].personal() && (known == g || known == "" && list[i].kind == person) {
 				return r.withTitle(tokens, list[i])
 			}
 		}
@@ -585,11 +604,29 @@ func (r *reader) understood(before desk.Span, v *voices) string {
 		if who := r.teller(tokens, v); who != "" {
 			return who
 		}
+		if who := r.onlyPerson(tokens); who != "" && i >= len(list)-2 {
+			return who
+		}
 		if subject, _ := r.subject(tokens); r.titledFirst(subject) {
 			return v.person()
 		}
 	}
 	return ""
+}
+
+// onlyPerson is whom a sentence names, if it names one person.
+func (r *reader) onlyPerson(tokens []token) string {
+	who := ""
+	for _, m := range r.mentions(tokens) {
+		if m.kind != person {
+			continue
+		}
+		if who != "" {
+			return ""
+		}
+		who = r.withTitle(tokens, m)
+	}
+	return who
 }
 
 // titledFirst reports whether an office stands at the start of a sentence.
@@ -637,9 +674,18 @@ func (r *reader) leadsUp(piece desk.Span) bool {
 	return last == ':' || last == '：'
 }
 
-func (r *reader) attributed(before, after desk.Span, v *voices) attribution {
+// attributed reads who says a quotation from the sentences beside it: the one
+// behind it first, unless a verb of speaking leads up to it.
+func (r *reader) attributed(before, after desk.Span, ahead bool, v *voices) attribution {
 	var a attribution
-	for _, piece := range []desk.Span{after, before} {
+	if who := r.subjectAhead(before, after, v); who != "" {
+		return attribution{who: who, says: true}
+	}
+	pieces := []desk.Span{after, before}
+	if ahead {
+		slices.Reverse(pieces)
+	}
+	for _, piece := range pieces {
 		if piece.Empty() {
 			continue
 		}
@@ -675,7 +721,7 @@ func (r *reader) attributed(before, after desk.Span, v *voices) attribution {
 			a.gender = r.pronounBeside(tokens, verb)
 		}
 		if a.who == "" && reads && !titled {
-			a.who = v.issuer
+			a.who = cmp.Or(r.bodyIn(tokens), v.issuer)
 		}
 		if a.who != "" {
 			a.says = true
@@ -683,6 +729,33 @@ func (r *reader) attributed(before, after desk.Span, v *voices) attribution {
 		}
 	}
 	return a
+}
+
+// subjectAhead is who is named right before a quotation whose verb stands right
+// behind it, where the verb ends a sentence: "A B “…” dedi, C ise “…” diye konuştu".
+func (r *reader) subjectAhead(before, after desk.Span, v *voices) string {
+	const near = 4 // tokens
+	if r.reading.Order != language.SOV || before.Empty() || after.Empty() || r.ended(before) || r.leadsUp(before) || r.says.at(r.tokens(after)) == 0 {
+		return ""
+	}
+	tokens := r.tokens(before)
+	list := r.mentions(tokens)
+	if len(list) == 0 || len(tokens)-list[len(list)-1].to > near {
+		return ""
+	}
+	who, _ := r.speakerNear(tokens, len(tokens), v)
+	return who
+}
+
+// bodyIn is the body whose words a text is said to give: "heißt es in der
+// Begründung der Jury".
+func (r *reader) bodyIn(tokens []token) string {
+	for _, m := range r.mentions(tokens) {
+		if m.kind == organisation {
+			return m.party.Name
+		}
+	}
+	return ""
 }
 
 // lastSaid is where the last verb of speaking is among tokens, -1 for none.
@@ -839,12 +912,21 @@ func (r *reader) holds(words []token, v *voices) string {
 	for i := len(v.people) - 1; i >= 0; i-- {
 		role := strings.ToLower(v.people[i].party.Role)
 		for _, w := range []string{words[0].lower, words[0].bare} {
-			if w != "" && (strings.Contains(role, firstRunes(w, letters)) || strings.HasSuffix(r.before(v.people[i]), w)) {
+			if w != "" && (r.roleHas(role, firstRunes(w, letters)) || strings.HasSuffix(r.before(v.people[i]), w)) {
 				return v.people[i].party.Name
 			}
 		}
 	}
 	return ""
+}
+
+// roleHas reports whether a word of a role starts with some letters. Where words
+// are written together, it may stand within one: "Verkehrsministerin".
+func (r *reader) roleHas(role, letters string) bool {
+	if r.reading.NounCaps || r.reading.Uncased {
+		return strings.Contains(role, letters)
+	}
+	return strings.Contains(" "+role, " "+letters)
 }
 
 // before is the text right before a person's name, in small letters.

@@ -1,26 +1,51 @@
 package es
 
-import "attache/internal/language"
+import (
+	"strings"
 
-// saying are the words that tell who says what stands beside them: verbs of
-// speaking in the forms that releases have, and what stands before a name
-// instead of one.
+	"attache/internal/language"
+)
+
+// saying are the verbs of speaking: the regular ones in the forms in which
+// releases quote, the forms of others as they are.
 func saying() []string {
-	return language.Words(`
-		dijo, dice, dijeron, dicen, ha dicho, decía, afirmó, afirma, afirmaron, ha afirmado, señaló, señala, señalaron, ha señalado, declaró, declara, declararon, ha declarado,
-		explicó, explica, explicaron, ha explicado, indicó, indica, indicaron, ha indicado, destacó, destaca, destacaron, ha destacado, agregó, agrega, agregaron, añadió, añade,
-		añadieron, ha añadido, expresó, expresa, expresaron, ha expresado, manifestó, manifiesta, manifestaron, ha manifestado, subrayó, subraya, subrayaron, ha subrayado, aseguró,
-		asegura, aseguraron, ha asegurado, comentó, comenta, comentaron, ha comentado, mencionó, menciona, puntualizó, puntualiza, recalcó, recalca, ha recalcado, resaltó, resalta,
-		ha resaltado, remarcó, remarca, sostuvo, sostiene, concluyó, concluye, ha concluido, apuntó, apunta, ha apuntado, precisó, precisa, ha precisado, enfatizó, enfatiza,
-		refirió, refiere, externó, reiteró, ha reiterado, detalló, detalla, ha detallado, valoró, valora, ha valorado, contó, contaron, ha contado, relató, relata, narró, recordó,
-		recuerda, recordaron, ha recordado, confesó, confiesa, ha confesado, reconoció, reconoce, ha reconocido, admitió, admite, prometió, promete, ha advertido, respondió,
-		responde, contestó, contesta, replicó, replica, insistió, insiste, ha insistido, opinó, opina, consideró, considera, ha considerado, agradeció, agradece, ha agradecido,
-		se mostró, se ha mostrado, se congratuló, ha lamentado, exclamó, bromeó, resumió, resume, ha resumido, remató, zanjó, confirmó que, anunció que, ha aclarado, argumentó,
-		argumenta, sugirió, prosiguió, prosigue, continuó, continúa, calificó, califica, ha calificado, definió, define, describió, describe, reclamó,
-		ha pedido, ha prometido, según, a juicio de, en palabras de, en opinión de, para usar las palabras de`)
+	list := language.Words(`
+		dijo, dice, dijeron, dicen, ha dicho, han dicho, decía, diciendo, sostuvo, sostiene, sostienen, sostuvieron, manifiesta, manifiestan, recuerda, recuerdan, contó, contaron,
+		ha contado, cuenta que, confiesa, reconoce, reconocen, refirió, refiere, se refirió, admite, admitió, promete, prometió, ha prometido, responde, respondió, ha respondido,
+		prosigue, prosiguió, continuó, continúa, concluye, concluyó, ha concluido, resume, resumió, ha resumido, remató, zanjó, expuso, expone, ha expuesto, propuso, propone, ha propuesto,
+		puso de relieve, ha puesto de relieve, puso de manifiesto, ha puesto de manifiesto, puso en valor, ha puesto en valor, pone en valor, hizo hincapié, ha hecho hincapié,
+		hizo referencia, quiso destacar, ha querido destacar, quiso agradecer, dio a conocer, se mostró, se ha mostrado, se congratuló, se ha congratulado, se felicitó, agradece,
+		agradecieron, agradeció, ha agradecido, definió, define, describió, describe, sugirió, sugiere, advirtió que, ha advertido, confirmó que, anunció que, ha aclarado, ha lamentado, ha pedido,
+		reclamó, celebró que, ha celebrado que, se preguntó, insta a, instó a, instaron a, invitó a, ha invitado a, animó a, ha animado a, exhortó a, llamó a, apostó por, ha apostado por,
+		abogó por, ha abogado por, felicitó, felicitó a, detalla, según, a juicio de, en palabras de, en opinión de, para usar las palabras de`)
+	for _, verb := range language.Words(`
+		afirmar, señalar, declarar, explicar, indicar, destacar, agregar, expresar, manifestar, subrayar, asegurar, comentar, mencionar, puntualizar, recalcar, resaltar, remarcar,
+		apuntar, precisar, enfatizar, externar, reiterar, detallar, valorar, relatar, narrar, recordar, confesar, contestar, replicar, opinar, considerar, exclamar, bromear,
+		argumentar, calificar, aseverar, sentenciar, apostillar, acotar, plantear, ponderar, matizar, abundar, ahondar, reflexionar, evocar, adelantar, vaticinar, augurar,
+		constatar, añadir, insistir, incidir, reconocer, justificar, asentir, rememorar, aludir, espetar, ironizar, alegar, deslizar, 		profundizar, especificar, desgranar, estimar, razonar, aconsejar, prometer`) {
+		list = append(list, quoting(verb)...)
+	}
+	return list
 }
 
-// urging are verbs of speaking that are the news themselves.
+// quoting are the forms of a regular verb in which releases quote.
+func quoting(verb string) []string {
+	stem, class := verb[:len(verb)-2], verb[len(verb)-2:]
+	endings := strings.Fields("ó aron a an aba aban ando")
+	participle := "ado"
+	if class != "ar" {
+		endings, participle = strings.Fields("ió ieron e en ía ían iendo"), "ido"
+	}
+	var list []string
+	for _, e := range endings {
+		list = append(list, stem+e)
+	}
+	for _, have := range []string{"ha", "han", "había"} {
+		list = append(list, have+" "+stem+participle)
+	}
+	return list
+}
+
 func urging() []string {
 	return language.Words("reitera, advirtió, advierte, lamentó, lamenta, aclaró, aclara, saludó, pidió, exigió")
 }

@@ -1,29 +1,57 @@
 package fr
 
-import "attache/internal/language"
+import (
+	"strings"
 
-// saying are the words that tell who says what stands beside them: verbs of
-// speaking in the forms that releases have, and what stands before a name
-// instead of one.
+	"attache/internal/language"
+)
+
+// saying are the verbs of speaking: the regular ones in the forms in which
+// releases quote, the forms of others as they are.
 func saying() []string {
-	return language.Words(`
-		a déclaré, ont déclaré, déclare, déclarent, déclarait, a affirmé, ont affirmé, affirme, affirment, a expliqué, ont expliqué, explique, expliquent, expliquait, a souligné,
-		ont souligné, souligne, soulignent, a ajouté, ont ajouté, ajoute, ajoutent, a indiqué, indique, indiquent, a précisé, précise, précisent, a dit, ont dit, dit, disent,
-		disait, commente, commentent, a commenté, se réjouit, se réjouissent, s'est réjoui, s'est réjouie, se sont réjouis, s'est félicité, s'est félicitée, conclut, concluent,
-		a conclu, rappelle, rappellent, a rappelé, ont rappelé, estime, estiment, a estimé, poursuit, a poursuivi, confie, a confié, témoigne, témoignent, a témoigné, assure,
-		assurent, a assuré, note, a noté, insiste, insistent, a insisté, raconte, racontent, a raconté, promet, a promis, ont promis, prévient, a prévenu, avertit, a averti, répond,
-		a répondu, réplique, a répliqué, rétorque, reconnaît, a reconnu, admet, a admis, observe, a observé, remarque, a remarqué, relève, a relevé, constate, a constaté, considère,
-		a jugé, résume, a résumé, s'exclame, s'est exclamé, s'est exclamée, plaisante, a plaisanté, martèle, a martelé, martelé, remercie, a remercié, espère, a espéré, a soutenu,
-		plaide, a plaidé, a regretté, détaille, a détaillé, évoque, a évoqué, explique-t-il, explique-t-elle, a-t-il déclaré, a-t-elle déclaré, a-t-il ajouté,
-		a-t-elle ajouté, ajoute-t-il, ajoute-t-elle, a-t-il dit, a-t-elle dit, dit-il, dit-elle, a-t-il expliqué, a-t-elle expliqué, a-t-il confié, a-t-elle confié, a-t-il souligné,
-		a-t-elle souligné, a-t-il précisé, a-t-elle précisé, a-t-il affirmé, a-t-elle affirmé, a-t-il conclu, a-t-elle conclu, a-t-il assuré, a-t-elle assuré, a-t-il rappelé,
-		a-t-elle rappelé, a-t-il indiqué, a-t-elle indiqué, a-t-il lancé, a-t-elle lancé, a-t-il poursuivi, a-t-elle poursuivi, conclut-il, conclut-elle, précise-t-il,
-		précise-t-elle, souligne-t-il, souligne-t-elle, confie-t-il, confie-t-elle, poursuit-il, poursuit-elle, se réjouit-il, se réjouit-elle, raconte-t-il, raconte-t-elle,
-		affirme-t-il, affirme-t-elle, assure-t-il, assure-t-elle, insiste-t-il, insiste-t-elle, estime-t-il, estime-t-elle, rappelle-t-il, rappelle-t-elle, qualifié de, a qualifié,
-		qualifie, selon, d'après, aux yeux de, pour reprendre les mots de, selon les mots de, selon les termes de, dans les mots de`)
+	list := language.Words(`
+		dit, disent, disait, a dit, ont dit, dit-il, dit-elle, disait-il, disait-elle, a-t-il dit, a-t-elle dit, se réjouit, se réjouissent, s'est réjoui, s'est réjouie,
+		se sont réjouis, s'est félicité, s'est félicitée, se félicite-t-il, se félicite-t-elle, se réjouit-il, se réjouit-elle, s'est-il réjoui, s'est-elle réjouie,
+		s'est-il félicité, s'est-elle félicitée, conclut, concluent, a conclu, conclut-il, conclut-elle, a-t-il conclu, a-t-elle conclu, poursuit, a poursuivi, poursuit-il,
+		poursuit-elle, a-t-il poursuivi, a-t-elle poursuivi, promet, a promis, ont promis, promet-il, promet-elle, prévient, a prévenu, prévient-il, prévient-elle, avertit,
+		a averti, répond, a répondu, ont répondu, rétorque, reconnaît, a reconnu, admet, a admis, a soutenu, soutient-il, soutient-elle, s'exclame, s'est exclamé, s'est exclamée,
+		s'enthousiasme, s'indigne, s'interroge, s'émeut, s'est enthousiasmé, s'est enthousiasmée, fait valoir, a fait valoir, fait savoir, a fait savoir, font savoir, fait remarquer, a fait remarquer, met en avant, a tenu à souligner, a tenu à saluer, a tenu à rappeler,
+		tient à souligner, complète, a complété, renchérit, a renchéri, reprend, a repris, se souvient, s'est souvenu, s'est souvenue, lance-t-il, lance-t-elle, a-t-il lancé, a-t-elle lancé, dénonce-t-il, dénonce-t-elle, a-t-il dénoncé, a-t-elle dénoncé, déplore-t-il, déplore-t-elle,
+		a-t-il déploré, a-t-elle déploré, alerte-t-il, alerte-t-elle, écrit-il, écrit-elle, qualifié de, espère, a espéré,
+		a jugé, juge-t-il, juge-t-elle, considère, relève, a relevé, espère-t-il, espère-t-elle, complète-t-il, complète-t-elle, selon, d'après, aux yeux de, pour reprendre les mots de, selon les mots de, selon les termes de,
+		dans les mots de`)
+	for _, verb := range language.Words(`
+		déclarer, affirmer, expliquer, souligner, ajouter, indiquer, préciser, commenter, rappeler, estimer, confier, témoigner, assurer, noter, insister, raconter, répliquer,
+		observer, remarquer, constater, résumer, plaisanter, marteler, remercier, plaider, regretter, détailler, évoquer, qualifier, glisser, argumenter,
+		analyser, tempérer, nuancer, assumer, justifier, prôner, avancer, revendiquer, asséner`) {
+		list = append(list, quoting(verb)...)
+	}
+	return list
 }
 
-// urging are verbs of speaking that are the news themselves.
+// quoting are the forms of a regular verb in -er in which releases quote. Of
+// one whose stem changes in the present, only the past is right; the others
+// match nothing.
+func quoting(verb string) []string {
+	stem := strings.TrimSuffix(verb, "er")
+	soft := stem
+	if strings.HasSuffix(stem, "c") { // "avançait"
+		soft = strings.TrimSuffix(stem, "c") + "ç"
+	}
+	present := stem + "e"
+	if strings.HasSuffix(stem, "el") { // "rappelle"
+		present = stem + "le"
+	}
+	list := []string{present, present + "nt", soft + "ait", soft + "ait-il", soft + "ait-elle", soft + "ant"}
+	for _, who := range []string{"il", "elle", "on"} {
+		list = append(list, present+"-t-"+who, "a-t-"+who+" "+stem+"é")
+	}
+	for _, have := range []string{"a", "ont", "avait", "ont-ils", "ont-elles"} {
+		list = append(list, have+" "+stem+"é")
+	}
+	return list
+}
+
 func urging() []string {
-	return language.Words("se félicite, salue, a salué, soutient, regrette, a regretté, s'inquiète, exprime, a exprimé")
+	return language.Words("se félicite, salue, a salué, soutient, regrette, a regretté, déplore, a déploré, dénonce, dénoncent, a dénoncé, ont dénoncé, alerte, alertent, a alerté, s'inquiète, exprime, a exprimé")
 }
