@@ -27,6 +27,9 @@ func (r *reader) datelineAt(p desk.Span) (opening, bool) {
 	if r.reading.DatelineMarks != "" {
 		return r.datelineBefore(p)
 	}
+	if d, ok := r.datelineOfAgency(p); ok {
+		return d, true
+	}
 	start := plain(r.text, p)
 	var d opening
 	dated := false
@@ -67,12 +70,12 @@ func (r *reader) datelineInBrackets(p desk.Span) (opening, bool) {
 	const most = 90 // bytes between the brackets
 	text := p.Of(r.text)
 	size := 0
-	for _, open := range []string{"(", "（"} {
+	for _, open := range []string{"(", "（", "["} {
 		if strings.HasPrefix(text, open) {
 			size = len(open)
 		}
 	}
-	end := strings.IndexAny(text[:min(len(text), most)], ")）")
+	end := strings.IndexAny(text[:min(len(text), most)], ")）]")
 	if size == 0 || end < size {
 		return opening{}, false
 	}
@@ -91,6 +94,94 @@ func (r *reader) datelineInBrackets(p desk.Span) (opening, bool) {
 	_, closing := utf8.DecodeRuneInString(text[end:])
 	rest := trim(r.text, desk.Span{p[0] + end + closing, p[1]})
 	return opening{span: inner, place: cover(place).Of(r.text), rest: rest[0]}, !rest.Empty()
+}
+
+// datelineOfAgency reads the dateline of an agency that writes from right to
+// left: "أبوظبي في 8 أكتوبر / وام /", "عمان 8 نيسان (بترا) -".
+func (r *reader) datelineOfAgency(p desk.Span) (opening, bool) {
+	const words = 3 // of a place, and of an agency
+	if !r.headsFirst() {
+		return opening{}, false
+	}
+	tokens := r.tokens(desk.Span{p[0], r.runeStart(min(p[1], p[0]+longest))})
+	i := 0
+	for i < min(len(tokens), words) && tokens[i].kind == word && !r.calendar(tokens[i]) && !r.places.has(tokens[i]) {
+		i++
+	}
+	if i == 0 || r.finiteAt(tokens, 0) > 0 {
+		return opening{}, false
+	}
+	place := cover(tokens[:i])
+	if i < len(tokens) && r.places.has(tokens[i]) {
+		i++
+	}
+	for i < len(tokens) && (tokens[i].comma() || isDash(tokens[i])) {
+		i++
+	}
+	i = r.pastOtherCalendar(tokens, i)
+	if _, n := r.dateAt(tokens, min(i, len(tokens)-1)); n > 0 {
+		i += n
+	}
+	for i < len(tokens) && (r.labels.has(tokens[i]) || tokens[i].comma() || isDash(tokens[i])) {
+		i++
+	}
+	close := map[string]string{"/": "/", "(": ")"}
+	if i >= len(tokens) || close[tokens[i].text] == "" {
+		return opening{}, false
+	}
+	end := i + 1
+	for end < len(tokens) && end <= i+words && tokens[end].kind == word {
+		end++
+	}
+	if end == i+1 || end >= len(tokens) || tokens[end].text != close[tokens[i].text] {
+		return opening{}, false
+	}
+	d := opening{span: desk.Span{place[0], tokens[i-1].span[1]}, place: place.Of(r.text)}
+	for end++; end < len(tokens) && tokens[end].kind == punctuation && strings.Contains("-–—:/.", tokens[end].text); {
+		end++
+	}
+	if end == len(tokens) {
+		return opening{}, false
+	}
+	d.rest = tokens[end].span[0]
+	return d, true
+}
+
+// pastOtherCalendar is behind a day, month and year of the Islamic calendar,
+// whose words are labels of a date: "12 رمضان 1446 هـ الموافق".
+func (r *reader) pastOtherCalendar(tokens []token, at int) int {
+	const years = 2 // figures that only a year has more of
+	i := at
+	if !r.headsFirst() || i >= len(tokens) || tokens[i].kind != number {
+		return at
+	}
+	i++
+	labels := i
+	for i < len(tokens) && r.labels.has(tokens[i]) {
+		i++
+	}
+	if i == labels || i >= len(tokens) || tokens[i].kind != number || len(tokens[i].text) <= years {
+		return at
+	}
+	i++
+	for i < len(tokens) && (r.labels.has(tokens[i]) || tokens[i].comma() || tokens[i].text == "/") {
+		i++
+	}
+	return i
+}
+
+// atClock is a time of day behind the date of a dateline.
+var atClock = pattern(`^,?\s*(?i:à|um|a las|at|в|saat|saat:)?\s*\d{1,2}\s*[:h.]\s*(?:\d{2})?(?:\s*(?i:uhr|h|heures|hrs?|gmt|cet|cest|мск)\b)?`)
+
+// pastClock is behind the time of day that stands at an offset, the offset
+// itself where there is none.
+func (r *reader) pastClock(at int) int {
+	const near = 32 // bytes
+	rest := r.text[at:r.runeStart(min(len(r.text), at+near))]
+	if i := atClock().FindStringIndex(rest); i != nil {
+		return at + len(strings.TrimRight(rest[:i[1]], " "))
+	}
+	return at
 }
 
 // placeAlone reports whether a place without a date is a dateline: one or two
@@ -170,14 +261,21 @@ func (r *reader) placeAndDate(tokens []token) (place string, n int) {
 			return place, n + 2
 		}
 	}
+	if len(tokens) == 0 {
+		return "", 0
+	}
 	i := 0
 	for i < len(tokens) && i <= most && (tokens[i].caps || r.reading.Uncased && tokens[i].kind == word) && !r.calendar(tokens[i]) {
 		i++
+		for i+1 < len(tokens) && i < most && (r.of.has(tokens[i]) || r.articles.has(tokens[i])) && !tokens[i].caps && !r.reading.Uncased && tokens[i+1].caps && !r.calendar(tokens[i+1]) {
+			i++ // "Ciudad de México"
+		}
 		if i+1 < len(tokens) && (tokens[i].text == "," || tokens[i].text == "،") && (tokens[i+1].caps && !r.calendar(tokens[i+1]) || r.reading.Uncased && r.countries.at(tokens[i+1:]) > 0) {
 			i++
 		}
 	}
-	if i == 0 || i > most || r.known(tokens, 0) && r.countries.at(tokens) == 0 || r.events.has(tokens[0]) || r.labels.has(tokens[0]) || r.immediate.at(tokens) > 0 || r.embargoes.at(tokens) > 0 || r.honorifics.has(tokens[0]) {
+	town := r.venues.has(tokens[0]) && !r.organisations.has(tokens[0]) && i > 2 && r.of.has(tokens[1]) // "Puerto de la Cruz"
+	if i == 0 || i > most || r.known(tokens, 0) && r.countries.at(tokens) == 0 && !town || r.events.has(tokens[0]) || r.labels.has(tokens[0]) || r.immediate.at(tokens) > 0 || r.embargoes.at(tokens) > 0 || r.honorifics.has(tokens[0]) {
 		return "", 0
 	}
 	place = cover(tokens[:i]).Of(r.text)
@@ -185,6 +283,9 @@ func (r *reader) placeAndDate(tokens []token) (place string, n int) {
 	for i < len(tokens) && (tokens[i].kind == punctuation && tokens[i].text != "." || r.labels.has(tokens[i]) || r.of.has(tokens[i]) || r.days.has(tokens[i])) {
 		comma = comma || tokens[i].kind == punctuation
 		i++
+	}
+	if behind := r.pastOtherCalendar(tokens, i); behind > i {
+		i, comma = behind, true
 	}
 	if i >= len(tokens) || !comma {
 		return "", 0
@@ -194,10 +295,34 @@ func (r *reader) placeAndDate(tokens []token) (place string, n int) {
 		return "", 0
 	}
 	i += k
+	for end := r.pastClock(tokens[i-1].span[1]); i < len(tokens) && tokens[i].span[1] <= end; {
+		i++
+	}
 	for i < len(tokens) && r.labels.has(tokens[i]) {
 		i++
 	}
+	i = r.pastAgency(tokens, i)
 	return strings.TrimRight(place, ","), i
+}
+
+// pastAgency is behind the agency that a dateline ends with: "Bakı, 5 iyun,
+// XƏBƏR", "الرياض … 2026 م واس".
+func (r *reader) pastAgency(tokens []token, at int) int {
+	const most = 4 // words
+	if r.headsFirst() && at+1 == len(tokens) && tokens[at].kind == word {
+		return at + 1
+	}
+	if at+1 >= len(tokens) || !tokens[at].comma() {
+		return at
+	}
+	end := at + 1
+	for end < len(tokens) && tokens[end].shouted() {
+		end++
+	}
+	if end == at+1 || end-at-1 > most || end < len(tokens) && tokens[end].kind != punctuation {
+		return at
+	}
+	return end
 }
 
 // dash finds the next mark that parts a dateline from what follows.
@@ -256,11 +381,15 @@ func (r *reader) part(s desk.Span) (partKind, string) {
 	var place []token
 	done := false
 	depth := 0
+	timed := 0 // behind the time of day that follows the date
+	if n := len(dates); n > 0 {
+		timed = r.pastClock(dates[n-1].Span[1])
+	}
 	for i := 0; i < len(tokens); i++ {
 		t := tokens[i]
 		n, _ := r.days.at(tokens[i:])
 		switch {
-		case inside(dates, t.span):
+		case inside(dates, t.span), done && t.span[1] <= timed:
 			done = true
 		case t.text == "/" && t.glued && i+1 < len(tokens) && tokens[i+1].glued && depth == 0: // "GENEVA/NEW YORK"
 		case t.text == "(" || t.text == "[" || t.text == "/":
@@ -331,6 +460,10 @@ func isWire(s string) bool {
 	return strings.Contains(lower, "wire") || strings.Contains(lower, "newswire") || strings.Contains(lower, "presse") && strings.Contains(lower, "ots")
 }
 
+// agency is the name of an agency or a paper before the place of a dateline
+// (电头), by the word at its end.
+var agency = pattern(`^\p{Han}{1,6}?(?:通讯社|通讯|社|网|报)`)
+
 // datelineBefore reads a Chinese dateline (电头): "新华社北京6月9日电", and
 // "本报讯（记者 …）", which names no place.
 func (r *reader) datelineBefore(p desk.Span) (opening, bool) {
@@ -341,7 +474,7 @@ func (r *reader) datelineBefore(p desk.Span) (opening, bool) {
 		if strings.ContainsRune("，。,；：", c) {
 			return opening{}, false
 		}
-		if !strings.ContainsRune(r.reading.DatelineMarks, c) {
+		if !strings.ContainsRune(r.reading.DatelineMarks, c) || strings.HasSuffix(r.text[p[0]:at], "通讯") {
 			continue
 		}
 		head := desk.Span{p[0], at}
@@ -359,6 +492,9 @@ func (r *reader) datelineBefore(p desk.Span) (opening, bool) {
 			before := dates[0].Span[0] - (head[1] - len(text))
 			if before > 0 && before <= len(text) {
 				place = strings.Trim(text[:before], " ，,（(")
+				if i := agency().FindStringIndex(place); i != nil && i[1] < len(place) {
+					place = place[i[1]:]
+				}
 			}
 		} else if c != '讯' || at-p[0] > 30 {
 			return opening{}, false

@@ -37,7 +37,7 @@ func (r *reader) takeHeader(z *zones, paras []desk.Span) {
 				} else {
 					z.header = append(z.header, s)
 				}
-			case noHeadline(s.Of(r.text)), r.spacedMark(s.Of(r.text)), r.onlyDate(s), notice(s.Of(r.text)), r.bullet(line.Of(r.text)) && len(found) > 0,
+			case noHeadline(s.Of(r.text)), r.datelineAlone(tokens), r.spacedMark(s.Of(r.text)), r.onlyDate(s), notice(s.Of(r.text)), r.bullet(line.Of(r.text)) && len(found) > 0,
 				strings.HasSuffix(s.Of(r.text), ":") && r.venues.at(tokens) == 0 && len(tokens) < 6:
 				z.header = append(z.header, s)
 			default:
@@ -195,6 +195,12 @@ func (r *reader) titleOfMark(z *zones) {
 			return
 		}
 	}
+}
+
+// datelineAlone reports whether a line is a dateline and nothing else.
+func (r *reader) datelineAlone(tokens []token) bool {
+	_, n := r.placeAndDate(tokens)
+	return n > 0 && n >= len(withoutMarks(tokens, ""))
 }
 
 // datelineOf takes a line of its own between headline and lead that gives place

@@ -204,7 +204,39 @@ func (r *reader) headFirst(tokens []token, i int) (mention, bool) {
 	if n := r.countries.at(tokens[i:]); n > 0 {
 		return r.party(country, tokens, i, i+n), true
 	}
-	return mention{}, false
+	return r.nameBehindVerb(tokens, i)
+}
+
+// nameBehindVerb reads a name without a title, which nothing but the verb before
+// it and the office or the speech behind it tells from other words: "قالت A B،
+// مديرة المركز", "قال A B إن …".
+func (r *reader) nameBehindVerb(tokens []token, i int) (mention, bool) {
+	const most = 5 // words of a name
+	if i == 0 || tokens[i].kind != word {
+		return mention{}, false
+	}
+	says := r.says.at(tokens[i-1:]) == 1
+	_, e := r.events.at(tokens[i-1 : i])
+	if !says && !e.verb || r.articled(tokens[i]) || r.pronouns.has(tokens[i]) || r.function(tokens[i]) {
+		return mention{}, false
+	}
+	end := r.nameBehind(tokens, i)
+	if end-i < 2 || end-i > most || end == len(tokens) {
+		return mention{}, false
+	}
+	m := r.holderOf(tokens, i, i, i, i, end)
+	at := end
+	if tokens[end].comma() {
+		at++
+	}
+	if at < len(tokens) && r.offices.at(tokens[at:]) > 0 && !r.joins(tokens[at]) {
+		if held := r.officeFirst(tokens, at, at, at+r.offices.at(tokens[at:])); held.kind == office {
+			m.party.Role, m.party.RoleSpan = held.party.Name, &held.party.Span
+			m.to = held.to
+			return m, true
+		}
+	}
+	return m, says && (colon(tokens[end]) || r.that.has(tokens[end]))
 }
 
 // officeFirst reads what an office is for and who holds it.
@@ -223,6 +255,8 @@ func (r *reader) officeFirst(tokens []token, from, role, at int) mention {
 			if left := r.wordsLeft(tokens, k+n); left == 1 && n > 2 { // its last word begins the name
 				n--
 			}
+		case n == 0 && k == at && r.venues.at(tokens[k:]) > 0 && r.upToTitle(tokens, k) > 0: // "أمين مدينة A B المهندس C D"
+			n = r.upToTitle(tokens, k)
 		case n == 0 && (r.origin(tokens[k]) || r.organisations.has(tokens[k-1]) && !r.articled(tokens[k-1])):
 			n = 1
 		case n == 0 && k == at && r.placeOffices.at(tokens[role:]) > 0 && (r.wordsLeft(tokens, k) > 2 || r.titleAt(tokens, k+1)):
@@ -250,6 +284,18 @@ func (r *reader) officeFirst(tokens []token, from, role, at int) mention {
 		return r.party(office, tokens, from, max(k, at))
 	}
 	return r.holderOf(tokens, from, role, k, start, end)
+}
+
+// upToTitle is how many words stand from a token on before the title of a name,
+// 0 where none comes soon.
+func (r *reader) upToTitle(tokens []token, at int) int {
+	const most = 6
+	for k := at + 1; k < min(len(tokens), at+most) && !r.endsPhrase(tokens, k); k++ {
+		if r.honorifics.at(tokens[k:]) > 0 {
+			return k - at
+		}
+	}
+	return 0
 }
 
 // titleAt reports whether an office or an honorific starts at a token.
