@@ -12,6 +12,9 @@ type Metrics struct {
 	Unknown          int     // posts of which nobody knows whether they went out
 	Held             int     // posts that wait because another clock does not agree
 	OldestDraftHours float64 // that the draft that waits the longest has waited
+	// Overdue is the number of subscribers that people have to look after; nil
+	// where there are none: a metric is paid for once it is written.
+	Overdue *int `json:",omitempty"`
 }
 
 // Write writes one line of the log.
@@ -31,6 +34,10 @@ func (m Metrics) Write(to io.Writer, table string, now time.Time) error {
 		Metrics
 	}{Table: table, Metrics: m}
 	line.AWS.Timestamp = now.UnixMilli()
-	line.AWS.CloudWatchMetrics = []directive{{"Attache", [][]string{{"Table"}}, []metric{{"Unknown", "Count"}, {"Held", "Count"}, {"OldestDraftHours", "None"}}}}
+	metrics := []metric{{"Unknown", "Count"}, {"Held", "Count"}, {"OldestDraftHours", "None"}}
+	if m.Overdue != nil {
+		metrics = append(metrics, metric{"Overdue", "Count"})
+	}
+	line.AWS.CloudWatchMetrics = []directive{{"Attache", [][]string{{"Table"}}, metrics}}
 	return json.NewEncoder(to).Encode(line)
 }

@@ -87,6 +87,17 @@ func (k *Kept[T]) Get(ctx context.Context) (T, error) {
 	return *k.made, nil
 }
 
+// Last returns what was made last, of an office as it was then; ok is false
+// where nothing was. It reads nothing.
+func (k *Kept[T]) Last() (made T, ok bool) {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	if k.made == nil {
+		return made, false
+	}
+	return *k.made, true
+}
+
 func (o Office) same(p Office) bool {
 	return o.text == p.text && o.names == p.names && maps.Equal(o.Secrets, p.Secrets)
 }

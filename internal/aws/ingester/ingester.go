@@ -23,6 +23,7 @@ import (
 	languages "attache/internal/language/all"
 	"attache/internal/network"
 	networks "attache/internal/network/all"
+	"attache/internal/notify"
 	"attache/internal/store/dynamo"
 )
 
@@ -62,7 +63,7 @@ func New(getenv func(string) string) (*Function, error) {
 			}
 			nets := nets.For(o.Config.Channels)
 			return ingest.New(ingest.Config{
-				Bucket: bucket, Store: store, Now: e.Now,
+				Bucket: bucket, Store: notify.Store(store, o.Config.Subscribers, nil), Now: e.Now,
 				Reader: ingest.Reader{Languages: langs(), Documents: documents.Formats()},
 				Drafter: ingest.Drafter{
 					Office:   o.Config,

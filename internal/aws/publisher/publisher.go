@@ -1,4 +1,4 @@
-// Package publisher is the function that sends posts.
+// Package publisher is the function that sends posts, and tells subscribers.
 package publisher
 
 import (
@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"time"
 
 	"attache/internal/aws"
 	"attache/internal/aws/secrets"
@@ -17,7 +18,9 @@ import (
 	"attache/internal/network"
 	networks "attache/internal/network/all"
 	"attache/internal/network/outbox"
+	"attache/internal/network/webhook"
 	"attache/internal/network/wire"
+	"attache/internal/notify"
 	"attache/internal/publish"
 	"attache/internal/store/dynamo"
 )
@@ -26,7 +29,13 @@ import (
 type Function struct {
 	env   aws.Environment
 	store desk.Store
-	made  aws.Kept[*publish.Publisher]
+	made  aws.Kept[work]
+}
+
+// work is what the function does for an office.
+type work struct {
+	publisher *publish.Publisher
+	notifier  *notify.Notifier
 }
 
 // New reads the environment. It makes no request.
@@ -36,23 +45,30 @@ func New(getenv func(string) string) (*Function, error) {
 		return nil, err
 	}
 	bucket, store, nets := s3.New(aws.S3(e), e.Bucket), dynamo.New(aws.DynamoDB(e), e.Table), networks.Networks()
-	return &Function{env: e, store: store, made: aws.Kept[*publish.Publisher]{
+	return &Function{env: e, store: store, made: aws.Kept[work]{
 		Bucket: bucket, Now: e.Now,
 		Known: func() config.Known {
 			return config.Known{Networks: nets.Names(), Engines: engine.Names, Account: nets.Check, Address: network.CheckAddress}
 		},
-		Make: func(o aws.Office) (*publish.Publisher, error) {
+		Make: func(o aws.Office) (work, error) {
 			accounts, err := senders(e, o.Config, bucket)
 			if err != nil {
-				return nil, err
+				return work{}, err
 			}
-			return publish.New(publish.Config{
-				Store: store, Office: o.Config, Now: e.Now, Log: e.Log, Witness: wire.Witness(nets, o.Config),
-				Senders: func(channel string) (desk.Sender, bool) {
-					s, ok := accounts[channel]
-					return s, ok
-				},
-			}), nil
+			told, subscribers := receivers(e, o.Config), o.Config.Subscribers
+			return work{
+				publish.New(publish.Config{
+					Store: notify.Store(store, subscribers, nil), Office: o.Config, Now: e.Now, Log: e.Log, Witness: wire.Witness(nets, o.Config),
+					Senders: func(channel string) (desk.Sender, bool) {
+						s, ok := accounts[channel]
+						return s, ok
+					},
+				}),
+				notify.New(notify.Config{
+					Store: store, Subscribers: subscribers, Now: e.Now, Log: e.Log,
+					Receivers: func(name string) desk.Receiver { return told[name] },
+				}),
+			}, nil
 		},
 	}}, nil
 }
@@ -75,13 +91,25 @@ func senders(e aws.Environment, office desk.Config, bucket desk.Bucket) (map[str
 	return all, nil
 }
 
+// receivers tell the subscribers. Their secrets lie beside those of accounts.
+func receivers(e aws.Environment, office desk.Config) map[string]desk.Receiver {
+	all := map[string]desk.Receiver{}
+	for _, s := range office.Subscribers {
+		all[s.Name] = webhook.NewSubscriber(s, secrets.NewVault(e, cmp.Or(s.Secret, s.Name)), e.Now)
+	}
+	return all
+}
+
 // watching is how many minutes lie between two looks at what people have to do.
 const watching = 5
 
 // Invoke implements lambda.Handler: posts of the queue, or the clock.
 func (f *Function) Invoke(ctx context.Context, payload []byte) ([]byte, error) {
 	if at, ok := aws.Scheduled(payload); ok {
+		told := make(chan error, 1) // beside publishing: neither holds up the other
+		go func() { told <- f.tell(ctx, at) }()
 		err := f.sweep(ctx)
+		err = errors.Join(err, <-told)
 		if at.Minute()%watching == 0 {
 			err = errors.Join(err, f.watch(ctx))
 		}
@@ -114,14 +142,14 @@ func (f *Function) post(ctx context.Context, body []byte) error {
 	if p.DueAt.IsZero() || p.DueAt.After(f.env.Now()) {
 		return nil // done already, or not yet
 	}
-	publisher, err := f.made.Get(ctx)
+	work, err := f.made.Get(ctx)
 	if err != nil {
 		return err
 	}
-	if !publisher.InTime(ctx) {
+	if !work.publisher.InTime(ctx) {
 		return aws.ErrLate
 	}
-	err = publisher.Handle(ctx, p)
+	err = work.publisher.Handle(ctx, p)
 	if publish.Waits(err) {
 		return nil // the clock comes back to it
 	}
@@ -137,11 +165,25 @@ func (f *Function) sweep(ctx context.Context) error {
 	if len(due.Items) == 0 {
 		return nil
 	}
-	publisher, err := f.made.Get(ctx)
+	work, err := f.made.Get(ctx)
 	if err != nil {
 		return err
 	}
-	return publisher.Sweep(ctx)
+	return work.publisher.Sweep(ctx)
+}
+
+// tell tells subscribers what waits for them. Where there were none when the
+// office was last read it makes no request, but to read it again every hour:
+// it is read for every post as well.
+func (f *Function) tell(ctx context.Context, at time.Time) error {
+	if last, ok := f.made.Last(); ok && len(last.notifier.Subscribers) == 0 && at.Minute() != 0 {
+		return nil
+	}
+	work, err := f.made.Get(ctx)
+	if err != nil {
+		return err
+	}
+	return work.notifier.Sweep(ctx)
 }
 
 // watch writes down what waits for people, for alarms to go by.
@@ -166,6 +208,13 @@ func (f *Function) watch(ctx context.Context) error {
 	}
 	if len(drafts.Items) > 0 {
 		m.OldestDraftHours = f.env.Now().Sub(drafts.Items[0].Created).Hours()
+	}
+	if last, ok := f.made.Last(); ok && len(last.notifier.Subscribers) > 0 {
+		overdue, err := last.notifier.Overdue(ctx)
+		if err != nil {
+			return err
+		}
+		m.Overdue = &overdue
 	}
 	return m.Write(f.env.Out, f.env.Table, f.env.Now())
 }

@@ -29,6 +29,7 @@ import (
 	languages "attache/internal/language/all"
 	"attache/internal/network"
 	networks "attache/internal/network/all"
+	"attache/internal/notify"
 	"attache/internal/review"
 	"attache/internal/store/dynamo"
 	"attache/internal/web"
@@ -74,7 +75,7 @@ func New(getenv func(string) string) (*Function, error) {
 			gate := check.New(check.Config{Languages: langs(), Lexicon: words, Networks: nets, Glossary: own})
 			site, err := web.New(web.Config{
 				Desk: review.New(review.Config{
-					Store: store, Policy: o.Config.Policy, Now: e.Now, Nudge: f.nudge,
+					Store: notify.Store(store, o.Config.Subscribers, nil), Policy: o.Config.Policy, Now: e.Now, Nudge: f.nudge,
 					Checker: gate, Glossary: own,
 					Drafter: ingest.Drafter{
 						Office: o.Config, Checker: gate,
