@@ -17,7 +17,7 @@ func (r *reader) article(z zones, lead [][]token) bool {
 	if z.headline.Empty() || !z.embargo.Empty() || len(z.contacts) > 0 || len(z.boilerplate) > 0 || r.dated(z.dateline) {
 		return false
 	}
-	if len(lead) > 0 && slices.ContainsFunc(lead[0], r.today) {
+	if capitals(z.headline.Of(r.text)) || len(lead) > 0 && slices.ContainsFunc(lead[0], r.today) {
 		return false
 	}
 	for _, s := range z.header {

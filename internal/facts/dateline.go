@@ -42,7 +42,7 @@ func (r *reader) datelineAt(p desk.Span) (opening, bool) {
 		}
 		s := plain(r.text, desk.Span{at, end})
 		kind, place := r.part(s)
-		if kind == noPart || r.says.in(r.tokens(s)) >= 0 { // "She added: …"
+		if kind == noPart || r.saidIn(r.tokens(s)) { // "She added: …"
 			break
 		}
 		if kind == placePart || kind == placedDate {
@@ -62,6 +62,17 @@ func (r *reader) datelineAt(p desk.Span) (opening, bool) {
 		return r.datelineUpToStop(start)
 	}
 	return d, true
+}
+
+// saidIn reports whether a verb of speaking stands among tokens. In names there
+// are none: "United States".
+func (r *reader) saidIn(tokens []token) bool {
+	for i := range tokens {
+		if !tokens[i].caps && r.says.at(tokens[i:]) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // datelineInBrackets reads "(Port Ellery, 2 February 2026) The news", its parts
@@ -415,6 +426,9 @@ func (r *reader) part(s desk.Span) (partKind, string) {
 	}
 	place = withoutByline(place)
 	if len(place) > 7 || r.headsFirst() && len(place) > 3 {
+		return noPart, ""
+	}
+	if len(place) == 1 && r.starters[place[0].lower] { // "WHAT:"
 		return noPart, ""
 	}
 	if len(place) > 0 {

@@ -56,6 +56,7 @@ func Read(text string, l language.Language, o Options) desk.Facts {
 	}
 	f.Numbers = append(r.onlyIn(z.headline, f.Numbers), f.Numbers...)
 	f.Quotes = r.quotes(z, slices.Concat(f.Who, f.With))
+	r.speaksFor(&f)
 	return f
 }
 
@@ -151,9 +152,14 @@ func (r *reader) story(f *desk.Facts, z zones, release *desk.When) {
 	if len(found.who) == 0 && len(headline) > 0 {
 		found.who = unlike(r.headlineAgents(headline), found.with)
 	}
-	if len(found.who) == 0 {
+	if len(found.who) == 0 && !(r.reading.Compounds && len(found.subject) > 0 && !r.headline.Overlaps(found.subject[0].span) && r.firstPerson(found.subject)) { // whoever "I" is, it is nobody else
 		found.who = r.subjectOrAny(found.subject, sentence, lead)
 	}
+	if named := r.identified(found.who, found.subject, lead); named != nil {
+		found.who = named
+	}
+	r.fuller(found.who, lead)
+	r.fuller(found.with, lead)
 	if found.clause.Empty() {
 		found.clause = z.headline
 	}
@@ -326,6 +332,9 @@ func (r *reader) time(sentence []token, m statement, lead [][]token, headline []
 			best = nil
 		}
 	}
+	if best != nil && release != nil && r.longBefore(*best) {
+		best = nil // a birthday, or what was long ago
+	}
 	if best == nil && release != nil && len(release.Inferred) < 2 {
 		d := *release
 		d.Inferred = append(slices.Clone(d.Inferred), "event")
@@ -431,6 +440,9 @@ func (r *reader) nearest(tokens []token, verb int, toCome bool) *desk.When {
 			continue
 		}
 		distance := min(abs(d.Span[0]-verb), abs(verb-d.Span[1]))
+		if r.longBefore(d) {
+			distance += 1 << 19
+		}
 		if d.Precision != "day" {
 			distance += 1 << 20
 		}
@@ -439,6 +451,13 @@ func (r *reader) nearest(tokens []token, verb int, toCome bool) *desk.When {
 		}
 	}
 	return best
+}
+
+// longBefore reports whether a date lies more than a year before the release.
+func (r *reader) longBefore(d desk.When) bool {
+	const year = 400 * 24 * time.Hour
+	day, err := time.Parse(time.DateOnly, d.Date)
+	return err == nil && !r.guessed && r.published.Sub(day) > year
 }
 
 // countedAhead reports whether a date lies ahead and is told by a number alone:

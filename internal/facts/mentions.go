@@ -273,7 +273,7 @@ func (r *reader) capital(tokens []token, i int) bool {
 		return tokens[i].caps
 	}
 	return r.nameElsewhere(tokens[i]) || r.countries.at(tokens[i:]) > 0 || r.institutions.at(tokens[i:]) > 0 ||
-		i+1 < len(tokens) && tokens[i+1].caps && r.nameElsewhere(tokens[i+1])
+		!tokens[i].shouted() && i+1 < len(tokens) && tokens[i+1].caps && r.nameElsewhere(tokens[i+1])
 }
 
 // inTitle reports whether a word stands in a headline that writes most words with
