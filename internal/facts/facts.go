@@ -504,6 +504,7 @@ type reader struct {
 	headline   desk.Span
 	titles     bool            // the headline writes most words with a capital
 	midst      map[string]bool // words that stand within sentences with a capital, the headline aside; nil until they are needed
+	titledAt   map[string]int  // where the text has words last that stand behind a title; nil until they are needed
 }
 
 func newReader(text string, l language.Language, o Options) *reader {

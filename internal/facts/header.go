@@ -512,18 +512,24 @@ func (r *reader) nameAlone(tokens []token) bool {
 	if len(tokens) != 2 || !tokens[0].caps || !tokens[1].caps || r.reading.Uncased {
 		return false
 	}
-	family := tokens[1].text
-	for at := tokens[1].span[1]; ; {
-		i := strings.Index(r.text[at:], family)
-		if i < 0 {
-			return false
-		}
-		before := r.tokens(desk.Span{r.runeStart(max(tokens[1].span[1], at+i-30)), at + i})
-		if n := len(before); n > 0 && (r.honorifics.at(before[n-1:]) == 1 || r.offices.at(before[n-1:]) == 1) {
-			return true
-		}
-		at += i + len(family)
+	if r.titledAt == nil {
+		r.titledAt = r.titledNames()
 	}
+	return r.titledAt[tokens[1].text] >= tokens[1].span[1]
+}
+
+// titledNames are the words that the text has right behind a title, and where it
+// has them last. An owner's ending is no part of one.
+func (r *reader) titledNames() map[string]int {
+	last := map[string]int{}
+	for i := 1; i < len(r.all); i++ {
+		if t := r.all[i]; r.honorifics.has(r.all[i-1]) || r.offices.has(r.all[i-1]) {
+			name, _, _ := strings.Cut(t.text, "'")
+			name, _, _ = strings.Cut(name, "’")
+			last[t.text], last[name] = t.span[0], t.span[0]
+		}
+	}
+	return last
 }
 
 // shoutedBehind is the headline in capitals that stands in one line behind a

@@ -597,7 +597,14 @@ func (p phrases) in(tokens []token) int {
 // firstFrom is the first of tokens that starts at a place in the text or behind it;
 // their number where none does.
 func firstFrom(tokens []token, at int) int {
-	n, _ := slices.BinarySearchFunc(tokens, at, func(t token, at int) int { return t.span[0] - at })
+	n, end := 0, len(tokens)
+	for n < end {
+		if middle := (n + end) / 2; tokens[middle].span[0] < at {
+			n = middle + 1
+		} else {
+			end = middle
+		}
+	}
 	return n
 }
 
