@@ -110,7 +110,7 @@ func (r *reader) verbSecond(sentence []token, m statement) roles {
 	if m.words.Type == desk.EventAppointment && len(out.who) > 0 && len(out.with) == 0 && m.verb {
 		out.with = unlike(r.appointee(right), out.who)
 	}
-	if len(out.who) == 0 && m.words.Type == desk.EventMeeting && len(out.with) > 1 { // "there was a meeting of A with B"
+	if len(out.who) == 0 && (m.words.Type == desk.EventMeeting || m.words.Type == desk.EventCall) && len(out.with) > 1 { // "there was a meeting of A with B"
 		out.who, out.with = out.with[:1], out.with[1:]
 	}
 	if r.reading.Uncased {

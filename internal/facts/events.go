@@ -34,6 +34,10 @@ func (r *reader) statements(tokens []token) []statement {
 		if n == 0 || !e.verb && (r.offices.at(tokens[i:]) > 0 || r.compound(tokens, i, n)) {
 			continue
 		}
+		if e.verb && r.describesBehind(tokens, i+n) {
+			i += n - 1
+			continue
+		}
 		if e.verb && e.words.Type == desk.EventMeeting && !r.meetsPeople(tokens, i, n) {
 			e.words = r.unstated // "met the deadline"
 		}
@@ -73,6 +77,13 @@ func (r *reader) meetsPeople(tokens []token, at, n int) bool {
 		}
 	}
 	return r.groups.in(object) >= 0 || r.offices.in(object) >= 0 || !hosts && r.describesParty(object)
+}
+
+// describesBehind reports whether the verb that ends before a token only describes
+// the noun there: "səfərdə olan nazir", "ziyaret eden heyet".
+func (r *reader) describesBehind(tokens []token, end int) bool {
+	return end < len(tokens) && tokens[end].kind == word &&
+		slices.ContainsFunc(r.reading.Participles, func(e string) bool { return strings.HasSuffix(tokens[end-1].lower, e) })
 }
 
 // compound reports whether the noun of an event only says which the word behind

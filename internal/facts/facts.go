@@ -212,7 +212,7 @@ func (r *reader) leadOf(z zones) [][]token {
 			if len(list) == leadSentences {
 				return list
 			}
-			if tokens := bounded(r.tokens(s)); len(tokens) > 2 {
+			if tokens := r.pastHearing(bounded(r.tokens(s))); len(tokens) > 2 {
 				list = append(list, tokens)
 			}
 		}
@@ -222,6 +222,23 @@ func (r *reader) leadOf(z zones) [][]token {
 
 // sentence is how many tokens one may have; what is longer is none.
 const sentence = 160
+
+// pastHearing is what a sentence tells without how the news came: "The paper
+// learnt from the council that".
+func (r *reader) pastHearing(tokens []token) []token {
+	const most = 40 // tokens
+	for i := 0; i < min(len(tokens), most) && !tokens[i].comma(); i++ {
+		n := r.heard.at(tokens[i:])
+		if n == 0 {
+			continue
+		}
+		if end := comma(tokens[i:min(len(tokens), most)]); end >= 0 && i+end+1 < len(tokens) {
+			return tokens[i+end+1:]
+		}
+		break
+	}
+	return tokens
+}
 
 // bounded cuts what is too long for a sentence: what no full stop ends would
 // take the square of its length.

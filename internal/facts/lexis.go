@@ -26,7 +26,7 @@ type lexis struct {
 
 	and, with, withAfter, by, byAfter, to, between                                                                                       phrases
 	places, topics, purposes, breaks, pronouns, belongs, groups, announces, past, heldIn, invites, invitesAfter, placeOffices, particles phrases
-	attends, peopleOnly, hosting, modals, ledBy, introAfter, presence, presenceAfter, hands, meanwhile                                   phrases
+	attends, peopleOnly, hosting, modals, ledBy, introAfter, presence, presenceAfter, hands, meanwhile, heard                            phrases
 	planned, cancelled, says, tells, reads, that, settlements, noPlaces, she, he, mastheads, relatives, passive, first, copula, next     phrases
 	offices, honorifics, lands, nationals, countries, institutions, venues, organisations                                                phrases
 	articles, of, postNominals, portfolio                                                                                                phrases
@@ -76,7 +76,7 @@ func lexisOf(l language.Language) *lexis {
 	x.events, x.months, x.days, x.near = newTable[eventWord](x), newTable[int](x), newTable[int](x), newTable[int](x)
 	x.scales, x.money, x.counts = newTable[string](x), newTable[string](x), newTable[string](x)
 	for list, p := range map[*[]string]*phrases{
-		&r.And: &x.and, &r.With: &x.with, &r.WithAfter: &x.withAfter, &r.By: &x.by, &r.ByAfter: &x.byAfter, &r.To: &x.to, &r.Between: &x.between, &r.Pronouns: &x.pronouns, &r.Groups: &x.groups, &r.Announces: &x.announces, &r.Past: &x.past, &r.Meanwhile: &x.meanwhile, &r.ToOnly: &x.heldIn, &r.Invites: &x.invites, &r.InvitesAfter: &x.invitesAfter, &r.Attends: &x.attends, &r.PeopleOnly: &x.peopleOnly, &r.Hosting: &x.hosting, &r.Modals: &x.modals, &r.LedBy: &x.ledBy, &r.IntroAfter: &x.introAfter, &r.Presence: &x.presence, &r.PresenceAfter: &x.presenceAfter, &r.Hands: &x.hands, &r.PlaceOffices: &x.placeOffices, &r.Particles: &x.particles, &r.OfOnly: &x.belongs, &r.Places: &x.places,
+		&r.And: &x.and, &r.With: &x.with, &r.WithAfter: &x.withAfter, &r.By: &x.by, &r.ByAfter: &x.byAfter, &r.To: &x.to, &r.Between: &x.between, &r.Pronouns: &x.pronouns, &r.Groups: &x.groups, &r.Announces: &x.announces, &r.Past: &x.past, &r.Meanwhile: &x.meanwhile, &r.Heard: &x.heard, &r.ToOnly: &x.heldIn, &r.Invites: &x.invites, &r.InvitesAfter: &x.invitesAfter, &r.Attends: &x.attends, &r.PeopleOnly: &x.peopleOnly, &r.Hosting: &x.hosting, &r.Modals: &x.modals, &r.LedBy: &x.ledBy, &r.IntroAfter: &x.introAfter, &r.Presence: &x.presence, &r.PresenceAfter: &x.presenceAfter, &r.Hands: &x.hands, &r.PlaceOffices: &x.placeOffices, &r.Particles: &x.particles, &r.OfOnly: &x.belongs, &r.Places: &x.places,
 		&r.As:     &x.as,
 		&r.Topics: &x.topics, &r.Purposes: &x.purposes, &r.Breaks: &x.breaks, &r.Planned: &x.planned, &r.Cancelled: &x.cancelled,
 		&r.Says: &x.tells, &r.Reads: &x.reads, &r.Settlements: &x.settlements, &r.NoPlaces: &x.noPlaces, &r.She: &x.she, &r.He: &x.he, &r.That: &x.that, &r.Mastheads: &x.mastheads, &r.Relatives: &x.relatives, &r.Passive: &x.passive, &r.FirstPerson: &x.first, &r.Copula: &x.copula,

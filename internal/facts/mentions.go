@@ -208,6 +208,9 @@ func (r *reader) proper(tokens []token, i int) bool {
 	if i > 0 && !sentenceStart(tokens[i-1]) {
 		return true
 	}
+	if r.starters[t.lower] && !t.shouted() {
+		return false // "Приказом Министерства культуры"
+	}
 	if i+1 < len(tokens) && tokens[i+1].caps || t.shouted() || r.countries.at(tokens[i:]) > 0 || r.organisations.has(t) {
 		return true
 	}
@@ -323,8 +326,12 @@ func (r *reader) calendarAt(tokens []token, i int) bool {
 	if !t.caps || !r.months.has(t) || i+1 >= len(tokens) || !tokens[i+1].caps || r.calendar(tokens[i+1]) {
 		return true
 	}
-	behindWord := i == 0 || tokens[i-1].kind == word && !r.calendar(tokens[i-1])
-	behindOffice := i > 0 && (r.offices.has(tokens[i-1]) || r.honorifics.has(tokens[i-1]))
+	before := i - 1 // what stands before it, the full stop of "Dr." aside
+	if i > 1 && tokens[before].text == "." && r.abbreviations[tokens[i-2].lower] {
+		before--
+	}
+	behindWord := i == 0 || tokens[before].kind == word && !r.calendar(tokens[before]) || tokens[before].comma() && i > 1 && tokens[before-1].kind == word
+	behindOffice := i > 0 && (r.offices.has(tokens[before]) || r.honorifics.has(tokens[before]))
 	return !(behindOffice || r.shortMonths[t.lower] && behindWord)
 }
 

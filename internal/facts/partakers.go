@@ -224,9 +224,12 @@ func (r *reader) people(tokens []token) []desk.Party {
 	var found []desk.Party
 	list := r.mentions(tokens)
 	for i, m := range list {
+		with := m.personal() && r.withAfter.at(tokens[m.to:]) > 0
 		joined := i > 0 && list[i-1].personal() && m.personal() && r.joined(tokens[list[i-1].to:m.from]) ||
-			m.personal() && r.withAfter.at(tokens[m.to:]) > 0
-		m.party = r.uncase(m)
+			with
+		if !with { // before "ilə" a name has no ending
+			m.party = r.uncase(m)
+		}
 		if m.kind == person || m.kind == group || joined || m.kind == office && m.to-m.from > 1 {
 			found = append(found, m.party)
 		}

@@ -125,6 +125,8 @@ func (r *reader) takeParagraph(z *zones, p desk.Span, first bool, after int) {
 	case r.embargoAt(tokens) && z.embargo.Empty() && short:
 		z.embargo = p
 	case len(tokens) == 0:
+	case len(z.body) == 1 && after > 0 && r.onlyDate(p):
+		z.header = append(z.header, p) // between summary and text, as presidents' offices set it
 	case !first && (r.startsAt(r.contacts, tokens) && utf8.RuneCountInString(line) < 160 || isContact(text)):
 		z.contacts = append(z.contacts, p)
 	case !first && (r.boilerplateAt(tokens, p, line) || len(z.boilerplate) > 0 || r.describes(z, tokens, after)):

@@ -127,12 +127,16 @@ type Reading struct {
 	Pronouns               []string // that stand for somebody named before: "she", "they"
 	She, He                []string // those that stand for a woman, and for a man: "she"
 	HerEndings, HisEndings []string // of family names that tell whose they are: "ова"
+	Participles            []string // endings of verbs that only describe the noun behind them, where the verb ends a sentence: "ən"
 	PastEndings            []string // by which a verb in the past is known, listed or not: "ed"
 	Past                   []string // verbs in the past that have none of them: "met"
 	// HeadlineVerbs are what is a verb in headlines and may be a noun elsewhere,
 	// in the plural of the present: "slam", "win".
 	HeadlineVerbs []string
-	Meanwhile     []string // before what happens at the same time: "as"
+	// Heard are words that only tell how the news came, up to the comma behind
+	// them: "记者从市政府获悉，".
+	Heard     []string
+	Meanwhile []string // before what happens at the same time: "as"
 	// PresentEndings are those of verbs in the present, NounEndings those of
 	// nouns among what ends so, and AdverbEndings those of words that may stand
 	// between who acts and the verb: "s", "ss", "ly".
