@@ -229,7 +229,11 @@ func (t *telling) one(ctx context.Context, news desk.News) (whole bool, err erro
 	return true, t.takeOut(ctx, news)
 }
 
+// takeOut takes news out of the queue. They were told, so that it is written even
+// when ctx has ended meanwhile.
 func (t *telling) takeOut(ctx context.Context, news ...desk.News) error {
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), settling)
+	defer cancel()
 	if err := t.Store.Commit(ctx, desk.Change{Told: news}); err != nil {
 		return fmt.Errorf("take out what %s was told: %w", t.subscriber.Name, err)
 	}

@@ -391,6 +391,21 @@ func TestWhatEndsItsTime(t *testing.T) {
 	if u := o.waiting("site", 1); u.Tries != 0 || !u.Until.IsZero() {
 		t.Errorf("%+v", u)
 	}
+
+	// What it took while the program was stopped is not told again.
+	stopped, stop = context.WithCancel(ctx)
+	o.receivers["site"].answers(func(n desk.Notice) desk.Delivery {
+		if n.Seq == 2 {
+			stop()
+		}
+		return desk.Delivery{Told: true}
+	})
+	o.change("opening", desk.ActionWithdraw)
+	if err := notify.New(o.config).Sweep(stopped); !errors.Is(err, context.Canceled) {
+		t.Error(err)
+	}
+	o.want("site", "opening 1 release.received", "opening 2 release.changed")
+	o.waiting("site", 1)
 }
 
 func TestAReceiverThatBreaksDown(t *testing.T) {

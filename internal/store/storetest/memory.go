@@ -157,13 +157,15 @@ func (m *Memory) write(c desk.Change) {
 		m.spent[m.day(q)]++
 	}
 	var chained []desk.Entry
-	for _, e := range c.Entries {
-		var last desk.Entry
-		if chain := m.chains[e.Release]; len(chain) > 0 && !m.is("no chain") {
-			last = chain[len(chain)-1]
+	for release, entries := range desk.ByRelease(c.Entries) {
+		for _, e := range entries {
+			var last desk.Entry
+			if chain := m.chains[release]; len(chain) > 0 && !m.is("no chain") {
+				last = chain[len(chain)-1]
+			}
+			chained = append(chained, desk.Chain(last, []desk.Entry{e})...)
+			m.chains[release] = append(m.chains[release], chained[len(chained)-1])
 		}
-		chained = append(chained, desk.Chain(last, []desk.Entry{e})...)
-		m.chains[e.Release] = append(m.chains[e.Release], chained[len(chained)-1])
 	}
 	if u := c.Subscription; u != nil {
 		next := copied(m, *u)

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -20,6 +21,16 @@ type model struct {
 	turns    map[string]int      // minutes after noon
 	chains   map[string][]string // details
 	words    map[string]int64    // Stored, by term
+	queues   map[string][]string // by subscriber, see spelled
+}
+
+// spelled are the notices of one change, in a word: "run1.chain1 2 run1.chain2 1".
+func spelled(notices []desk.Notice) string {
+	var words []string
+	for _, n := range notices {
+		words = append(words, fmt.Sprint(n.Release, " ", n.Seq))
+	}
+	return strings.Join(words, " ")
 }
 
 // commit applies a change, or returns the errors of which each is right.
@@ -72,8 +83,20 @@ func (m *model) commit(c desk.Change) []error {
 	for channel, n := range spending {
 		m.spent[channel] += n
 	}
-	for _, e := range c.Entries {
-		m.chains[e.Release] = append(m.chains[e.Release], e.Detail)
+	for _, n := range c.Told {
+		m.queues[n.Subscriber] = slices.DeleteFunc(m.queues[n.Subscriber], func(s string) bool { return s == spelled(n.Notices) })
+	}
+	var notices []desk.Notice
+	for release, entries := range desk.ByRelease(c.Entries) {
+		for _, e := range entries {
+			m.chains[release] = append(m.chains[release], e.Detail)
+			notices = append(notices, desk.Notice{Release: release, Seq: int64(len(m.chains[release]))})
+		}
+	}
+	for _, name := range c.Tell {
+		if notices != nil {
+			m.queues[name] = append(m.queues[name], spelled(notices))
+		}
 	}
 	return nil
 }
@@ -87,7 +110,7 @@ func anySeries(t *testing.T, b *bench) {
 	runs := 0
 	rapid.Check(t, func(t *rapid.T) {
 		runs++
-		m := &model{map[string]int64{}, map[string]int64{}, map[string]int{}, map[string]int{}, map[string][]string{}, map[string]int64{}}
+		m := &model{map[string]int64{}, map[string]int64{}, map[string]int{}, map[string]int{}, map[string][]string{}, map[string]int64{}, map[string][]string{}}
 		name := func(kind string, n int) string {
 			return fmt.Sprintf("run%d.%s%d", runs, kind, rapid.IntRange(1, n).Draw(t, kind))
 		}
@@ -134,6 +157,17 @@ func anySeries(t *testing.T, b *bench) {
 				e.Detail = rapid.String().Draw(t, "detail")
 				c.Entries = append(c.Entries, e)
 			}
+			for n := range 2 {
+				subscriber := fmt.Sprintf("run%d.subscriber%d", runs, n)
+				if rapid.Bool().Draw(t, "told of it") {
+					c.Tell = append(c.Tell, subscriber)
+				}
+				if _, first, err := handles[0].News(ctx, subscriber, 1); err != nil {
+					t.Fatal(err)
+				} else if rapid.Bool().Draw(t, "was told") {
+					c.Told = append(c.Told, first...)
+				}
+			}
 			err := handles[rapid.IntRange(0, 1).Draw(t, "handle")].Commit(ctx, c)
 			wants := m.commit(c)
 			if (err == nil) != (len(wants) == 0) || err != nil && !slices.ContainsFunc(wants, func(want error) bool { return errors.Is(err, want) }) {
@@ -179,6 +213,27 @@ func (m *model) compare(s desk.Store, c desk.Change) error {
 			if stored[w.Term] != m.words[w.Term] {
 				return fmt.Errorf("word %s is stored %d, want %d", w.Term, stored[w.Term], m.words[w.Term])
 			}
+		}
+	}
+	for subscriber, want := range m.queues {
+		_, news, err := s.News(ctx, subscriber, 1000)
+		if err != nil {
+			return err
+		}
+		var got []string
+		last := map[string]int64{}
+		for _, n := range news {
+			got = append(got, spelled(n.Notices))
+			for _, notice := range n.Notices {
+				if notice.Seq <= last[notice.Release] {
+					return fmt.Errorf("%s is told of entry %d of %s after entry %d", subscriber, notice.Seq, notice.Release, last[notice.Release])
+				}
+				last[notice.Release] = notice.Seq
+			}
+		}
+		want = slices.Sorted(slices.Values(want)) // which of two releases comes first is open
+		if slices.Sort(got); !slices.Equal(got, want) {
+			return fmt.Errorf("%q wait for %s, want %q", got, subscriber, want)
 		}
 	}
 	for _, e := range c.Entries {
