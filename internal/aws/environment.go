@@ -3,7 +3,8 @@
 //
 //	ingester   objects that changed in the bucket → releases and drafts
 //	reviewer   HTTP API → the desk, and the webhooks for releases
-//	publisher  approved posts, and every minute all that is due → the networks
+//	publisher  approved posts, and every minute all that is due → the networks;
+//	           what waits for subscribers → them
 //
 // Each is a package below this one, so that a function holds what it needs and
 // starts fast. The shapes of events are known in these packages alone. A
