@@ -137,6 +137,16 @@ func DynamoDB(tb testing.TB) string {
 	return url
 }
 
+// Dynoxide starts a server that stands in for DynamoDB as well, in memory, and
+// takes posts in many times as fast; it returns its address.
+func Dynoxide(tb testing.TB) string {
+	tb.Helper()
+	port := Port(tb)
+	url := fmt.Sprintf("http://127.0.0.1:%d", port)
+	Start(tb, url, exec.Command(Tool(tb, "bin/dynoxide"), "--host", "127.0.0.1", "--port", fmt.Sprint(port)))
+	return url
+}
+
 // Versitygw starts an S3 server that checks signatures, on a directory, and
 // returns its address.
 func Versitygw(tb testing.TB) string {
