@@ -553,8 +553,8 @@ func (r *reader) agentsBehind(tokens []token) (parties []desk.Party, at int) {
 // may hold a name together as well ("von") does so behind a noun.
 func (r *reader) byAt(tokens []token, i int) int {
 	n := r.by.at(tokens[i:])
-	if n > 0 && i+n < len(tokens) && tokens[i+n].kind == number {
-		return 0 // "by 41 votes"
+	if n > 0 && i+n < len(tokens) && (tokens[i+n].kind == number || r.noPlaces.at(tokens[i:]) > n) {
+		return 0 // "by 41 votes", "por unanimidad"
 	}
 	if n > 0 && i > 0 && r.belongs.has(tokens[i]) && (tokens[i-1].caps || r.offices.at(tokens[i-1:]) > 0) && !r.calendar(tokens[i-1]) {
 		return 0

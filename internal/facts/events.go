@@ -348,6 +348,11 @@ func (r *reader) polarity(sentence []token, m statement) desk.Polarity {
 		}
 		return desk.Happened
 	}
+	for i := m.at; m.verb && i < m.at+m.n; i++ {
+		if sentence[i].ends(r.reading.FutureEndings) {
+			return desk.Planned
+		}
+	}
 	reach := 5
 	if r.reading.Order == language.SOV || r.reading.Uncased {
 		reach = len(sentence)

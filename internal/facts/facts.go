@@ -349,7 +349,7 @@ func (r *reader) time(sentence []token, m statement, lead [][]token, headline []
 			best = nil
 		}
 	}
-	if best != nil && release != nil && r.longBefore(*best) {
+	if best != nil && release != nil && (r.longBefore(*best) || r.ofAnother(*best, sentence, m)) {
 		best = nil // a birthday, or what was long ago
 	}
 	if best == nil && release != nil && len(release.Inferred) < 2 {
@@ -468,6 +468,22 @@ func (r *reader) nearest(tokens []token, verb int, toCome bool) *desk.When {
 		}
 	}
 	return best
+}
+
+// ofAnother reports whether a date is of what a statement is about rather than its
+// own: the end of the year whose results are told, the day of the earthquake that
+// somebody is consoled for.
+func (r *reader) ofAnother(w desk.When, sentence []token, m statement) bool {
+	const told, beside, ahead = 14 * 24 * time.Hour, 3, 6 // after the year's end; words between a message and its day
+	switch day, err := time.Parse(time.DateOnly, w.Date); m.words.Type {
+	case desk.EventResults:
+		return err == nil && !r.published.IsZero() && r.published.Sub(day) > told
+	case desk.EventCondolence, desk.EventCongratulation:
+		i := slices.IndexFunc(sentence, func(t token) bool { return t.span[0] >= w.Span[0] })
+		return m.at >= 0 && i > beside && (i > m.at+m.n+beside || i < m.at-ahead) && r.reading.Order != language.SOV
+	default:
+		return false
+	}
 }
 
 // longBefore reports whether a date lies more than a year before the release.

@@ -326,6 +326,15 @@ func (r *reader) person(tokens []token) bool {
 	return ok && m.kind == person
 }
 
+// someone reports whether tokens start with a person who has a title: "geht an
+// Autorin A B".
+func (r *reader) someone(tokens []token) bool {
+	for len(tokens) > 0 && r.articles.has(tokens[0]) {
+		tokens = tokens[1:]
+	}
+	return !r.reading.Uncased && r.person(tokens)
+}
+
 func (r *reader) uncasedPlace(tokens []token) (desk.Place, bool) {
 	end := 0
 	for end < len(tokens) && end < 14 {
@@ -367,7 +376,7 @@ func (r *reader) placesIn(tokens []token) []desk.Place {
 			i += n - 1
 			continue
 		}
-		if n := r.places.at(tokens[i:]); n > 0 && i+n < len(tokens) && r.placeStarts(tokens[i+n:]) {
+		if n := r.places.at(tokens[i:]); n > 0 && i+n < len(tokens) && r.placeStarts(tokens[i+n:]) && !r.someone(tokens[i+n:]) {
 			if list := r.placeNames(tokens[i+n:]); len(list) > 0 {
 				found = append(found, list...)
 				for i < len(tokens) && tokens[i].span[1] < list[len(list)-1].Span[1] {

@@ -75,7 +75,7 @@ type Reading struct {
 	Between     []string // behind two that take part: "arasında"
 	Places      []string // before a place: "at", "in"
 	Abstracts   []string // endings of nouns with capitals that name no place, whatever stands before them: "heit"
-	NoPlaces    []string // phrases that begin like a place and are none: "in the presence of"
+	NoPlaces    []string // phrases that begin like a place, or like who acts, and are neither: "in the presence of", "por unanimidad"
 	Settlements []string // beside the name of a town, no part of it: "şehrinde", "city" of "city of A"
 	Topics      []string // before a topic: "on", "regarding"
 	Purposes    []string // before a reason or purpose: "in order to", "to mark"
@@ -104,6 +104,7 @@ type Reading struct {
 
 	Passive                []string // auxiliaries: "was", "been", "has"
 	Planned                []string // "will", "is to"
+	FutureEndings          []string // of verbs of what is to come: "rá"
 	Cancelled              []string // "postponed"
 	Postponed              []string // of Cancelled, what says that it will still be: "postponed"
 	Receives               []string // of an award or gift, when who is the one that gets it: "won", "received"
@@ -192,4 +193,25 @@ func Words(list string) []string {
 		parts[i] = strings.Join(strings.Fields(parts[i]), " ")
 	}
 	return parts
+}
+
+// Derive adds to the verbs of events the forms that follow from those listed,
+// but for what another event lists itself.
+func Derive(events []EventWords, forms func(verb string) []string) {
+	listed := map[string]bool{}
+	for _, e := range events {
+		for _, v := range e.Verbs {
+			listed[v] = true
+		}
+	}
+	for i := range events {
+		for _, v := range events[i].Verbs {
+			for _, f := range forms(v) {
+				if !listed[f] {
+					listed[f] = true
+					events[i].Verbs = append(events[i].Verbs, f)
+				}
+			}
+		}
+	}
 }

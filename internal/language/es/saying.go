@@ -49,3 +49,26 @@ func quoting(verb string) []string {
 func urging() []string {
 	return language.Words("reitera, advirtió, advierte, lamentó, lamenta, aclaró, aclara, saludó, pidió, exigió")
 }
+
+// tenses are the forms of a verb that follow from its past in -ó: of "inauguró el
+// centro", "inauguraron", "ha inaugurado", "inaugurará".
+func tenses(v string) []string {
+	self, verb := "", v
+	if rest, ok := strings.CutPrefix(v, "se "); ok {
+		self, verb = "se ", rest
+	}
+	verb, behind, _ := strings.Cut(verb, " ")
+	stem, ok := strings.CutSuffix(verb, "ó")
+	if !ok || len(stem) < 3 {
+		return nil
+	}
+	forms := []string{stem + "aron", "ha " + stem + "ado", "han " + stem + "ado", "había " + stem + "ado", stem + "ará", stem + "arán"}
+	// Verbs in -iar have -ió as well: "anunció", "premió".
+	if root, ok := strings.CutSuffix(stem, "i"); ok && !strings.HasSuffix(root, "nc") && !strings.HasSuffix(root, "m") {
+		forms = []string{root + "ieron", "ha " + root + "ido", "han " + root + "ido", "había " + root + "ido", root + "irá", root + "irán"}
+	}
+	for i, f := range forms {
+		forms[i] = strings.TrimSpace(self + f + " " + behind)
+	}
+	return forms
+}

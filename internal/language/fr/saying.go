@@ -55,3 +55,26 @@ func quoting(verb string) []string {
 func urging() []string {
 	return language.Words("se félicite, salue, a salué, soutient, regrette, a regretté, déplore, a déploré, dénonce, dénoncent, a dénoncé, ont dénoncé, alerte, alertent, a alerté, s'inquiète, exprime, a exprimé")
 }
+
+// tenses are the forms of a verb that follow from its compound past: of "a
+// inauguré le centre", "ont inauguré", "vient d'inaugurer", "inaugurera".
+func tenses(v string) []string {
+	aux, rest, _ := strings.Cut(v, " ")
+	verb, behind, _ := strings.Cut(rest, " ")
+	var forms []string
+	switch stem, regular := strings.CutSuffix(verb, "é"); {
+	case aux == "a" && len(verb) > 4 && verb != "été":
+		forms = []string{"ont " + verb, "avait " + verb}
+		if regular {
+			forms = append(forms, "vient de "+stem+"er", "vient d'"+stem+"er", stem+"era", stem+"eront")
+		}
+	case aux == "s'est" && verb != "":
+		verb = strings.TrimSuffix(verb, "e")
+		many := "se sont " + strings.TrimSuffix(verb, "s")
+		forms = []string{"s'est " + verb + "e", many + "s", many + "es"}
+	}
+	for i, f := range forms {
+		forms[i] = strings.TrimSpace(f + " " + behind)
+	}
+	return forms
+}
