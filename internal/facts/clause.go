@@ -742,6 +742,10 @@ func (r *reader) takeSegment(out *roles, s segment, m statement) {
 	case object:
 		r.directObject(out, s.tokens, m)
 	case counterpart, recipient:
+		if at := r.venueFirst(s.tokens); s.role == recipient && m.words.Type == desk.EventAward && at >= 0 {
+			out.where = append(out.where, r.placeNames(s.tokens[at:])...) // "presented at the residence"
+			return
+		}
 		if m.words.Type == desk.EventCongratulation && len(out.with) > 0 {
 			return // what she is congratulated on
 		}
@@ -795,12 +799,30 @@ func (r *reader) directObject(out *roles, tokens []token, m statement) {
 			break
 		}
 	default:
+		if at := r.venueFirst(parties); m.words.Type == desk.EventOpening && at >= 0 {
+			out.where = append(out.where, r.placeNames(parties[at:])...)
+		}
 		if givenTo[m.words.Type] {
 			out.with = append(out.with, r.dativeParties(parties)...)
 		}
 		p := r.passage(tokens)
 		out.object = &p
 	}
+}
+
+// venueFirst is where the venue stands that tokens start with, an article and a
+// word that describes it aside; -1 for none.
+func (r *reader) venueFirst(tokens []token) int {
+	const most = 3 // words up to it
+	for i := range tokens[:min(len(tokens), most)] {
+		switch {
+		case r.venues.at(tokens[i:]) > 0:
+			return i
+		case tokens[i].kind != word || tokens[i].caps:
+			return -1
+		}
+	}
+	return -1
 }
 
 // dativeParties are those to whom something goes by the case of the word that
@@ -1022,7 +1044,7 @@ func (r *reader) dateFirst(tokens []token, d desk.When) bool {
 		if t.span[0] >= d.Span[0] {
 			return true
 		}
-		if !r.articles.has(t) && !r.function(t) && !r.next.has(t) {
+		if !r.articles.has(t) && !r.function(t) && !r.next.has(t) && !r.days.has(t) {
 			return false
 		}
 	}

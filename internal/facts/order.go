@@ -36,7 +36,7 @@ func (r *reader) verbLast(sentence []token, m statement) roles {
 			out.with = append(out.with, x.party)
 		case end.ends(r.reading.WithEndings) && x.kind != organisation:
 			out.with = append(out.with, r.bareParty(x.party, r.reading.WithEndings))
-		case r.located(end) && x.kind != person:
+		case r.located(end) && x.kind != person, x.kind != person && end.ends(r.reading.Partitives):
 		case x.kind == country:
 		case last < 0 && r.describesPlace(subject, x):
 		case m.words.Type == desk.EventAppointment && !x.personal() && len(after) > 0 && !after[0].caps && after[0].ends(r.reading.DativeEndings): // "… görevine": what she is appointed to

@@ -326,13 +326,19 @@ func (r *reader) person(tokens []token) bool {
 	return ok && m.kind == person
 }
 
-// someone reports whether tokens start with a person who has a title: "geht an
-// Autorin A B".
-func (r *reader) someone(tokens []token) bool {
-	for len(tokens) > 0 && r.articles.has(tokens[0]) {
-		tokens = tokens[1:]
+// someone reports whether the words that may begin a place stand before a person
+// instead: one with a title, "geht an Autorin A B", or a bare name behind what
+// stands before a recipient, where places have an article: "geht an A B".
+func (r *reader) someone(tokens []token, n int) bool {
+	if r.reading.Uncased {
+		return false
 	}
-	return !r.reading.Uncased && r.person(tokens)
+	at := n
+	for at < len(tokens) && r.articles.has(tokens[at]) {
+		at++
+	}
+	m, ok := r.mentionAt(tokens, at)
+	return ok && (m.kind == person || r.reading.NounCaps && at == n && r.to.at(tokens) == n && m.personal())
 }
 
 func (r *reader) uncasedPlace(tokens []token) (desk.Place, bool) {
@@ -376,7 +382,7 @@ func (r *reader) placesIn(tokens []token) []desk.Place {
 			i += n - 1
 			continue
 		}
-		if n := r.places.at(tokens[i:]); n > 0 && i+n < len(tokens) && r.placeStarts(tokens[i+n:]) && !r.someone(tokens[i+n:]) {
+		if n := r.places.at(tokens[i:]); n > 0 && i+n < len(tokens) && r.placeStarts(tokens[i+n:]) && !r.someone(tokens[i:], n) {
 			if list := r.placeNames(tokens[i+n:]); len(list) > 0 {
 				found = append(found, list...)
 				for i < len(tokens) && tokens[i].span[1] < list[len(list)-1].Span[1] {

@@ -92,7 +92,7 @@ func (r *reader) headLast(tokens []token, from int) (mention, bool) {
 	}
 	for k := end - 1; k > from; k-- {
 		for n := min(4, end-k); n > 0; n-- {
-			if r.organisations.at(tokens[k:k+n]) == n && (k+n == end || !isHan(tokens[k+n].text)) {
+			if r.organisations.at(tokens[k:k+n]) == n && (k+n == end || !isHan(tokens[k+n].text) || r.onlyPortfolio(tokens[k+n:end])) {
 				return r.party(organisation, tokens, from, k+n), true
 			}
 		}
@@ -112,6 +112,19 @@ func (r *reader) headLast(tokens []token, from int) (mention, bool) {
 		return m, true
 	}
 	return mention{from: from, to: end}, false
+}
+
+// onlyPortfolio reports whether tokens only say what a body deals with: "战略合作"
+// behind a group's name, before the word of a ceremony.
+func (r *reader) onlyPortfolio(tokens []token) bool {
+	for len(tokens) > 0 {
+		n := r.portfolio.at(tokens)
+		if n == 0 {
+			return false
+		}
+		tokens = tokens[n:]
+	}
+	return true
 }
 
 // givenName is where a person's name ends that starts at a token: two or three

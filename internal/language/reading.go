@@ -85,6 +85,7 @@ type Reading struct {
 	Of          []string // what holds the parts of a name or office together: "of", "for", "to"
 
 	PlaceEndings, GenitiveEndings, DativeEndings, AccusativeEndings, WithEndings []string // of cases
+	Partitives                                                                   []string // endings of what the name behind it is one of: "lerinden"
 	FamilyNames                                                                  []string // endings of family names behind which a case ending may stand ("ov"); of an unspaced script, the names themselves
 	Patronymics, PlaceGenitives                                                  []string // endings of a name that stands between given and family name, and of a place in the genitive
 	OriginEndings                                                                []string // of adjectives of origin, in a language that has articles written onto them: "ي"
