@@ -356,7 +356,12 @@ func (r *reader) introEnd(tokens []token) int {
 }
 
 // mentionsAny reports whether anybody is named among tokens.
-func (r *reader) mentionsAny(tokens []token) bool { return len(r.mentions(tokens)) > 0 }
+func (r *reader) mentionsAny(tokens []token) bool {
+	for range r.eachMention(tokens) {
+		return true
+	}
+	return false
+}
 
 func comma(tokens []token) int { return slices.IndexFunc(tokens, token.comma) }
 

@@ -2,6 +2,7 @@ package facts
 
 import (
 	"cmp"
+	"iter"
 	"slices"
 	"strings"
 	"unicode"
@@ -41,27 +42,30 @@ func (r *reader) mentions(tokens []token) []mention {
 	}
 	found, ok := r.mentionsIn[pieceOf(tokens)]
 	if !ok {
-		found = slices.Clip(r.findMentions(tokens))
+		found = slices.Clip(slices.Collect(r.eachMention(tokens)))
 		r.mentionsIn[pieceOf(tokens)] = found
 	}
 	return found
 }
 
-func (r *reader) findMentions(tokens []token) []mention {
-	var found []mention
-	for i := 0; i < len(tokens); {
-		m, ok := r.mentionAt(tokens, i)
-		if !ok {
-			i++
-			if r.reading.Unspaced { // what is left of a verb is no name
-				i += max(0, r.says.at(tokens[i-1:])-1)
+// eachMention is mentions for those who need the first few.
+func (r *reader) eachMention(tokens []token) iter.Seq[mention] {
+	return func(yield func(mention) bool) {
+		for i := 0; i < len(tokens); {
+			m, ok := r.mentionAt(tokens, i)
+			if !ok {
+				i++
+				if r.reading.Unspaced { // what is left of a verb is no name
+					i += max(0, r.says.at(tokens[i-1:])-1)
+				}
+				continue
 			}
-			continue
+			if !yield(m) {
+				return
+			}
+			i = max(m.to, i+1)
 		}
-		found = append(found, m)
-		i = max(m.to, i+1)
 	}
-	return found
 }
 
 func (r *reader) mentionAt(tokens []token, i int) (mention, bool) {

@@ -138,13 +138,22 @@ func (r *reader) parsed(span desk.Span) Sentence {
 		if m.words.Type == desk.EventOther { // a verb that states no event of note
 			continue
 		}
-		found := r.analyse(tokens, m)
+		around, m := aroundOf(tokens, m)
+		found := r.analyse(around, m)
 		s.Events = append(s.Events, Stated{
-			Type: m.words.Type, Verb: m.verb, Span: cover(tokens[m.at : m.at+m.n]), Polarity: r.polarity(tokens, m),
+			Type: m.words.Type, Verb: m.verb, Span: cover(around[m.at : m.at+m.n]), Polarity: r.polarity(around, m),
 			Who: found.who, With: found.with, Where: found.where,
 		})
 	}
 	return s
+}
+
+// aroundOf are the tokens around a statement: those of its sentence, unless no
+// full stop ends it.
+func aroundOf(tokens []token, m statement) ([]token, statement) {
+	from := max(0, min(m.at-sentence/2, len(tokens)-sentence))
+	m.at -= from
+	return bounded(tokens[from:]), m
 }
 
 // classify says of every word what the language knows of it.

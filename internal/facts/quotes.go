@@ -771,8 +771,8 @@ func (r *reader) lastSaid(tokens []token) int {
 // teller is whom a sentence begins with. A quotation that follows it as a
 // sentence of its own is hers: "A B praised the crew. “…”"
 func (r *reader) teller(tokens []token, v *voices) string {
-	subject, _ := r.subject(tokens)
-	for _, m := range r.mentions(subject) {
+	subject, _ := r.subject(bounded(tokens))
+	for m := range r.eachMention(subject) {
 		if m.from > 2 {
 			break
 		}
