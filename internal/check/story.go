@@ -141,12 +141,6 @@ func (t *tongue) deniedAt(s facts.Sentence, e facts.Stated) bool {
 	return false
 }
 
-// oneSided are the events in which it matters who is which: a visit of A to B
-// is none of B to A. A meeting of A with B is one of B with A.
-var oneSided = map[desk.EventType]bool{
-	desk.EventOpening: true, desk.EventLaunch: true, desk.EventVisit: true, desk.EventAppointment: true, desk.EventAward: true, desk.EventDonation: true, desk.EventCongratulation: true, desk.EventCondolence: true,
-}
-
 // near are types of events that words for one may state as well: a visitor
 // meets, an opening may be a launch.
 var nearTypes = map[desk.EventType][]desk.EventType{
@@ -183,6 +177,7 @@ func (k *check) story() {
 		if k.quoted(s.Span) {
 			continue
 		}
+		told := k.direction(s, i)
 		for _, e := range s.Events {
 			if k.quotedAt(e.Span) {
 				continue
@@ -193,12 +188,11 @@ func (k *check) story() {
 			}
 			k.polarity(i, s, e)
 			if e.Verb {
-				k.parts(i, e)
+				k.parts(i, s, e, told)
 			}
 		}
 		k.negations(i, s)
 		k.told(i, s)
-		k.order(s)
 	}
 }
 
@@ -532,21 +526,18 @@ func (k *check) namesOne(sentence int, parties []desk.Party) bool {
 	return slices.ContainsFunc(k.text.Sentences[sentence].Parties, func(p facts.Named) bool { return k.oneOf([]desk.Party{p.Party}, parties) != nil })
 }
 
-// parts holds who acts in an event, and on whom, against the release.
-func (k *check) parts(sentence int, e facts.Stated) {
+// parts holds who acts in an event, and on whom, against the release. Where the
+// sentence itself has told the sides, they are not read once more.
+func (k *check) parts(sentence int, s facts.Sentence, e facts.Stated, told bool) {
 	if e.Type == desk.EventStatement || e.Type == desk.EventOther {
 		return
 	}
 	f := k.twoSides()
-	if f.Event == nil || f.Event.Type != e.Type {
+	if f.Event == nil || f.Event.Type != e.Type || told || k.post.uncased && k.by(s) {
 		k.agents(e)
 		return
 	}
 	acts, other := k.oneOf(e.Who, f.Who), k.oneOf(e.Who, f.With)
-	if k.post.uncased && (k.by(sentence) || k.whoFirst(sentence)) {
-		k.agents(e)
-		return
-	}
 	if e.Type == desk.EventAppointment && other != nil && !k.namesOne(sentence, f.Who) {
 		return // "she has been appointed": who appoints is not told
 	}
@@ -561,141 +552,6 @@ func (k *check) parts(sentence int, e facts.Stated) {
 		}
 	}
 	k.agents(e)
-}
-
-// order holds who is named first where no verb of an event is known: in a
-// language in which who acts stands first, it is who acts.
-func (k *check) order(s facts.Sentence) {
-	f := k.twoSides()
-	if f.Event == nil || !oneSided[f.Event.Type] || len(f.Who) == 0 || len(f.With) == 0 || k.post.off.in(s.Words) >= 0 {
-		return
-	}
-	if k.post.Reading.Clitics != nil {
-		k.prepositions(s)
-		return
-	}
-	if f.Event.Type == desk.EventCongratulation || f.Event.Type == desk.EventCondolence {
-		k.wishes(s)
-		return
-	}
-	if k.post.uncased || k.post.Reading.Order == language.SOV || len(s.Parties) < 2 ||
-		slices.ContainsFunc(s.Events, func(e facts.Stated) bool { return e.Verb && len(e.Who) > 0 }) {
-		return
-	}
-	first, second := []desk.Party{s.Parties[0].Party}, []desk.Party{s.Parties[1].Party}
-	for _, w := range s.Words { // "by B": it is done by the second
-		if w.Span[0] > s.Parties[0].Span[1] && w.Span[1] < s.Parties[1].Span[0] && slices.Contains(k.post.Reading.By, w.Lower) {
-			return
-		}
-	}
-	if q := k.oneOf(first, f.With); q != nil && k.oneOf(first, f.Who) == nil && k.oneOf(second, f.Who) != nil && k.oneOf(second, f.With) == nil {
-		k.find(RolesSwapped, desk.Block, first[0].Span, q.Span, "in the release it is done to %s; %s does it", q.Name, f.Who[0].Name)
-	}
-}
-
-// by reports whether a sentence of the post names who acts behind a word such
-// as "by".
-func (k *check) by(sentence int) bool {
-	text := k.text.Sentences[sentence].Span.Of(k.plain)
-	for _, list := range [][]string{k.post.Reading.By, k.post.Reading.ByAfter} {
-		for _, w := range list {
-			if strings.Contains(text, " "+w+" ") || k.post.han && strings.Contains(text, w) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// whoFirst reports whether a sentence of the post names who acts in the release
-// before anybody else of it.
-func (k *check) whoFirst(sentence int) bool {
-	f := k.twoSides()
-	for i := range k.words {
-		w := &k.words[i]
-		if w.sentence != sentence || w.Class&(facts.Mark|facts.Small) != 0 {
-			continue
-		}
-		switch {
-		case k.isOf(w, f.Who):
-			return true
-		case k.isOf(w, f.With):
-			return false
-		}
-	}
-	return false
-}
-
-// prepositions holds, in Arabic, whom "من" and "إلى" stand before: it goes from
-// who acts to the other.
-func (k *check) prepositions(s facts.Sentence) {
-	f := k.twoSides()
-	before := ""
-	for i := range k.words {
-		w := &k.words[i]
-		if !w.Span.Overlaps(s.Span) || w.Class&facts.Mark != 0 {
-			continue
-		}
-		acts, other := k.isOf(w, f.Who), k.isOf(w, f.With)
-		to := before == "الي" || w.Bare != "" && strings.HasPrefix(w.Lower, "ل") && !strings.HasPrefix(w.Bare, "ل")
-		if acts != other && (acts && to || other && (before == "من" || before == "جانب")) {
-			k.find(RolesSwapped, desk.Block, w.Span, f.With[0].Span, "in the release it is done to %s; %s does it", f.With[0].Name, f.Who[0].Name)
-			return
-		}
-		before = w.Lower
-	}
-}
-
-// wishes holds who is named first in a congratulation or a condolence: it goes
-// from the first to the second in every language, unless somebody receives it.
-func (k *check) wishes(s facts.Sentence) {
-	f := k.twoSides()
-	stated := !slices.ContainsFunc(s.Events, func(e facts.Stated) bool { return e.Verb })
-	for _, e := range s.Events {
-		if e.Type == f.Event.Type {
-			stated = true
-		} else if e.Verb && e.Type != desk.EventStatement {
-			return
-		}
-	}
-	if !stated || k.by(k.words[max(0, slices.IndexFunc(k.words, func(w said) bool { return w.Span.Overlaps(s.Span) }))].sentence) {
-		return
-	}
-	from := -1
-	for i := range k.words {
-		w := &k.words[i]
-		if !w.Span.Overlaps(s.Span) || w.Class&(facts.Mark|facts.Small) != 0 {
-			continue
-		}
-		if k.isOf(w, f.Who) {
-			if from >= 0 {
-				k.find(RolesSwapped, desk.Block, k.words[from].Span, f.With[0].Span, "in the release it is done to %s; %s does it", f.With[0].Name, f.Who[0].Name)
-			}
-			return
-		}
-		if from < 0 && k.isOf(w, f.With) {
-			from = i
-		}
-	}
-}
-
-// isOf reports whether a word of the post is of the name of one of some
-// parties of the release.
-func (k *check) isOf(w *said, parties []desk.Party) bool {
-	return slices.ContainsFunc(parties, func(p desk.Party) bool {
-		for _, x := range w.source {
-			r := &k.release.words[x]
-			if r.Span.Overlaps(p.Span) && (p.Organisation || r.Class&(facts.OfOffice|facts.OfCountry) == 0 && strings.HasSuffix(p.Name, r.Text)) {
-				return true
-			}
-		}
-		for _, t := range w.terms {
-			if p.Organisation && slices.ContainsFunc(k.release.concepts[t.Concept], func(o occurrence) bool { return o.span.Overlaps(p.Span) }) {
-				return true
-			}
-		}
-		return false
-	})
 }
 
 // oneOf is the first party of the release whom one of the post is.

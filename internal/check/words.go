@@ -17,6 +17,8 @@ type tongue struct {
 	not, notNot              patterns
 	done, toCome, off        patterns
 	over, under, about       patterns
+	by, byAfter, to          patterns // see language.Reading
+	receives                 patterns
 	opposites                map[string][2]patterns
 	ordinary                 patterns
 	endings                  map[string]bool
@@ -69,6 +71,7 @@ func newTongue(l language.Language) *tongue {
 	for p, list := range map[*patterns][]string{
 		&t.not: c.Not, &t.notNot: c.NotNot, &t.done: c.Done, &t.toCome: c.ToCome, &t.off: c.Off,
 		&t.over: c.Over, &t.under: c.Under, &t.about: c.About, &t.ordinary: c.Ordinary,
+		&t.by: slices.Concat(l.Reading.By, l.Reading.From), &t.byAfter: l.Reading.ByAfter, &t.to: l.Reading.To, &t.receives: l.Reading.Receives,
 	} {
 		*p = t.patterns(list)
 	}
@@ -326,8 +329,16 @@ func same(a, b string, x, y *tongue) bool {
 	if a == b {
 		return true
 	}
-	if x.han || y.han {
+	switch {
+	case x.han && y.han:
 		return false
+	case x.han: // a name in Latin letters has no endings there
+		x = y
+	case y.han:
+		y = x
+	}
+	if base, ending, ok := cutApostrophe(a); ok && x.ending(ending) {
+		a = base
 	}
 	n := shared(a, b)
 	ra, rb := a[n:], b[n:]
@@ -341,6 +352,15 @@ func same(a, b string, x, y *tongue) bool {
 	}
 	lost := func(rest string) bool { return slices.Contains(x.drop, rest) || slices.Contains(y.drop, rest) }
 	return (lost(ra) || lost(rb)) && either(ra) && either(rb)
+}
+
+// cutApostrophe parts a name from an ending that is set apart: "Zeynallı’yı".
+func cutApostrophe(w string) (base, ending string, ok bool) {
+	i := strings.IndexAny(w, "'’")
+	if i < 3 {
+		return w, "", false
+	}
+	return w[:i], w[i:], true
 }
 
 // alike reports whether two words of a language are likely to be forms or

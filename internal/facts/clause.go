@@ -635,6 +635,10 @@ func (r *reader) segments(tokens []token, of desk.EventType) []segment {
 			push(other)
 			continue
 		}
+		if r.heldAbroad(last.tokens, rest) {
+			last.tokens = append(last.tokens, t)
+			continue
+		}
 		if n := r.to.at(rest); n > 0 && n < len(rest) && givenTo[of] && last.role != other && !r.dateStarts(rest[n:]) && r.purposes.at(rest) == 0 && !r.governed(tokens, i) {
 			push(recipient)
 			i += n - 1
@@ -668,6 +672,13 @@ func (r *reader) segments(tokens []token, of desk.EventType) []segment {
 		}
 	}
 	return list
+}
+
+// heldAbroad reports whether a small word and a country only tell where the
+// office before them is held: "Ambassador to Georgia A B".
+func (r *reader) heldAbroad(before, rest []token) bool {
+	n := len(before)
+	return n > 0 && len(rest) > 1 && r.heldIn.has(rest[0]) && r.offices.at(before[n-1:]) == 1 && r.countries.at(rest[1:]) > 0
 }
 
 // officeGoesOn reports whether a place is where an office is held whose holder

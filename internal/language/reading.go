@@ -70,6 +70,7 @@ type Reading struct {
 	WithAfter   []string // behind one: "ilə"
 	By          []string // before who acts in the passive: "by"
 	ByAfter     []string // behind: "tərəfindən"
+	From        []string // before who gives: "from"
 	To          []string // before who receives a gift or a message: "to"
 	ToPrefixes  []string // written onto who receives: "ل"
 	Between     []string // behind two that take part: "arasında"
@@ -86,6 +87,7 @@ type Reading struct {
 
 	PlaceEndings, GenitiveEndings, DativeEndings, AccusativeEndings, WithEndings []string // of cases
 	Partitives                                                                   []string // endings of what the name behind it is one of: "lerinden"
+	ByEndings                                                                    []string // of the case of who acts in the passive
 	FamilyNames                                                                  []string // endings of family names behind which a case ending may stand ("ov"); of an unspaced script, the names themselves
 	Patronymics, PlaceGenitives                                                  []string // endings of a name that stands between given and family name, and of a place in the genitive
 	OriginEndings                                                                []string // of adjectives of origin, in a language that has articles written onto them: "ي"

@@ -137,6 +137,7 @@ func reading() *language.Reading {
 		And:    w("and, as well as, together with, &, along with"),
 		With:   w("official partner of, partner of, with, alongside, joined by, attended by, in the presence of, witnessed by, accompanied by, ceremony were, including, in attendance were, present were"),
 		By:     w("by"),
+		From:   w("from"),
 		To:     w("to"),
 		Places: w("at, in, inside, near, outside, throughout, across"),
 		Topics: w("on, about, regarding, concerning, devoted to, dedicated to, to discuss, over"),

@@ -68,6 +68,7 @@ func reading() *language.Reading {
 		Says:          saying(), Urges: urging(), Reads: w("se lee, reza, se afirma, se señala, se indica"), That: w("que"),
 		Invites:   w("por invitación de, por invitación del, a invitación de"),
 		Announces: w("anuncia, anuncian, anunció, anunciaron, informa, informó, ha anunciado, confirma, confirmó, comunica, comunicó"),
+		From:      w("de parte de, de parte del, de manos de, de manos del"),
 		To:        w("a, al"), Groups: w("familia, padres, equipo, tripulación, deportistas, atletas, jugadores, jugadoras, científicos, maestros, médicos, inversionistas, periodistas, veteranos, niños, agricultores, pescadores, participantes, ganadores, expertos, delegación, representantes, miembros, integrantes, autoridades, delegados, familias, familiares, estudiantes, alumnos, víctimas, vecinos, habitantes, ministros, embajadores, diputados, senadores, empresarios, trabajadores, ciudadanos, directivos, pueblo"),
 		Pronouns: w("él, ella, ellos, ellas, esto, eso, este, esta, estos, quien, quienes, se, nosotros, yo, ambos, ambas, les, le"), PastEndings: w("aron, ieron, aba, aban"),
 		Copula: w("es un, es una, es el, es la, fundado, fundada, fue creado, fue creada, fue fundada, ofrece, cuenta con, son, agrupa"), FirstPerson: w("yo, nosotros"),

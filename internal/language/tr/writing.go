@@ -80,8 +80,8 @@ func frames() map[desk.EventType]language.Frames {
 			Cancelled: off("{who:*gen} katılımıyla[ {when} yapılması planlanan] {object} açılışı iptal edildi.", "{who:*gen} katılımıyla[ {when} yapılması planlanan] açılış töreni iptal edildi."),
 		},
 		desk.EventAppointment: {
-			Happened:  list{"{who},[ {when}] {with:*acc} {object} olarak atadı.", "{who}[, {when}] {with:*gen} atandığını duyurdu.", "<organisation>{who}[, {when}] yeni bir atama duyurdu.", "<person>{who}, {object} olarak atandı.", "Yeni atama[ {when}] duyuruldu: {who}."},
-			Planned:   list{"{who},[ {when}] {with:*acc} {object} olarak atayacak.", "{who}[, {when}] {with:*gen} atanacağını duyuracak.", "<organisation>{who}[, {when}] yeni bir atama duyuracak.", "<person>{who}, {object} olarak atanacak.", "Yeni atama[ {when}] duyurulacak: {who}."},
+			Happened:  list{"{who},[ {when}] {with:*acc} {object} olarak atadı.", "{who},[ {when}] {with:*gen} atandığını duyurdu.", "<organisation>{who}[, {when}] yeni bir atama duyurdu.", "<person>{who}, {object} olarak atandı.", "Yeni atama[ {when}] duyuruldu: {who}."},
+			Planned:   list{"{who},[ {when}] {with:*acc} {object} olarak atayacak.", "{who},[ {when}] {with:*gen} atanacağını duyuracak.", "<organisation>{who}[, {when}] yeni bir atama duyuracak.", "<person>{who}, {object} olarak atanacak.", "Yeni atama[ {when}] duyurulacak: {who}."},
 			Cancelled: off("{with:*gen} {who} tarafından {object} olarak atanması iptal edildi.", "{with:*gen} {who} tarafından duyurulan ataması iptal edildi.", "<organisation>{who} tarafından duyurulan atama iptal edildi.", "Atama iptal edildi: {who}."),
 		},
 		desk.EventLaunch: {
@@ -92,22 +92,22 @@ func frames() map[desk.EventType]language.Frames {
 		desk.EventAward: {
 			Happened: list{
 				"<receives>{who}[, {when}] {object} aldı.", "<receives>{who}[, {when}] ödül aldı.",
-				"{who}[, {when}] {with:*dat} {object} verdi.", "{who}[, {when}] {object} verdi.", "{who}[, {when}] ödül verdi.",
+				"{who},[ {when}] {with:*dat} {object} verdi.", "{who}[, {when}] {object} verdi.", "{who}[, {when}] ödül verdi.",
 			},
 			Planned: list{
 				"<receives>{who}[, {when}] {object} alacak.", "<receives>{who}[, {when}] ödül alacak.",
-				"{who}[, {when}] {with:*dat} {object} verecek.", "{who}[, {when}] {object} verecek.", "{who}[, {when}] ödül verecek.",
+				"{who},[ {when}] {with:*dat} {object} verecek.", "{who}[, {when}] {object} verecek.", "{who}[, {when}] ödül verecek.",
 			},
 			Cancelled: off("<receives>{who} için[ {when} düzenlenmesi planlanan] {object} töreni iptal edildi.", "{who:*gen}[ {when} düzenlemesi planlanan] ödül töreni iptal edildi."),
 		},
 		desk.EventDonation: {
 			Happened: list{
 				"<receives>{who}[, {when}] {object} bağışı aldı.", "<receives>{who}[, {when}] bağış aldı.",
-				"{who}[, {when}] {with:*dat} {number} bağışladı.", "{who}[, {when}] {number} bağışladı.", "{who}[, {when}] {with:*dat} {object} bağışladı.", "{who}[, {when}] {object} bağışladı.", "{who}[, {when}] {with:*dat} bağış yaptı.", "{who}[, {when}] bağış yaptı.",
+				"{who},[ {when}] {with:*dat} {number} bağışladı.", "{who}[, {when}] {number} bağışladı.", "{who},[ {when}] {with:*dat} {object} bağışladı.", "{who}[, {when}] {object} bağışladı.", "{who},[ {when}] {with:*dat} bağış yaptı.", "{who}[, {when}] bağış yaptı.",
 			},
 			Planned: list{
 				"<receives>{who}[, {when}] {object} bağışı alacak.", "<receives>{who}[, {when}] bağış alacak.",
-				"{who}[, {when}] {with:*dat} {number} bağışlayacak.", "{who}[, {when}] {number} bağışlayacak.", "{who}[, {when}] {with:*dat} {object} bağışlayacak.", "{who}[, {when}] {object} bağışlayacak.", "{who}[, {when}] {with:*dat} bağış yapacak.", "{who}[, {when}] bağış yapacak.",
+				"{who},[ {when}] {with:*dat} {number} bağışlayacak.", "{who}[, {when}] {number} bağışlayacak.", "{who},[ {when}] {with:*dat} {object} bağışlayacak.", "{who}[, {when}] {object} bağışlayacak.", "{who},[ {when}] {with:*dat} bağış yapacak.", "{who}[, {when}] bağış yapacak.",
 			},
 			Cancelled: off("{who:*gen}[ {with:*dat}][ {when} yapması planlanan] bağışı iptal edildi."),
 		},
@@ -117,13 +117,13 @@ func frames() map[desk.EventType]language.Frames {
 			Cancelled: off("{who:*gen}[ {when} yapması planlanan][ {about} hakkındaki] açıklaması iptal edildi."),
 		},
 		desk.EventCongratulation: {
-			Happened:  list{"{who}[, {when}][ {why} dolayısıyla] {with:*acc} tebrik etti.", "{who}[, {when}][ {why} dolayısıyla] tebrik mesajı yayımladı."},
-			Planned:   list{"{who}[, {when}][ {why} dolayısıyla] {with:*acc} tebrik edecek.", "{who}[, {when}][ {why} dolayısıyla] tebrik mesajı yayımlayacak."},
+			Happened:  list{"{who},[ {when}][ {why} dolayısıyla] {with:*acc} tebrik etti.", "{who}[, {when}][ {why} dolayısıyla] tebrik mesajı yayımladı."},
+			Planned:   list{"{who},[ {when}][ {why} dolayısıyla] {with:*acc} tebrik edecek.", "{who}[, {when}][ {why} dolayısıyla] tebrik mesajı yayımlayacak."},
 			Cancelled: off("{who:*gen}[ {with:*dat} göndereceği] tebrik mesajı iptal edildi."),
 		},
 		desk.EventCondolence: {
-			Happened:  list{"{who}[, {when}][ {why} nedeniyle][ {with:*dat}] başsağlığı diledi."},
-			Planned:   list{"{who}[, {when}][ {why} nedeniyle][ {with:*dat}] başsağlığı dileyecek."},
+			Happened:  list{"{who},[ {when}][ {why} nedeniyle] {with:*dat} başsağlığı diledi.", "{who}[, {when}][ {why} nedeniyle] başsağlığı diledi."},
+			Planned:   list{"{who},[ {when}][ {why} nedeniyle] {with:*dat} başsağlığı dileyecek.", "{who}[, {when}][ {why} nedeniyle] başsağlığı dileyecek."},
 			Cancelled: off("{who:*gen}[ {with:*dat} göndereceği] başsağlığı mesajı iptal edildi."),
 		},
 		desk.EventReport: {
