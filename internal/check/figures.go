@@ -77,6 +77,9 @@ func (k *check) counts(n, there desk.Number) bool {
 	if n.Unit == "" || money(n.Unit) || n.Unit == "%" || !k.mine() {
 		return true
 	}
+	if there.Unit != "" && alike(lower(n.Unit), lower(there.Unit)) {
+		return true
+	}
 	near := strings.ToLower(k.Source.Text[max(0, there.Span[0]-60):min(len(k.Source.Text), there.Span[1]+60)])
 	for f := range strings.FieldsFuncSeq(near, func(r rune) bool { return !unicode.IsLetter(r) }) {
 		if alike(lower(n.Unit), f) {

@@ -2,6 +2,7 @@ package check
 
 import (
 	"slices"
+	"strings"
 
 	"attache/internal/desk"
 	"attache/internal/facts"
@@ -61,13 +62,23 @@ func (k *check) whose(i int) int {
 	}
 	for p := range k.release.people {
 		q := &k.release.people[p]
+		if !q.sure || k.post.han && scriptOf(w.Text) == han && !k.inFull(w, q.name) {
+			continue
+		}
 		for _, x := range w.source {
-			if q.sure && slices.ContainsFunc(q.at, func(o occurrence) bool { return o.span.Overlaps(k.release.words[x].Span) }) {
+			if slices.ContainsFunc(q.at, func(o occurrence) bool { return o.span.Overlaps(k.release.words[x].Span) }) {
 				return p
 			}
 		}
 	}
 	return -1
+}
+
+// inFull reports whether a character of the post stands in a name that is
+// written in full: alone it may be of any word.
+func (k *check) inFull(w *said, name string) bool {
+	from := max(0, w.Span[0]-len(name)+len(w.Text))
+	return strings.Contains(k.plain[from:min(len(k.plain), w.Span[1]+len(name)-len(w.Text))], name)
 }
 
 // before checks the offices before a name, as far as no mark and no other name
@@ -77,6 +88,9 @@ func (k *check) before(name int, q person) {
 		w := &k.words[i]
 		if w.Class&facts.Mark != 0 && w.Text != "." && w.Text != "-" || k.whose(i) >= 0 || w.Class&facts.OfVerb != 0 || w.why == reported {
 			return
+		}
+		if i == name-1 && slices.Contains(k.post.Reading.And, w.Lower) {
+			return // "the minister and A B"
 		}
 		k.officeAt(i, q)
 	}

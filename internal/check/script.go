@@ -59,7 +59,7 @@ func plain(w string) string {
 }
 
 // bare are letters that do not decompose.
-var bare = strings.NewReplacer("ı", "i", "ø", "o", "ł", "l", "đ", "d", "ß", "ss", "æ", "ae", "œ", "oe", "þ", "th", "ð", "d", "ё", "е")
+var bare = strings.NewReplacer("ı", "i", "ø", "o", "ł", "l", "đ", "d", "ß", "ss", "æ", "ae", "œ", "oe", "þ", "th", "ð", "d", "ё", "е", "ə", "e")
 
 // sounds is how a name sounds, as far as ways of writing it agree: its
 // consonants in classes, whatever the script. It serves to hold a name in one

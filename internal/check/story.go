@@ -60,8 +60,12 @@ func (t *tongue) tenseOf(s facts.Sentence, e facts.Stated) tense {
 	return open
 }
 
-// coming reports whether a word tells that something is to come.
+// coming reports whether a word tells that something is to come. A name only
+// looks like it: "Ribera".
 func (t *tongue) coming(words []facts.Word, i int) bool {
+	if words[i].Class&facts.Capital != 0 && i > 0 && !t.compounded {
+		return false
+	}
 	return t.toCome.at(words, i) > 0 && (t.han || t.ordinary.at(words, i) == 0)
 }
 
@@ -779,7 +783,7 @@ func (k *check) undenied(sentence int, s facts.Sentence) {
 				plain = true
 			}
 		}
-		if denied != nil && !plain && k.post.tenseOf(s, e) != off {
+		if denied != nil && !plain && k.post.tenseOf(s, e) != off && !(k.mine() && k.nearerElsewhere(sentence, denied.sentence)) {
 			k.find(NegationDiffers, desk.Block, e.Span, denied.Span, "%q says plainly what the release denies: %q", e.Span.Of(k.plain), k.release.clauseOf(*denied))
 			return
 		}
@@ -805,6 +809,19 @@ func (k *check) undenied(sentence int, s facts.Sentence) {
 			return
 		}
 	}
+}
+
+// nearerElsewhere reports whether a sentence of the post has far more in common
+// with another sentence of the release than with one: it tells of something else
+// with the same word.
+func (k *check) nearerElsewhere(sentence, there int) bool {
+	common := k.overlap(sentence)
+	for i, n := range common {
+		if i != there && n > 2*common[there] {
+			return true
+		}
+	}
+	return false
 }
 
 func (r *release) clauseOf(e event) string {
