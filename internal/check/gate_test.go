@@ -9,11 +9,15 @@ import (
 	"strings"
 	"testing"
 	"time"
+	"unicode/utf8"
 
 	"attache/internal/check"
 	"attache/internal/compose"
 	"attache/internal/desk"
+	documents "attache/internal/document/all"
+	"attache/internal/eval"
 	"attache/internal/facts"
+	"attache/internal/ingest"
 	"attache/internal/language"
 	"attache/internal/language/all"
 	networks "attache/internal/network/all"
@@ -80,7 +84,52 @@ func newGate(t testing.TB) *gate {
 		}
 	}
 	g.golden(t)
+	g.corpus(t)
 	return g
+}
+
+// corpus adds the labelled releases: what the frames write of those whose event
+// is read as its label has it, and, in a release's own language, its quotations
+// with who says them, and the paragraphs in which it names who.
+func (g *gate) corpus(t testing.TB) {
+	t.Helper()
+	cases, err := eval.Load(os.DirFS("../facts/testdata/corpus"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	reader := ingest.Reader{Languages: g.languages, Documents: documents.Formats()}
+	for i, c := range cases {
+		if !*full && i%9 != 0 {
+			continue
+		}
+		v, _, _ := reader.Version(c.Name, c.Content, ingest.Options{Published: time.Date(2026, 5, 4, 0, 0, 0, 0, time.UTC)})
+		if v == nil {
+			t.Fatalf("%s cannot be read", c.Name)
+		}
+		s := &story{name: strings.TrimSuffix(c.Name, filepath.Ext(c.Name)), version: *v}
+		g.stories = append(g.stories, s)
+		if e := v.Facts.Event; e != nil && strings.Contains(c.Label.Event, string(e.Type)) && string(e.Polarity) == c.Label.Polarity {
+			for _, tag := range g.languages.Written() {
+				if p, err := g.composer.Compose(g.request(*v, tag)); err == nil {
+					g.truths = append(g.truths, truth{s, tag, p.Text, false})
+				}
+			}
+		}
+		l, _ := g.languages.Find(v.Language)
+		for _, q := range v.Facts.Quotes {
+			if q.Speaker != "" {
+				g.truths = append(g.truths, truth{s, v.Language, q.Speaker + ": " + l.Writing.Quote(q.Text), false})
+			}
+		}
+		const most = 450 // characters that the network takes, with some to spare
+		for line := range strings.Lines(v.Text) {
+			line = strings.TrimSpace(line)
+			quoted := facts.Parse(line, l, facts.Options{}).Quotes
+			if utf8.RuneCountInString(line) <= most && slices.ContainsFunc(quoted, func(q facts.Quoted) bool { return q.Speaker != "" }) {
+				g.truths = append(g.truths, truth{s, v.Language, line, false})
+			}
+		}
+	}
 }
 
 // full takes all golden posts; without it every ninth is enough to see that the

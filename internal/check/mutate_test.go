@@ -223,9 +223,9 @@ func (m *mutator) dates() {
 				}
 				m.put("date", d.Span, text[:at]+strconv.Itoa(n)+text[at+len(number):])
 			}
-			if t, err := time.Parse(time.DateOnly, d.Date); err == nil && len(s.Weekdays) == 0 && m.l.Tag != "zh" && d.Span[0] > 0 {
-				if w := m.weekday((int(t.Weekday()) + 2) % 7); w != "" && slices.Contains([]string{"en", "ru", "de", "fr", "es"}, m.l.Tag) && datedInYear(there, d) {
-					m.add("weekday", m.text[:d.Span[0]]+w+", "+m.text[d.Span[0]:])
+			if t, err := time.Parse(time.DateOnly, d.Date); err == nil && len(s.Weekdays) == 0 && datedInYear(there, d) {
+				if w := m.weekday((int(t.Weekday()) + 2) % 7); w != "" {
+					m.put("weekday", d.Span, text+" ("+w+")")
 				}
 			}
 		}
@@ -298,7 +298,7 @@ func (m *mutator) people() []desk.Party {
 	for _, s := range facts.Parse(m.source(), l, facts.Options{}).Sentences {
 		for _, p := range s.Parties {
 			if p.Sure && (strings.Contains(p.Name, " ") || m.release.version.Language == "zh") && !slices.ContainsFunc(list, func(q desk.Party) bool {
-				return strings.HasSuffix(q.Name, last(p.Name)) || strings.HasSuffix(p.Name, last(q.Name))
+				return strings.HasSuffix(q.Name, last(p.Name)) || strings.HasSuffix(p.Name, last(q.Name)) || strings.HasPrefix(last(p.Name), last(q.Name)) || strings.HasPrefix(last(q.Name), last(p.Name)) // the same in a case
 			}) {
 				list = append(list, p.Party)
 			}
@@ -334,7 +334,7 @@ func (m *mutator) names() {
 		if q.Speaker == "" {
 			continue
 		}
-		at := strings.Index(m.text, q.Speaker)
+		at := m.nearest(q)
 		for _, other := range people {
 			if at >= 0 && !strings.Contains(m.text, last(other.Name)) && scriptOf(other.Name) == scriptOf(q.Speaker) {
 				m.put("speaker", desk.Span{at, at + len(q.Speaker)}, other.Name)
@@ -350,6 +350,23 @@ func (m *mutator) names() {
 			if a[1] <= b[0] && !e.Who[0].Organisation && !e.With[0].Organisation && e.Who[0].Role != "" {
 				m.add("sides swapped", m.text[:a[0]]+b.Of(m.text)+m.text[a[1]:b[0]]+a.Of(m.text)+m.text[b[1]:])
 			}
+		}
+	}
+}
+
+// nearest is where the speaker of a quotation is named nearest to it; -1 for
+// nowhere.
+func (m *mutator) nearest(q facts.Quoted) int {
+	best, least := -1, len(m.text)
+	for at := 0; ; {
+		i := strings.Index(m.text[at:], q.Speaker)
+		if i < 0 {
+			return best
+		}
+		i += at
+		at = i + len(q.Speaker)
+		if far := max(q.Outer[0]-at, i-q.Outer[1]); far >= 0 && far < least {
+			best, least = i, far
 		}
 	}
 }

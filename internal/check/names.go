@@ -460,7 +460,7 @@ func (k *check) absent() {
 		}
 		span := desk.Span{w.Span[0], k.words[i+w.length-1].Span[1]}
 		text := span.Of(k.plain)
-		if i > 0 && slices.ContainsFunc(k.text.Sentences[w.sentence].Numbers, func(n desk.Number) bool { return money(n.Unit) && n.Span.Overlaps(k.words[i-1].Span) }) {
+		if i > 0 && kind == language.Country && slices.ContainsFunc(k.text.Sentences[w.sentence].Numbers, func(n desk.Number) bool { return money(n.Unit) && n.Span.Overlaps(k.words[i-1].Span) }) {
 			continue // dollars of the United States
 		}
 		if k.standing(i, i+w.length) {

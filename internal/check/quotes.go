@@ -196,6 +196,9 @@ func (k *check) speaker(q facts.Quoted, at desk.Span) {
 		return
 	}
 	span := desk.Span{i, i + len(q.Speaker)}
+	if k.mine() && strings.Contains(k.Source.Text, k.plain[min(i, q.Outer[0]):max(span[1], q.Outer[1])]) {
+		return // the release says it in these words
+	}
 	who := k.person(desk.Party{Span: span})
 	if who < 0 || !k.release.people[who].sure {
 		return

@@ -675,10 +675,21 @@ func (r *reader) segments(tokens []token, of desk.EventType) []segment {
 }
 
 // heldAbroad reports whether a small word and a country only tell where the
-// office before them is held: "Ambassador to Georgia A B".
+// office before them is held: "Ambassador of Kenya to Georgia A B".
 func (r *reader) heldAbroad(before, rest []token) bool {
-	n := len(before)
-	return n > 0 && len(rest) > 1 && r.heldIn.has(rest[0]) && r.offices.at(before[n-1:]) == 1 && r.countries.at(rest[1:]) > 0
+	const reach = 4 // tokens from the office's word: "of the" and a country
+	if len(rest) < 2 || !r.heldIn.has(rest[0]) || r.countries.at(rest[1:]) == 0 {
+		return false
+	}
+	for k := len(before) - 1; k >= max(0, len(before)-reach); k-- {
+		if r.offices.at(before[k:]) == 1 {
+			return true
+		}
+		if !r.of.has(before[k]) && !r.articles.has(before[k]) && r.countries.at(before[k:]) == 0 {
+			break
+		}
+	}
+	return false
 }
 
 // officeGoesOn reports whether a place is where an office is held whose holder
