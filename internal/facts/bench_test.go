@@ -55,17 +55,30 @@ func BenchmarkRead(b *testing.B) {
 	}
 }
 
-// BenchmarkReadLength shows that time grows with the length of a text and no
-// faster.
-func BenchmarkReadLength(b *testing.B) {
-	l := find(b, "en")
-	for _, size := range []int{1 << 10, 10 << 10, 100 << 10, 1 << 20} {
-		text := releaseOf(b, l.Tag, size)
-		b.Run(fmt.Sprintf("%dKB", size>>10), func(b *testing.B) {
-			b.SetBytes(int64(len(text)))
-			for b.Loop() {
-				facts.Read(text, l, facts.Options{Published: published})
+// BenchmarkLength shows that time grows with the length of a text and no faster,
+// also of one that nothing ends or parts.
+func BenchmarkLength(b *testing.B) {
+	shapes := []struct {
+		name  string
+		shape func(string) string
+	}{
+		{"release", func(s string) string { return s }},
+		{"unended", func(s string) string { return strings.NewReplacer(".", "", "。", "", "\n", " ").Replace(s) }},
+		{"parted", func(s string) string { return strings.ReplaceAll(s, ", ", "\n\n") }},
+	}
+	for _, tag := range []string{"en", "tr", "zh", "ar"} {
+		l := find(b, tag)
+		for _, s := range shapes {
+			for _, size := range []int{1 << 10, 32 << 10, 1 << 20} {
+				text := s.shape(releaseOf(b, tag, size))
+				b.Run(fmt.Sprintf("%s/%s/%dKB", tag, s.name, size>>10), func(b *testing.B) {
+					b.SetBytes(int64(len(text)))
+					for b.Loop() {
+						facts.Read(text, l, facts.Options{Published: published})
+						facts.Parse(text, l, facts.Options{Published: published})
+					}
+				})
 			}
-		})
+		}
 	}
 }

@@ -528,12 +528,13 @@ type reader struct {
 	guessed    bool // of the day of release no more than the year is known
 	zone       *time.Location
 	header     []desk.Span
-	all        []token               // of the text
-	cut        map[desk.Span][]token // pieces that begin or end within tokens
-	nested     bool                  // a date is read within another
-	datesIn    map[piece][]desk.When // the dates that were found
-	mentionsIn map[piece][]mention   // the mentions that were found
-	gaps       map[int]bool          // ends of lines that go on behind an empty one
+	all        []token                   // of the text
+	cut        map[desk.Span][]token     // pieces that begin or end within tokens
+	nested     bool                      // a date is read within another
+	datesIn    map[piece][]desk.When     // the dates that were found
+	mentionsIn map[piece][]mention       // the mentions that were found
+	split      map[desk.Span][]desk.Span // pieces into sentences
+	gaps       map[int]bool              // ends of lines that go on behind an empty one
 	headline   desk.Span
 	titles     bool            // the headline writes most words with a capital
 	midst      map[string]bool // words that stand within sentences with a capital, the headline aside; nil until they are needed
@@ -543,7 +544,7 @@ type reader struct {
 func newReader(text string, l language.Language, o Options) *reader {
 	r := &reader{
 		lexis: lexisOf(l), text: text, published: o.Published, zone: o.Zone,
-		forms: newForms(len(text) / 8), cut: map[desk.Span][]token{}, gaps: map[int]bool{},
+		forms: newForms(len(text) / 8), cut: map[desk.Span][]token{}, split: map[desk.Span][]desk.Span{}, gaps: map[int]bool{},
 		datesIn: map[piece][]desk.When{}, mentionsIn: map[piece][]mention{},
 	}
 	r.all = r.tokenize(text, desk.Span{0, len(text)}, r.forms)

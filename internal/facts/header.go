@@ -360,7 +360,7 @@ func notice(line string) bool {
 	figures := strings.ContainsAny(line, "0123456789")
 	return strings.Contains(lower, "://") || strings.Contains(lower, "www.") || strings.HasPrefix(lower, "(") && strings.HasSuffix(lower, ")") || strings.Contains(lower, "@") || strings.HasPrefix(lower, "![") ||
 		strings.Count(line, "|") > 1 || strings.Count(line, ": ") > 1 && len(field().FindAllStringIndex(line, 2)) > 1 ||
-		figures && (pageOf().MatchString(lower) || postcode().MatchString(line) && strings.Count(line, " ") < longAddress || phone().MatchString(line) && strings.Count(line, " ") < longAddress) || (figures || strings.Contains(lower, " box")) && contact().MatchString(lower) ||
+		figures && (strings.HasPrefix(lower, "page ") && pageOf().MatchString(lower) || strings.Count(line, " ") < longAddress && (postcode().MatchString(line) || phone().MatchString(line))) || (figures || strings.Contains(lower, " box")) && contact().MatchString(lower) ||
 		(strings.Count(lower, ".") > 1 || strings.Contains(lower, ".htm")) && domain().MatchString(lower)
 }
 

@@ -44,6 +44,7 @@ type lexis struct {
 
 	small, bounds, ends lists           // words that hold others together; before which a noun phrase ends, in a script without capitals: one that parts no words, and one that does
 	surnames            map[string]bool // family names as they are, in a language that lists them so
+	onto                []string        // articles with what is written before them onto a word
 	marks               []string        // of releases, without what is no letter
 	mayDate             tables          // in which what begins a date starts
 
@@ -71,7 +72,7 @@ func lexisOf(l language.Language) *lexis {
 	x := &lexis{
 		reading: r, elisions: set(r.Elisions), abbreviations: set(r.Abbreviations), ordinals: set(r.Ordinals),
 		starters: set(r.Starters), titles: set(r.Honorifics), headlineVerbs: set(r.HeadlineVerbs), shortMonths: shortMonths(r.Months),
-		genders: map[string]desk.Gender{}, surnames: set(r.FamilyNames), firsts: map[string]tables{}, stems: map[string]tables{},
+		genders: map[string]desk.Gender{}, surnames: set(r.FamilyNames), onto: articlesOnto(r.Clitics), firsts: map[string]tables{}, stems: map[string]tables{},
 	}
 	x.events, x.months, x.days, x.near = newTable[eventWord](x), newTable[int](x), newTable[int](x), newTable[int](x)
 	x.scales, x.money, x.counts = newTable[string](x), newTable[string](x), newTable[string](x)

@@ -399,20 +399,28 @@ func (r *reader) bodyEnd(tokens []token, at int) int {
 // articled reports whether a word has the article, with or without what else is
 // written onto it: "الشركة", "للشركة", "والشركة".
 func (r *reader) articled(t token) bool {
-	groups, plain := r.reading.Clitics, []string{""}
+	return slices.ContainsFunc(r.onto, func(c string) bool { return strings.HasPrefix(t.lower, c) })
+}
+
+// articlesOnto are the articles with what may be written before them onto the
+// same word. Particles that are written so come in three groups: "and",
+// prepositions, articles.
+func articlesOnto(groups [][]string) []string {
 	if len(groups) < 3 {
-		return false
+		return nil
 	}
+	var list []string
+	plain := []string{""}
 	for _, and := range slices.Concat(groups[0], plain) {
 		for _, to := range slices.Concat(groups[1], plain) {
 			for _, article := range groups[2] {
-				if (to == article || utf8.RuneCountInString(article) > 1) && strings.HasPrefix(t.lower, and+to+article) {
-					return true
+				if to == article || utf8.RuneCountInString(article) > 1 {
+					list = append(list, and+to+article)
 				}
 			}
 		}
 	}
-	return false
+	return list
 }
 
 // origin reports whether a word looks like an adjective of origin: "الصيني".

@@ -413,27 +413,31 @@ func endsLine(c rune) bool {
 	return c >= '\n' && c <= '\f' || c == '\u2028' || c == '\u2029'
 }
 
-// widerGap is one where the marks have been taken out of a text, so that three or
-// four spaces stand for a mark and not for the end of a line.
-var widerGap = pattern(`[ \t\x{a0}]{5,}`)
-
-// wideGap is white space within a line that stands for the end of one.
-var wideGap = pattern(`[ \t\x{a0}]{3,}`)
-
-// splitWide parts a line at its gaps.
+// splitWide parts a line at the white space within it that is so wide that it
+// stands for the end of one. Where the marks have been taken out of a text, three
+// or four spaces stand for a mark.
 func splitWide(text string, line desk.Span) []desk.Span {
-	var list []desk.Span
 	const whole = 400 // bytes of a line from which on it must have marks
-	start, gaps := line[0], wideGap()
+	gap := 3          // spaces
 	if line[1]-line[0] > whole && !strings.ContainsAny(line.Of(text), ".,;") {
-		gaps = widerGap()
+		gap = 5
 	}
-	for _, g := range append(gaps.FindAllStringIndex(line.Of(text), -1), []int{line[1] - line[0], 0}) {
-		if s := trim(text, desk.Span{start, line[0] + g[0]}); !s.Empty() {
+	var list []desk.Span
+	start, spaces := line[0], 0
+	cut := func(at int) {
+		if s := trim(text, desk.Span{start, at}); !s.Empty() {
 			list = append(list, s)
 		}
-		start = line[0] + g[1]
+		start = at
 	}
+	for i, c := range line.Of(text) {
+		if c != ' ' && c != '\t' && c != '\u00a0' {
+			spaces = 0
+		} else if spaces++; spaces == gap {
+			cut(line[0] + i)
+		}
+	}
+	cut(line[1])
 	return list
 }
 
@@ -455,7 +459,15 @@ func (r *reader) joinLines(paras []desk.Span) []desk.Span {
 
 // sentences are those of a piece, over the gaps that joinLines has closed.
 func (r *reader) sentences(text string, in desk.Span) []desk.Span {
-	list := r.lexis.sentences(text, in)
+	list, ok := r.split[in]
+	if !ok {
+		list = r.overGaps(r.lexis.sentences(text, in))
+		r.split[in] = list
+	}
+	return list
+}
+
+func (r *reader) overGaps(list []desk.Span) []desk.Span {
 	if len(r.gaps) == 0 {
 		return list
 	}
