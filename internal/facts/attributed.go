@@ -15,7 +15,8 @@ type claim struct {
 }
 
 // claimed reads who a sentence says has said it, at its end: people with an
-// office or a title, behind a comma. It is empty where nobody is.
+// office or a title, or a body, behind a comma or "the". It is empty where nobody
+// is.
 func (r *reader) claimed(sentence []token) claim {
 	const behind, gap = 6, 4 // tokens behind the verb, and between it and the name
 	if r.reading.Order != language.SVO || r.reading.VerbLast || r.reading.Uncased {
@@ -26,34 +27,56 @@ func (r *reader) claimed(sentence []token) claim {
 			continue
 		}
 		list := r.mentions(sentence[:at])
-		first := len(list)
-		for first > 0 && (list[first-1].kind == person || list[first-1].kind == office) {
-			next := first - 1
-			if first < len(list) && !r.joined(sentence[list[next].to:list[first].from]) {
-				break
-			}
-			first = next
-		}
-		if first == len(list) || at-list[len(list)-1].to > gap {
+		if len(list) == 0 || at-list[len(list)-1].to > gap {
 			return claim{}
 		}
-		from := list[first].from
-		for from > 0 && r.articles.has(sentence[from-1]) {
-			from--
+		return r.claimBy(sentence, list, at)
+	}
+	for at := 1; at+2 < len(sentence); at++ { // "…, according to the Minister for Works, A B."
+		n := r.says.at(sentence[at:])
+		if n < 2 || r.breaks.at(sentence[at:]) != n || !sentence[at-1].comma() {
+			continue
 		}
-		if from < 3 || !sentence[from-1].comma() {
-			return claim{}
+		if list := r.mentions(sentence[at+n:]); len(list) == 1 && list[0].kind == person && list[0].from < 2 && at+n+list[0].to+1 >= len(sentence) {
+			return claim{text: sentence[:at-1], by: []desk.Party{list[0].party}, verb: at, spoken: true}
 		}
-		c := claim{text: sentence[:from-1], verb: at, spoken: r.announces.at(sentence[at:]) == 0}
-		for _, m := range list[first:] {
-			c.by = append(c.by, m.party)
-		}
-		if m := list[first]; m.kind == person && m.party.Role == "" && r.honorific(sentence[m.from:]) == 0 { // "…, 17-year-old Ben Holm said"
-			return claim{}
-		}
-		return c
 	}
 	return claim{}
+}
+
+// claimBy is the claim of those who are named before a verb of speaking.
+func (r *reader) claimBy(sentence []token, list []mention, verb int) claim {
+	first := len(list)
+	for first > 0 && (list[first-1].kind == person || list[first-1].kind == office || first == len(list) && list[first-1].party.Organisation && list[first-1].kind != country) {
+		next := first - 1
+		if first < len(list) && !r.joined(sentence[list[next].to:list[first].from]) {
+			break
+		}
+		first = next
+	}
+	if first == len(list) {
+		return claim{}
+	}
+	from := list[first].from
+	for from > 0 && r.articles.has(sentence[from-1]) {
+		from--
+	}
+	if from < 3 || !sentence[from-1].comma() && (from == list[first].from || list[first].kind != person || r.governed(sentence, list[first].from) || sentence[from-1].kind != word) {
+		return claim{}
+	}
+	m := list[first]
+	named := m.kind != person || m.party.Role != "" || r.honorific(sentence[m.from:]) > 0
+	if !named || m.party.Organisation && m.kind != office && (from == m.from || m.to-m.from < 2) { // "…, 17-year-old Ben Holm said", "…, Reuters said"
+		return claim{}
+	}
+	c := claim{text: sentence[:from], verb: verb, spoken: r.announces.at(sentence[verb:]) == 0}
+	if sentence[from-1].comma() {
+		c.text = sentence[:from-1]
+	}
+	for _, m := range list[first:] {
+		c.by = append(c.by, m.party)
+	}
+	return c
 }
 
 // claimOf is what is claimed as the sentence of the event, with the verb that

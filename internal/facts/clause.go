@@ -294,16 +294,21 @@ func (r *reader) firstPerson(tokens []token) bool {
 	return r.first.in(tokens[:min(len(tokens), 8)]) >= 0
 }
 
-// issuer is the person that the masthead names, who speaks as "I".
+// issuer is the person that the masthead names, who speaks as "I": one with an
+// office or a title before others.
 func (r *reader) issuer() []desk.Party {
+	var found []desk.Party
 	for _, s := range r.header {
 		for _, m := range r.mentions(r.tokens(s)) {
-			if m.personal() {
+			switch {
+			case m.kind == person && r.masthead(s) || m.personal() && r.titledName(m.party):
 				return []desk.Party{m.party}
+			case m.personal() && found == nil:
+				found = []desk.Party{m.party}
 			}
 		}
 	}
-	return nil
+	return found
 }
 
 // subject drops what stands before who acts: a date, a place, an adverb.

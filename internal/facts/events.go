@@ -165,6 +165,9 @@ type weights struct{ verb, firstVerb, noun, firstNoun int }
 func (r *reader) count(points map[desk.EventType]int, tokens []token, w weights, stated map[desk.EventType]int) (told, other bool) {
 	firstVerb, firstNoun := true, true
 	for _, s := range r.statements(tokens) {
+		if s.verb && s.at > 0 && r.reading.Compounds && r.relatives.has(tokens[s.at-1]) && !r.that.has(tokens[s.at-1]) {
+			continue // "which opened in 1960"
+		}
 		if s.verb && r.wanted(tokens, s.at) {
 			points[desk.EventStatement] += w.verb // "report must be released"
 			told = true

@@ -78,7 +78,7 @@ func (r *reader) mentionAt(tokens []token, i int) (mention, bool) {
 	if r.reading.Uncased {
 		return r.uncased(tokens, i)
 	}
-	if n := r.groups.at(tokens[i:]); n > 0 && !tokens[i].caps {
+	if n := r.groups.at(tokens[i:]); n > 0 && (!tokens[i].caps || i == 0 && r.reading.Compounds && n < len(tokens) && !tokens[n].caps) {
 		if end := r.groupEnd(tokens, i+n); end > i+n {
 			s := cover(tokens[i:end])
 			return mention{kind: group, from: i, to: end, party: desk.Party{Name: s.Of(r.text), Span: s, Organisation: true}}, true
@@ -166,7 +166,7 @@ func (r *reader) groupEnd(tokens []token, at int) int {
 		switch {
 		case tokens[k].caps && !r.calendar(tokens[k]):
 			end, named = k+1, true
-		case r.belongs.has(tokens[k]), r.articles.has(tokens[k]):
+		case r.belongs.has(tokens[k]), r.articles.has(tokens[k]), k == at && r.reading.Compounds && r.places.has(tokens[k]) && k+1 < len(tokens) && tokens[k+1].caps: // "researchers at A"
 		case !named && k > at && !r.stops(tokens, k): // "of the permanent members of the Council"
 		default:
 			return end
@@ -378,7 +378,7 @@ func (r *reader) phraseEnd(tokens []token, i int) int {
 		if n := r.honorific(rest); n > 0 {
 			k += n
 			first := k
-			for k < len(tokens) && (tokens[k].caps && (k == first || r.capital(tokens, k)) || particle[tokens[k].lower] && k+1 < len(tokens) && tokens[k+1].caps) && !r.calendarAt(tokens, k) {
+			for k < len(tokens) && !r.titleBegins(tokens, first, k) && (tokens[k].caps && (k == first || r.capital(tokens, k)) || particle[tokens[k].lower] && k+1 < len(tokens) && tokens[k+1].caps) && !r.calendarAt(tokens, k) {
 				k++
 			}
 			return k
@@ -833,6 +833,16 @@ func (m *mention) possessive(tokens []token) {
 	}
 }
 
+// titleBegins reports whether what stands behind a name goes on with its bearer's
+// office, or comes behind an honour that ends it: "A B MP MINISTER FOR WORKS".
+func (r *reader) titleBegins(tokens []token, from, at int) bool {
+	if at <= from || !tokens[at].shouted() {
+		return false
+	}
+	n := r.offices.at(tokens[at:])
+	return r.postNominals.has(tokens[at-1]) && at-1 > from || n > 0 && at+n < len(tokens) && r.of.has(tokens[at+n])
+}
+
 // longestName is how many words a person's name may have.
 const longestName = 8
 
@@ -840,7 +850,7 @@ const longestName = 8
 func (r *reader) nameEnd(tokens []token, at, limit int) int {
 	k := at
 	limit = min(limit, at+longestName)
-	for k < limit && (tokens[k].caps && !r.calendarAt(tokens, k) && !numbered(tokens[k]) || k > at && particle[tokens[k].lower] && k+1 < limit && tokens[k+1].caps) {
+	for k < limit && !r.titleBegins(tokens, at, k) && (tokens[k].caps && !r.calendarAt(tokens, k) && !numbered(tokens[k]) || k > at && particle[tokens[k].lower] && k+1 < limit && tokens[k+1].caps) {
 		k++
 	}
 	return k
@@ -862,6 +872,9 @@ func (r *reader) nameBehindComma(tokens []token, at int) (start, n, end int) {
 	h := 0
 	if start < len(tokens) {
 		h = cmp.Or(r.honorific(tokens[start:]), r.titleInWords(tokens[start:]))
+		if h == 0 && r.reading.Compounds && start+2 < len(tokens) && r.offices.at(tokens[start:]) == 1 && tokens[start].caps && tokens[start+1].caps && tokens[start+2].caps && !r.known(tokens, start+1) {
+			h = 1 // "the Minister for Works, Senator A B"
+		}
 	}
 	start += h
 	end = r.nameEnd(tokens, start, len(tokens))

@@ -59,8 +59,8 @@ func (r *reader) identified(who []desk.Party, subject []token, lead [][]token) [
 	return found
 }
 
-// speaksFor makes who issues a release, by its masthead, and is
-// quoted in it, the one who acts where nothing of note happens: what the lead
+// speaksFor makes who issues a release, by its masthead, and bears the title of
+// a member of parliament or is quoted, the one who acts where nothing of note happens: what the lead
 // says of others is then the issuer's claim.
 func (r *reader) speaksFor(f *desk.Facts) {
 	if f.Event == nil || f.Event.Type != desk.EventOther && f.Event.Type != desk.EventStatement {
@@ -71,9 +71,16 @@ func (r *reader) speaksFor(f *desk.Facts) {
 		named := slices.ContainsFunc(f.Who, func(q desk.Party) bool {
 			return strings.EqualFold(lastWord(q.Name), lastWord(p.Name)) || !q.Organisation && q.Role != ""
 		})
-		if quoted && !named {
+		if (quoted || r.titledName(p)) && !named {
 			f.Who, f.With = []desk.Party{p}, unlike(f.With, []desk.Party{p})
 			f.Event.Type, f.Event.Polarity = desk.EventStatement, desk.Happened
 		}
 	}
+}
+
+// titledName reports whether an honorific or an honour stands beside a name.
+func (r *reader) titledName(p desk.Party) bool {
+	const near = 8 // bytes
+	behind := r.tokens(desk.Span{p.Span[1], r.runeStart(min(len(r.text), p.Span[1]+near))})
+	return p.Gender != "" || r.postNominals.at(behind) > 0
 }

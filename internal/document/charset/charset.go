@@ -50,6 +50,7 @@ func Decode(content []byte, declared string) (string, error) {
 	if err != nil {
 		return "", err
 	}
+	text = mended(text)
 	return strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(text), nil
 }
 
@@ -206,6 +207,8 @@ func checked(content []byte, text string, e encoding.Encoding, offset int) (stri
 			return "", notText(offset+source(content, i, e), "has a character that is lost or not in its character set")
 		case r == 0:
 			return "", notText(offset+source(content, i, e), "is not text: it holds a NUL character")
+		case misread(text[i:]) > 0: // mended later
+		case r >= 0x80 && i >= 2 && misread(text[i-2:]) > 0 || r >= 0x80 && i >= 4 && misread(text[i-4:]) > 0:
 		case unicode.IsControl(r) && !strings.ContainsRune("\n\r\t\v\f", r):
 			if controls++; first < 0 {
 				first = i
@@ -216,6 +219,48 @@ func checked(content []byte, text string, e encoding.Encoding, offset int) (stri
 		return "", notText(offset+source(content, first, e), "is not text: it is full of control characters")
 	}
 	return strings.ReplaceAll(text, "\ufeff", ""), nil
+}
+
+// misread is the mark or symbol, U+2000 to U+2FFF, whose three bytes in UTF-8
+// somebody has once read as three characters of ISO 8859-1, at the start of a
+// text: "â" and two more, the first a control character; 0 for none.
+func misread(text string) rune {
+	const lead, least, most = 'â', 0x80, 0xbf // U+00E2 is the first byte of such characters
+	c, n := utf8.DecodeRuneInString(text)
+	if c != lead {
+		return 0
+	}
+	second, k := utf8.DecodeRuneInString(text[n:])
+	third, _ := utf8.DecodeRuneInString(text[n+k:])
+	if second < least || second > 0x9f || third < least || third > most {
+		return 0
+	}
+	return 0x2000 | (second&0x3f)<<6 | third&0x3f
+}
+
+// mended is a text with the marks that were misread.
+func mended(text string) string {
+	const lead = "â"
+	if !strings.Contains(text, lead) {
+		return text
+	}
+	var b strings.Builder
+	for {
+		i := strings.Index(text, lead)
+		if i < 0 {
+			b.WriteString(text)
+			return b.String()
+		}
+		b.WriteString(text[:i])
+		text = text[i:]
+		if c := misread(text); c > 0 {
+			b.WriteRune(c)
+			text = text[3*len(lead):] // all three have two bytes
+			continue
+		}
+		b.WriteString(lead)
+		text = text[len(lead):]
+	}
 }
 
 // source returns the offset in content of what stands at an offset of the

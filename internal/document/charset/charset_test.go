@@ -78,6 +78,20 @@ func TestWhatIsNoText(t *testing.T) {
 	}
 }
 
+// Marks that were read as three characters once and saved so are read again.
+func TestMisreadMarks(t *testing.T) {
+	for text, want := range map[string]string{
+		"the tug\u00e2\u0080\u0099s half\u00e2\u0080\u0090day trip": "the tug’s half‐day trip",
+		"\u00e2\u0080\u009cIt floats,\u00e2\u0080\u009d he said":    "“It floats,” he said",
+		"\u00e2\u0096\u00a0 ferries \u00e2\u0080\u0093 late":        "■ ferries – late",
+		"un bâtiment à Nîmes, â la mode":                            "un bâtiment à Nîmes, â la mode",
+	} {
+		if got, err := charset.Decode([]byte(text), ""); err != nil || got != want {
+			t.Errorf("%q reads as %q (%v), want %q", text, got, err, want)
+		}
+	}
+}
+
 func FuzzDecode(f *testing.F) {
 	for _, s := range []string{"", "a", "\xff\xfea\x00", "a\x00b\x00", "\x00a", "\xcf\xf0\xe8", "\x81\x30\x81\x30", "\xa4\xa4\xa4\xe5", "\xef\xbb\xbf", "Gr\xfc\xdfe", "a\r\n"} {
 		f.Add([]byte(s), "")
