@@ -25,7 +25,10 @@ func (r *reader) datelineAt(p desk.Span) (opening, bool) {
 		return d, true
 	}
 	if r.reading.DatelineMarks != "" {
-		return r.datelineBefore(p)
+		if d, ok := r.datelineBefore(p); ok {
+			return d, true
+		}
+		return r.datelineDashed(p)
 	}
 	if d, ok := r.datelineOfAgency(p); ok {
 		return d, true
@@ -252,6 +255,9 @@ func (r *reader) placeAndStop(tokens []token) (place string, n int) {
 	for n < len(tokens) && n < 2 && tokens[n].caps && !r.known(tokens, n) && !r.calendar(tokens[n]) {
 		n++
 	}
+	if n > 0 && n+4 < len(tokens) && tokens[n].text == "(" && tokens[n+1].kind == word && len(tokens[n+1].text) < 5 && tokens[n+2].text == ")" && tokens[n+3].text == "." && tokens[n+4].caps {
+		return cover(tokens[:n]).Of(r.text), n // "Amberg (pm). Der Verein"
+	}
 	if n == 0 || n+1 >= len(tokens) || tokens[n].text != "." || !tokens[n+1].caps || r.function(tokens[0]) || r.labels.has(tokens[0]) || r.honorifics.has(tokens[0]) || r.abbreviations[tokens[n-1].lower] {
 		return "", 0
 	}
@@ -477,6 +483,38 @@ func isWire(s string) bool {
 // agency is the name of an agency or a paper before the place of a dateline
 // (电头), by the word at its end.
 var agency = pattern(`^\p{Han}{1,6}?(?:通讯社|通讯|社|网|报)`)
+
+// datelineDashed reads "南宁，2026年5月5日——" at the start of a company's release in
+// Chinese, place and day in either order.
+func (r *reader) datelineDashed(p desk.Span) (opening, bool) {
+	const most, words = 90, 8 // bytes before the dash; characters of a place
+	text := desk.Span{p[0], r.runeStart(min(p[1], p[0]+most))}.Of(r.text)
+	end := strings.IndexAny(text, "—–-")
+	if end <= 0 {
+		return opening{}, false
+	}
+	head := trim(r.text, desk.Span{p[0], p[0] + end})
+	tokens := r.tokens(head)
+	dates := r.dates(tokens)
+	if len(dates) != 1 || dates[0].Precision != "day" || len(dates[0].Inferred) > 0 {
+		return opening{}, false
+	}
+	var place []token
+	for _, t := range tokens {
+		switch {
+		case inside(dates, t.span), t.comma():
+		case t.kind == word && (len(place) == 0 || t.glued):
+			place = append(place, t)
+		default:
+			return opening{}, false
+		}
+	}
+	rest := strings.TrimLeft(r.text[p[0]+end:p[1]], "—–- ")
+	if len(place) < 2 || len(place) > words || rest == "" || !r.nounless(place) {
+		return opening{}, false
+	}
+	return opening{span: head, place: cover(place).Of(r.text), rest: p[1] - len(rest)}, true
+}
 
 // datelineBefore reads a Chinese dateline (电头): "新华社北京6月9日电", and
 // "本报讯（记者 …）", which names no place.

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"attache/internal/desk"
 	"attache/internal/language"
@@ -164,6 +165,9 @@ func (r *reader) story(f *desk.Facts, z zones, release *desk.When) {
 		found.clause = z.headline
 	}
 	f.Event = &desk.Event{Type: words.Type, Text: found.clause.Of(r.text), Span: found.clause, Polarity: r.polarity(sentence, m), Object: found.object}
+	for i, p := range found.who {
+		found.who[i] = r.holderNamed(p, lead, found.with)
+	}
 	f.Who, f.With = unlike(found.who, nil), unlike(found.with, found.who)
 	f.About, f.Why = found.about, found.why
 	if words.Type == desk.EventAppointment {
@@ -283,6 +287,24 @@ func (r *reader) subjectOrAny(subject, sentence []token, lead [][]token) []desk.
 	return r.anyParty(lead, name, office)
 }
 
+// holderNamed is who is named in the lead with the office that stands for her: the
+// headline has "Minister of Works", the lead "the Minister of Works, A B".
+func (r *reader) holderNamed(p desk.Party, lead [][]token, with []desk.Party) desk.Party {
+	if n := r.offices.at(r.tokens(p.Span)); n == 0 || p.Role != "" || r.reading.Uncased || !r.headline.Overlaps(p.Span) {
+		return p
+	}
+	office := strings.ToLower(p.Name)
+	for _, s := range lead {
+		for _, m := range r.mentions(s) {
+			other := slices.ContainsFunc(with, func(q desk.Party) bool { return q.Name == m.party.Name })
+			if m.kind == person && !other && strings.HasPrefix(strings.ToLower(m.party.Role), office) {
+				return m.party
+			}
+		}
+	}
+	return p
+}
+
 // describesParty reports whether a phrase has the word of an organisation or
 // an office: "a joint security force".
 func (r *reader) describesParty(tokens []token) bool {
@@ -298,7 +320,7 @@ func (r *reader) describesParty(tokens []token) bool {
 func (r *reader) anyParty(sentences [][]token, kinds ...mentionKind) []desk.Party {
 	for _, s := range sentences {
 		for _, m := range r.mentions(s) {
-			if slices.Contains(kinds, m.kind) {
+			if slices.Contains(kinds, m.kind) && !(m.kind == organisation && m.from > 0 && r.places.has(s[m.from-1])) {
 				return []desk.Party{m.party}
 			}
 		}
@@ -320,7 +342,15 @@ func unlike(list, before []desk.Party) []desk.Party {
 	return kept
 }
 
-func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
+// lastWord is the last word of a name, without an initial that is written onto it:
+// "S.Quliyeva".
+func lastWord(s string) string {
+	s = s[strings.LastIndexByte(s, ' ')+1:]
+	if i := strings.LastIndexByte(s, '.'); i > 0 && i+1 < len(s) && utf8.RuneCountInString(s[:i]) <= 3 {
+		return s[i+1:]
+	}
+	return s
+}
 
 // host is whoever issues a release about a guest and speaks of it as "I".
 func (r *reader) host(lead [][]token) []desk.Party {
@@ -478,7 +508,7 @@ func (r *reader) ofAnother(w desk.When, sentence []token, m statement) bool {
 	switch day, err := time.Parse(time.DateOnly, w.Date); m.words.Type {
 	case desk.EventResults:
 		return err == nil && !r.published.IsZero() && r.published.Sub(day) > told
-	case desk.EventCondolence, desk.EventCongratulation:
+	case desk.EventCondolence, desk.EventCongratulation, desk.EventStatement:
 		i := slices.IndexFunc(sentence, func(t token) bool { return t.span[0] >= w.Span[0] })
 		return m.at >= 0 && i > beside && (i > m.at+m.n+beside || i < m.at-ahead) && r.reading.Order != language.SOV
 	default:

@@ -132,7 +132,7 @@ func (r *reader) met(tokens []token, m statement) []desk.Party {
 // behind it where nobody is.
 func (r *reader) attending(tokens []token, verb int) []desk.Party {
 	if r.reading.Order != language.VSO {
-		if before := r.people(tokens[:verb]); len(before) > 0 || r.reading.Order == language.SOV {
+		if before := r.peopleIn(tokens[:verb], false); len(before) > 0 || r.reading.Order == language.SOV {
 			return before
 		}
 	}
@@ -220,14 +220,18 @@ func (r *reader) uncase(m mention) desk.Party {
 }
 
 // people are the people, groups of people and holders of offices among tokens.
-func (r *reader) people(tokens []token) []desk.Party {
+func (r *reader) people(tokens []token) []desk.Party { return r.peopleIn(tokens, true) }
+
+// peopleIn does the same; cased tells that names may have the endings of a case,
+// as those of a subject have not.
+func (r *reader) peopleIn(tokens []token, cased bool) []desk.Party {
 	var found []desk.Party
 	list := r.mentions(tokens)
 	for i, m := range list {
 		with := m.personal() && r.withAfter.at(tokens[m.to:]) > 0
 		joined := i > 0 && list[i-1].personal() && m.personal() && r.joined(tokens[list[i-1].to:m.from]) ||
 			with
-		if !with { // before "ilə" a name has no ending
+		if cased && !with { // before "ilə" a name has no ending
 			m.party = r.uncase(m)
 		}
 		if m.kind == person || m.kind == group || joined || m.kind == office && m.to-m.from > 1 {

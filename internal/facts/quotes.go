@@ -505,6 +505,9 @@ func (r *reader) verbless(tokens []token, v *voices) string {
 			return ""
 		}
 		if r.articles.has(tokens[k]) && k+1 < len(tokens) {
+			if m, ok := r.mentionAt(tokens, k+1); ok && m.kind == person { // "the head of the fund, A B"
+				return r.withTitle(tokens, m)
+			}
 			return r.titleBehind(tokens[k+1:], v)
 		}
 	}

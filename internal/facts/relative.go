@@ -578,6 +578,6 @@ func easter(y int) time.Time {
 // namedNear reports whether a word such as "today" is the last of a name: "USA
 // TODAY", "Harbour Today".
 func (r *reader) namedNear(tokens []token, at int) bool {
-	return at > 0 && tokens[at].caps && tokens[at-1].caps && tokens[at-1].kind == word && !r.calendar(tokens[at-1]) && !r.headline.Overlaps(tokens[at].span) &&
+	return at > 0 && tokens[at].caps && tokens[at-1].caps && tokens[at-1].kind == word && !r.calendar(tokens[at-1]) && !r.inTitle(tokens[at]) &&
 		!r.reading.Uncased && !r.reading.NounCaps
 }

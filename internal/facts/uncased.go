@@ -274,6 +274,8 @@ func (r *reader) officeFirst(tokens []token, from, role, at int) mention {
 			n = 1
 		case n == 0 && k == at && r.placeOffices.at(tokens[role:]) > 0 && (r.wordsLeft(tokens, k) > 2 || r.titleAt(tokens, k+1)):
 			n = 1
+		case n == 0 && k > at && r.conjoined(tokens[k]):
+			n = 1 // "وزير الصحة العامة والسكان"
 		case n == 0 && r.articled(tokens[k]) && !strings.HasPrefix(tokens[k].text, "إ") && !strings.HasPrefix(tokens[k].text, "أ") && !r.articled(tokens[at-1]) && (k == at || r.articled(tokens[k-1])):
 			n = 1 // what an office without the article is of has it: "عمدة المدينة"
 		}
@@ -297,6 +299,18 @@ func (r *reader) officeFirst(tokens []token, from, role, at int) mention {
 		return r.party(office, tokens, from, max(k, at))
 	}
 	return r.holderOf(tokens, from, role, k, start, end)
+}
+
+// conjoined reports whether a word has both an "and" and the article, as no name
+// has.
+func (r *reader) conjoined(t token) bool {
+	const least = 6 // letters
+	for _, and := range r.reading.Clitics[0] {
+		if rest, ok := strings.CutPrefix(t.lower, and); ok && utf8.RuneCountInString(t.lower) >= least && !r.headWord([]token{r.wordOf(rest, "")}) && !r.headWord([]token{t}) {
+			return strings.HasPrefix(rest, r.reading.Clitics[2][0])
+		}
+	}
+	return false
 }
 
 // upToTitle is how many words stand from a token on before the title of a name,

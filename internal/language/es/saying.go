@@ -47,7 +47,7 @@ func quoting(verb string) []string {
 }
 
 func urging() []string {
-	return language.Words("reitera, advirtió, advierte, lamentó, lamenta, aclaró, aclara, saludó, pidió, exigió")
+	return language.Words("denuncia, denuncian, denunció, alerta, alertan, alertó, critica, critican, criticó, reitera, advirtió, advierte, lamentó, lamenta, aclaró, aclara, saludó, pidió, exigió")
 }
 
 // tenses are the forms of a verb that follow from its past in -ó: of "inauguró el
