@@ -283,6 +283,9 @@ func (k *check) language() {
 	if k.post != nil && weight(left) < least && scriptOf(left) == scriptOf(k.post.Native) {
 		return
 	}
+	if tag, ok := k.Languages.Nearest(left); ok && tag == k.Input.Language {
+		return
+	}
 	if tag, sure := k.Languages.Detect(left, nil); sure && tag != k.Input.Language {
 		other, _ := k.Languages.Find(tag)
 		if kin := map[string]string{"az": "tr", "tr": "az"}; kin[tag] == k.Input.Language && weight(left) < 2*least {

@@ -297,7 +297,7 @@ func (m *mutator) people() []desk.Party {
 	l, _ := m.languages.Find(m.release.version.Language)
 	for _, s := range facts.Parse(m.source(), l, facts.Options{}).Sentences {
 		for _, p := range s.Parties {
-			if p.Sure && (strings.Contains(p.Name, " ") || m.release.version.Language == "zh") && !slices.ContainsFunc(list, func(q desk.Party) bool {
+			if p.Sure && (strings.Contains(p.Name, " ") || m.release.version.Language == "zh" && p.Role != "") && !slices.ContainsFunc(list, func(q desk.Party) bool {
 				return strings.HasSuffix(q.Name, last(p.Name)) || strings.HasSuffix(p.Name, last(q.Name)) || strings.HasPrefix(last(p.Name), last(q.Name)) || strings.HasPrefix(last(q.Name), last(p.Name)) // the same in a case
 			}) {
 				list = append(list, p.Party)

@@ -325,7 +325,11 @@ func (k *check) sounds(i int) bool {
 		return false
 	}
 	mine := scriptOf(w.Text)
-	forms := k.post.stems(w.Lower)
+	type form struct{ plain, sounds string }
+	var forms []form
+	for _, f := range k.post.stems(w.Lower) {
+		forms = append(forms, form{plain(f), sounds(f, k.Input.Language)})
+	}
 	best, least := "", 0.0
 	for there, at := range k.release.heard {
 		x := &k.release.words[at[0]]
@@ -334,11 +338,10 @@ func (k *check) sounds(i int) bool {
 			continue
 		}
 		for _, f := range forms {
-			s := sounds(f, k.Input.Language)
-			l := likeness(s, there)
-			if own && (s != there || len(s) < 2 || likeness(plain(f), plain(x.Lower)) < 0.6) || len(s) < 2 && s != there {
+			if own && (f.sounds != there || len(f.sounds) < 2 || likeness(f.plain, plain(x.Lower)) < 0.6) || len(f.sounds) < 2 && f.sounds != there {
 				continue
 			}
+			l := likeness(f.sounds, there)
 			if l > least || l == least && there < best {
 				best, least = there, l
 			}
@@ -570,7 +573,7 @@ func (k *check) namesBySentence() {
 			if p.Organisation || p.Name == "" {
 				continue
 			}
-			k.uncasedName(i, p.Party)
+			k.uncasedName(i, p)
 		}
 	}
 }
@@ -583,7 +586,7 @@ func (k *check) firstOf(sentence int) int {
 	return slices.IndexFunc(k.words, func(w said) bool { return w.sentence == sentence })
 }
 
-func (k *check) uncasedName(sentence int, p desk.Party) {
+func (k *check) uncasedName(sentence int, p facts.Named) {
 	var strange, all []int
 	for i := range k.words {
 		w := &k.words[i]
@@ -604,7 +607,8 @@ func (k *check) uncasedName(sentence int, p desk.Party) {
 	if k.post.han && k.post.ordinary.at(k.sentenceWords(sentence), all[0]-k.firstOf(sentence)) > 1 {
 		return // "到场" is a word
 	}
-	if strange[0] != all[0] && !(k.post.han && len(strange) > 1) {
+	unheard := p.Sure && k.mine() && !strings.Contains(k.Source.Text, p.Name) // made of characters that other words have
+	if strange[0] != all[0] && !(k.post.han && (len(strange) > 1 || unheard)) {
 		return
 	}
 	span := desk.Span{k.words[all[0]].Span[0], k.words[strange[len(strange)-1]].Span[1]}

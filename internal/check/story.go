@@ -1,7 +1,6 @@
 package check
 
 import (
-	"maps"
 	"slices"
 	"strings"
 
@@ -941,14 +940,14 @@ func (r *release) opposite(name string, side int) facts.Word { return r.contrary
 // opposites holds that the post does not say the contrary: a word of one side
 // where the release has the other only.
 func (k *check) opposites() {
-	for _, name := range slices.Sorted(maps.Keys(k.post.opposites)) {
+	for _, name := range k.post.named {
 		for side := range 2 {
+			there := k.release.opposite(name, 1-side)
+			if there.Text == "" || k.release.has(name, side) {
+				continue
+			}
 			for _, s := range k.text.Sentences {
-				at := k.post.opposites[name][side].in(s.Words)
-				if at < 0 || k.quotedAt(s.Words[at].Span) || k.denied(s, at) || k.release.has(name, side) {
-					continue
-				}
-				if there := k.release.opposite(name, 1-side); there.Text != "" {
+				if at := k.post.opposites[name][side].in(s.Words); at >= 0 && !k.quotedAt(s.Words[at].Span) && !k.denied(s, at) {
 					w := s.Words[at]
 					k.find(OppositeOf, desk.Block, w.Span, there.Span, "%q is the contrary of what the release says: %q", w.Text, there.Text)
 				}

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"maps"
 	"slices"
 	"strings"
 	"sync"
@@ -20,6 +21,7 @@ type tongue struct {
 	by, byAfter, to          patterns // see language.Reading
 	receives                 patterns
 	opposites                map[string][2]patterns
+	named                    []string // opposites, in order
 	ordinary                 patterns
 	endings                  map[string]bool
 	longest, chain           int
@@ -78,6 +80,7 @@ func newTongue(l language.Language) *tongue {
 	for _, o := range c.Opposites {
 		t.opposites[o.Name] = [2]patterns{t.patterns(o.One), t.patterns(o.Other)}
 	}
+	t.named = slices.Sorted(maps.Keys(t.opposites))
 	for _, e := range c.Endings {
 		e = facts.Fold(e, l)
 		t.endings[e] = true

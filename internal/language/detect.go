@@ -50,8 +50,20 @@ const (
 // first 16 KB are looked at.
 func (s Set) Detect(text string, among []string) (tag string, ok bool) {
 	t := survey(text)
+	best, ok := s.nearest(t, among)
+	return best.Tag, ok && !t.other(best)
+}
+
+// Nearest is Detect for a text that is known to be in a language of the set: it
+// does not ask whether another is nearer, which takes longer.
+func (s Set) Nearest(text string) (tag string, ok bool) {
+	best, ok := s.nearest(survey(text), nil)
+	return best.Tag, ok
+}
+
+func (s Set) nearest(t surveyed, among []string) (Language, bool) {
 	if t.letters < enough || t.byScript[t.script]*2 < t.letters {
-		return "", false
+		return Language{}, false
 	}
 	var candidates []Language
 	for _, l := range s {
@@ -60,10 +72,9 @@ func (s Set) Detect(text string, among []string) (tag string, ok bool) {
 		}
 	}
 	if len(candidates) == 0 {
-		return "", false
+		return Language{}, false
 	}
-	best := t.best(candidates)
-	return best.Tag, !t.other(best)
+	return t.best(candidates), true
 }
 
 // surveyed is what a text shows at one reading.
@@ -90,6 +101,9 @@ var scripts = []struct {
 }
 
 func scriptOf(r rune) (name string, weight int) {
+	if r < utf8.RuneSelf {
+		return "Latin", 1
+	}
 	for _, s := range scripts {
 		if unicode.Is(s.table, r) {
 			return s.name, s.weight
@@ -157,19 +171,34 @@ func (t surveyed) best(candidates []Language) Language {
 	if len(candidates) == 1 {
 		return candidates[0]
 	}
+	scores := make([]float64, len(candidates))
+	first, second := 0, -1.0
+	for i, l := range candidates {
+		scores[i] = float64(t.hits(l) + t.share(l.Signs.Own))
+		switch {
+		case i == 0:
+		case scores[i] > scores[first]:
+			first, second = i, scores[first]
+		default:
+			second = max(second, scores[i])
+		}
+	}
+	weight := float64(min(len(t.words), 100)) / 4
+	if scores[first]-second > 0.5+weight { // trigrams cannot change it
+		return candidates[first]
+	}
 	profiles := map[whatlanggo.Lang]bool{}
 	for _, l := range candidates {
 		profiles[whatlanggo.CodeToLang(l.Signs.Profile)] = true
 	}
 	guess := whatlanggo.DetectWithOptions(t.body, whatlanggo.Options{Whitelist: profiles})
 	best, most := candidates[0], -1.0
-	for _, l := range candidates {
-		score := float64(t.hits(l) + t.share(l.Signs.Own))
+	for i, l := range candidates {
 		if guess.Lang == whatlanggo.CodeToLang(l.Signs.Profile) {
-			score += 0.5 + guess.Confidence*float64(min(len(t.words), 100))/4
+			scores[i] += 0.5 + guess.Confidence*weight
 		}
-		if score > most {
-			best, most = l, score
+		if scores[i] > most {
+			best, most = l, scores[i]
 		}
 	}
 	return best
