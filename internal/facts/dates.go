@@ -109,7 +109,7 @@ func (r *reader) absolute(tokens []token, at int) (best desk.When, most int) {
 	}
 	month, _ := r.months.at(tokens[at:])
 	days, _ := r.dayWords.at(tokens[at:])
-	if _, han := hanDigits[t.text]; t.kind == number || month > 0 || days > 0 || han {
+	if t.kind == number || month > 0 || days > 0 || isHanDigit(t) {
 		if w, n := r.parted(tokens, at); n > 0 {
 			return w, n
 		}
@@ -378,6 +378,9 @@ func atoi(s string) (int, bool) {
 
 // hanNumber reads a number in Chinese characters: 二〇二六, 二十一.
 func hanNumber(tokens []token) (value, n int) {
+	if !isHanDigit(tokens[0]) { // as nearly always
+		return 0, 0
+	}
 	tens, units, plain := -1, 0, 0
 	for n < len(tokens) && n < 4 {
 		d, ok := hanDigits[tokens[n].text]
@@ -393,9 +396,6 @@ func hanNumber(tokens []token) (value, n int) {
 		}
 		n++
 	}
-	if n == 0 {
-		return 0, 0
-	}
 	if tens >= 0 {
 		return tens*10 + units, n
 	}
@@ -405,6 +405,14 @@ func hanNumber(tokens []token) (value, n int) {
 // hanDigits are the figures below a hundred that dates are written with.
 var hanDigits = map[string]int{
 	"〇": 0, "零": 0, "○": 0, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10,
+}
+
+func isHanDigit(t token) bool {
+	if !isHan(t.text) {
+		return false
+	}
+	_, ok := hanDigits[t.text]
+	return ok
 }
 
 func isHan(s string) bool {

@@ -257,8 +257,11 @@ func (r *reader) capitalsWithin() map[string]bool {
 			continue
 		}
 		if last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(r.text[:start], " ")); unicode.IsLower(last) || last == ',' {
-			word := r.text[start : start+wordLength(r.text[start:])]
-			found[r.form(word, t.kind, r.forms).lower] = true
+			f := t.form
+			if n := wordLength(r.text[start:]); n != len(t.text) { // without "'s"
+				f = r.form(r.text[start:start+n], word, r.forms)
+			}
+			found[f.lower] = true
 		}
 	}
 	return found
