@@ -79,6 +79,18 @@ func (r *reader) claimBy(sentence []token, list []mention, verb int) claim {
 	return c
 }
 
+// statedBy reports whether a verb states an event of a type in some sentences.
+func (r *reader) statedBy(words *language.EventWords, sentences ...[]token) bool {
+	for _, s := range sentences {
+		for _, m := range r.statements(s) {
+			if m.verb && m.words.Type == words.Type && words.Type != desk.EventOther {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // claimOf is what is claimed as the sentence of the event, with the verb that
 // states it there.
 func (r *reader) claimOf(c claim, m statement) ([]token, statement) {

@@ -301,7 +301,7 @@ func (r *reader) issuer() []desk.Party {
 	for _, s := range r.header {
 		for _, m := range r.mentions(r.tokens(s)) {
 			switch {
-			case m.kind == person && r.masthead(s) || m.personal() && r.titledName(m.party):
+			case m.kind == person && r.masthead(s) || m.kind == name && m.to-m.from > 1 && r.titledName(m.party):
 				return []desk.Party{m.party}
 			case m.personal() && found == nil:
 				found = []desk.Party{m.party}

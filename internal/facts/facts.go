@@ -131,7 +131,7 @@ func (r *reader) story(f *desk.Facts, z zones, release *desk.When) {
 	words := r.mainEvent(headline, lead)
 	var said claim
 	if len(lead) > 0 && !article {
-		if said = r.claimed(lead[0]); said.spoken && words.Type == desk.EventOther {
+		if said = r.claimed(lead[0]); said.spoken && !r.statedBy(words, said.text, headline) {
 			words = r.wordsOf(desk.EventStatement)
 		}
 	}

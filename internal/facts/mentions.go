@@ -279,11 +279,12 @@ func (r *reader) find(piece string, from int) desk.Span {
 // capital reports whether a word has a capital that says something: within a
 // headline that gives most words one, it is a name elsewhere, or begins one.
 func (r *reader) capital(tokens []token, i int) bool {
+	const initial = 2 // bytes: "J."
 	if !tokens[i].caps || !r.inTitle(tokens[i]) {
 		return tokens[i].caps
 	}
 	return r.nameElsewhere(tokens[i]) || r.countries.at(tokens[i:]) > 0 || r.institutions.at(tokens[i:]) > 0 ||
-		!tokens[i].shouted() && i+1 < len(tokens) && tokens[i+1].caps && r.nameElsewhere(tokens[i+1])
+		!(tokens[i].shouted() && len(tokens[i].text) > initial) && i+1 < len(tokens) && tokens[i+1].caps && r.nameElsewhere(tokens[i+1])
 }
 
 // inTitle reports whether a word stands in a headline that writes most words with
@@ -381,7 +382,7 @@ func (r *reader) phraseEnd(tokens []token, i int) int {
 		if n := r.honorific(rest); n > 0 {
 			k += n
 			first := k
-			for k < len(tokens) && !r.titleBegins(tokens, first, k) && (tokens[k].caps && (k == first || r.capital(tokens, k)) || particle[tokens[k].lower] && k+1 < len(tokens) && tokens[k+1].caps) && !r.calendarAt(tokens, k) {
+			for k < len(tokens) && !r.titleBegins(tokens, first, k) && (tokens[k].caps && (k == first || r.capital(tokens, k) || k == first+1 && !r.function(tokens[k]) && !r.nameElsewhere(tokens[first])) || particle[tokens[k].lower] && k+1 < len(tokens) && tokens[k+1].caps) && !r.calendarAt(tokens, k) {
 				k++
 			}
 			return k

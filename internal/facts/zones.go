@@ -414,14 +414,9 @@ func endsLine(c rune) bool {
 }
 
 // splitWide parts a line at the white space within it that is so wide that it
-// stands for the end of one. Where the marks have been taken out of a text, three
-// or four spaces stand for a mark.
+// stands for the end of one.
 func splitWide(text string, line desk.Span) []desk.Span {
-	const whole = 400 // bytes of a line from which on it must have marks
-	gap := 3          // spaces
-	if line[1]-line[0] > whole && !strings.ContainsAny(line.Of(text), ".,;") {
-		gap = 5
-	}
+	const gap = 3 // spaces
 	var list []desk.Span
 	start, spaces := line[0], 0
 	cut := func(at int) {

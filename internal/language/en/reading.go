@@ -142,7 +142,7 @@ func reading() *language.Reading {
 		Places: w("at, in, inside, near, outside, throughout, across"),
 		Topics: w("on, about, regarding, concerning, devoted to, dedicated to, to discuss, over"),
 		As:     w("as, to the post of, to the position of, to the role of, to be, to serve as"), Purposes: w("in order to, to mark, to celebrate, on the occasion of, as part of, within the framework of, following, due to, because of, aimed at, in response to, in recognition of, for his, for her, for their, to support, to strengthen, to help, to promote, to improve, to ensure, to provide, to boost, to develop, to expand, to reflect, to reinforce, so that, in honour of, in honor of"),
-		Breaks:   w("according to, while, after, before, during, when, although, which, bringing together, that will, said, showcasing, amid, through, by the, where, building on, since, under"),
+		Breaks:   w("despite, in spite of, according to, while, after, before, during, when, although, which, bringing together, that will, said, showcasing, amid, through, by the, where, building on, since, under"),
 		Articles: w("the, a, an, its, his, her, their, our"),
 		Of:       w("of, for, to, and, on, the, in, de, van, von, al, bin, da"),
 		OfOnly:   w("of, for"), ToOnly: w("to, in"),
