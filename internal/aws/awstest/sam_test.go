@@ -127,7 +127,7 @@ func TestOnADevelopersMachine(t *testing.T) {
 				var said bytes.Buffer
 				var out []byte
 				var err error
-				for range 2 { // now and then a container says nothing to the command that started it
+				for range 2 { // now and then a container says nothing to the command that started it, on a busy machine; why is not known
 					limited, cancel := context.WithTimeout(ctx, time.Minute)
 					cmd := locally(limited, t, env, "invoke", function, "--event", file)
 					said.Reset()
