@@ -330,7 +330,15 @@ func (m *mutator) names() {
 			}
 		}
 	}
+	for _, q := range m.release.version.Facts.Quotes { // of two who speak, each is not the other
+		if q.Speaker != "" && !slices.ContainsFunc(people, func(p desk.Party) bool { return last(p.Name) == last(q.Speaker) }) {
+			people = append(people, desk.Party{Name: q.Speaker})
+		}
+	}
 	for _, q := range m.parsed.Quotes {
+		if who, _, ok := strings.Cut(m.text[:q.Outer[0]], ": "); q.Speaker == "" && ok {
+			q.Speaker = who
+		}
 		if q.Speaker == "" {
 			continue
 		}
@@ -371,7 +379,9 @@ func (m *mutator) nearest(q facts.Quoted) int {
 	}
 }
 
-// oneSided are the events in which it matters who is which.
+// oneSided are the events in which it matters who is which. In others, such as a
+// meeting or a call, a post with the two sides exchanged is still true, and so no
+// mutant; nor is one whose frame says a visit as a meeting.
 var oneSided = map[desk.EventType]bool{
 	desk.EventVisit: true, desk.EventAppointment: true, desk.EventAward: true, desk.EventDonation: true, desk.EventCongratulation: true, desk.EventCondolence: true,
 }

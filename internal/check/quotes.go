@@ -1,6 +1,7 @@
 package check
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -188,32 +189,62 @@ func (r *release) run(start int, words []string) (n, end int) {
 // speaker holds who says a quotation against who says it in the release; at is
 // where it stands there.
 func (k *check) speaker(q facts.Quoted, at desk.Span) {
-	if q.Speaker == "" {
+	span := k.introduced(q)
+	if q.Speaker != "" {
+		i := strings.Index(k.plain, q.Speaker)
+		if i < 0 {
+			return
+		}
+		span = desk.Span{i, i + len(q.Speaker)}
+	}
+	if span.Empty() {
 		return
 	}
-	i := strings.Index(k.plain, q.Speaker)
-	if i < 0 {
-		return
-	}
-	span := desk.Span{i, i + len(q.Speaker)}
-	if k.mine() && strings.Contains(k.Source.Text, k.plain[min(i, q.Outer[0]):max(span[1], q.Outer[1])]) {
+	if k.mine() && strings.Contains(k.Source.Text, k.plain[min(span[0], q.Outer[0]):max(span[1], q.Outer[1])]) {
 		return // the release says it in these words
 	}
 	who := k.person(desk.Party{Span: span})
-	if who < 0 || !k.release.people[who].sure {
+	if who < 0 || !k.release.people[who].sure && !slices.Contains(k.release.speakers(desk.Span{}), who) {
 		return
 	}
 	speakers := k.release.speakers(at)
-	if len(speakers) == 0 {
+	if len(speakers) == 0 || slices.ContainsFunc(speakers, func(s int) bool { return s == who || k.fits(span, s) }) {
 		return
 	}
-	for _, s := range speakers {
-		if s == who {
-			return
+	p := k.release.people[speakers[0]]
+	k.find(SpeakerDiffers, desk.Block, span, p.span, "the release does not have %q say this; it is %s who says it", span.Of(k.plain), p.name)
+}
+
+// fits reports whether each word of a name in the post is of a person's name, in
+// whatever case.
+func (k *check) fits(name desk.Span, who int) bool {
+	p := &k.release.people[who]
+	for i := range k.words {
+		w := &k.words[i]
+		if !w.Span.Overlaps(name) || w.Class&facts.Capital == 0 || k.means(w, p) {
+			continue
+		}
+		if !k.mine() || !slices.ContainsFunc(p.words, func(n string) bool { return alike(w.Lower, n) }) {
+			return false
 		}
 	}
-	p := k.release.people[speakers[0]]
-	k.find(SpeakerDiffers, desk.Block, span, p.span, "the release does not have %q say this; it is %s who says it", q.Speaker, p.name)
+	return !k.post.uncased
+}
+
+// introduced is what stands before a quotation and a colon in its line: who says it,
+// as posts write it.
+func (k *check) introduced(q facts.Quoted) desk.Span {
+	line := k.plain[strings.LastIndexByte(k.plain[:q.Outer[0]], '\n')+1 : q.Outer[0]]
+	start := q.Outer[0] - len(line)
+	name := strings.TrimRight(line, " \u00a0")
+	for _, colon := range []string{":", "：", " :", "\u00a0:"} {
+		if who, ok := strings.CutSuffix(name, colon); ok {
+			if i := strings.LastIndexAny(who, ".!?。"); i < 0 {
+				return desk.Span{start, start + len(who)}
+			}
+		}
+	}
+	return desk.Span{}
 }
 
 // speakers are the people who say what stands at a place in the release; with
