@@ -781,6 +781,11 @@ func (r *reader) officeEnd(tokens []token, at int) int {
 
 // unnamed sorts a phrase without an office.
 func (r *reader) unnamed(m mention, tokens []token, from, to int) (mention, bool) {
+	if to-from > 2 && to-from <= longestName && tokens[from].shouted() && r.postNominals.has(tokens[to-1]) && !slices.ContainsFunc(tokens[from:to], r.organisations.has) { // "ADA HOLM M.P."
+		m.party = desk.Party{Span: cover(tokens[from : to-1])}
+		m.party.Name = m.party.Span.Of(r.text)
+		return m, true
+	}
 	s := cover(tokens[from:to])
 	m.party = desk.Party{Name: s.Of(r.text), Span: s}
 	orgWord, shouted := false, 0

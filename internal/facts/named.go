@@ -78,9 +78,11 @@ func (r *reader) speaksFor(f *desk.Facts) {
 	}
 }
 
-// titledName reports whether an honorific or an honour stands beside a name.
+// titledName reports whether an honorific or an honour stands beside a name, or
+// ends it.
 func (r *reader) titledName(p desk.Party) bool {
 	const near = 8 // bytes
 	behind := r.tokens(desk.Span{p.Span[1], r.runeStart(min(len(r.text), p.Span[1]+near))})
-	return p.Gender != "" || r.postNominals.at(behind) > 0
+	before := r.tokens(desk.Span{r.runeStart(max(0, p.Span[0]-near)), p.Span[0]})
+	return p.Gender != "" || r.postNominals.at(behind) > 0 || len(before) > 0 && r.honorifics.has(before[len(before)-1])
 }

@@ -98,7 +98,7 @@ func reading() *language.Reading {
 			},
 			{
 				Type:  desk.EventReport,
-				Verbs: w("published, publishes, publish, issued a report, released a report, releases report, released a study, finds, found, according to a new, suggests, suggest, reveals, revealed, shows, showed, reports that, may not, estimates, warns, presents … data, presented … data, presents … results, presented … results, presents … findings, presented … findings"),
+				Verbs: w("published, publishes, publish, issued a report, released a report, releases report, released a study, finds, found, according to a new, suggests, suggest, reveals, revealed, shows, showed, reports that, may not, estimates that, estimates the, warns, presents … data, presented … data, presents … results, presented … results, presents … findings, presented … findings"),
 				Nouns: w("report, report on, study, survey, findings, review, analysis, white paper, research, index, statistics, census, figures, poll, audit, data"),
 			},
 			{
@@ -124,7 +124,7 @@ func reading() *language.Reading {
 			},
 			{ // what looks like another event
 				Type:  desk.EventOther,
-				Nouns: w("organized crime, organised crime, organized retail, organised gangs, sign up, signs up, signed up, signing up, sign of, signs of, met with success, to address, opens up, open up, opened up, launch into, funding cuts, in session, visit www, visit our, please visit, visit the website, honor to, honour to, open to, release of prisoners, in contract, under contract, contract workers, review of, data breach"),
+				Nouns: w("be open, open about, organized crime, organised crime, organized retail, organised gangs, sign up, signs up, signed up, signing up, sign of, signs of, met with success, to address, opens up, open up, opened up, launch into, funding cuts, in session, visit www, visit our, please visit, visit the website, honor to, honour to, open to, release of prisoners, in contract, under contract, contract workers, review of, data breach"),
 			},
 			{
 				Type:  desk.EventStatement,
