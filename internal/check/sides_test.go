@@ -11,6 +11,26 @@ import (
 	networks "attache/internal/network/all"
 )
 
+// A body in a case is the body that the release names, and an office in its name
+// is nobody's.
+func TestBodiesInCases(t *testing.T) {
+	languages := all.Languages()
+	checker := check.New(check.Config{Languages: languages, Lexicon: language.NewLexicon(languages), Networks: networks.Networks()})
+	const text = "Minister Ada Holm signed an agreement with the UN Refugee Agency and Tom Okafor on 4 May 2026."
+	l, _ := languages.Find("en")
+	v := desk.Version{Language: "en", Text: text, Facts: facts.Read(text, l, facts.Options{})}
+	for _, post := range []string{
+		"4 мая министр Ada Holm подписала соглашение с Управлением Верховного комиссара ООН по делам беженцев и Tom Okafor.",
+		"4 мая министр Ada Holm и Управление Верховного комиссара ООН по делам беженцев подписали соглашение.",
+		"4 мая подписано соглашение Управления Верховного комиссара ООН по делам беженцев и министра Ada Holm.",
+	} {
+		_, findings := checker.Check(check.Input{Text: post, Language: "ru", Network: "mastodon", Source: v})
+		if blocked := blocks(findings); len(blocked) > 0 {
+			t.Errorf("%s\n\t%+v", post, blocked)
+		}
+	}
+}
+
 // Who acts and on whom is read from words, cases and order, in every language.
 func TestSides(t *testing.T) {
 	languages := all.Languages()

@@ -311,9 +311,9 @@ func (t *tongue) formOf(w, dictionary string) bool {
 	if len(dictionary) < 3 || len(w) < 3 {
 		return false
 	}
-	if rest, ok := strings.CutPrefix(w, dictionary); ok {
-		return t.ending(rest)
-	}
+	if rest, ok := strings.CutPrefix(w, dictionary); ok && t.ending(rest) {
+		return true
+	} // else "управлением" has "ем" behind "управлени"
 	for _, d := range t.drop {
 		stem, ok := strings.CutSuffix(dictionary, d)
 		if !ok || utf8.RuneCountInString(stem) < 3 {
