@@ -160,12 +160,12 @@ func TestRequestsOfTheDesk(t *testing.T) {
 
 	// Nobody gets in unknown.
 	v.session = "forged"
-	for _, name := range []string{"queue", "queue-filtered", "post", "image", "uploads"} {
+	for _, name := range []string{"queue", "queue-filtered", "post", "image", "uploads", "glossary"} {
 		if a := v.want(name, http.StatusSeeOther, ""); a.Headers["Location"] != "/signin" {
 			t.Errorf("%s leads to %q", name, a.Headers["Location"])
 		}
 	}
-	for _, name := range []string{"approve", "approve-many", "check", "edit", "reject", "resolve", "taken-down", "withdraw", "upload", "signout"} {
+	for _, name := range []string{"approve", "approve-many", "check", "edit", "reject", "resolve", "taken-down", "withdraw", "upload", "keep", "signout"} {
 		if a := v.ask(name); a.StatusCode != http.StatusUnauthorized && a.StatusCode != http.StatusForbidden {
 			t.Errorf("%s without a session: %d", name, a.StatusCode)
 		}
@@ -189,6 +189,8 @@ func TestRequestsOfTheDesk(t *testing.T) {
 	v.want("post", http.StatusOK, "300")
 	v.want("image", http.StatusOK, "")
 	v.want("uploads", http.StatusOK, "opening.en.txt")
+	v.want("keep", http.StatusSeeOther, "")
+	v.want("glossary", http.StatusOK, "Leyla Həsənova")
 	v.want("check", http.StatusOK, "400")
 	v.want("upload", http.StatusSeeOther, "")
 	v.want("edit", http.StatusSeeOther, "")
