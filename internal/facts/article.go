@@ -229,7 +229,14 @@ func (r *reader) placeOfNews(z zones, headline []token) []desk.Place {
 		return named
 	}
 	for _, s := range slices.Concat([][]token{headline}, sentences) {
+		titles := r.mentions(s)
 		for i := range s {
+			for len(titles) > 0 && titles[0].to <= i {
+				titles = titles[1:]
+			}
+			if len(titles) > 0 && titles[0].from <= i && (titles[0].personal() || titles[0].kind == office) {
+				continue // "the Ambassador of Japan"
+			}
 			if n := r.lands.at(s[i:]); n > 0 && s[i].caps {
 				at := cover(s[i : i+n])
 				return []desk.Place{{Name: at.Of(r.text), Span: at}}

@@ -793,9 +793,23 @@ func (r *reader) takeSegment(out *roles, s segment, m statement) {
 			out.about = append(out.about, r.passage(s.tokens))
 		}
 	case purpose:
-		out.why = append(out.why, r.passage(s.tokens))
+		if !r.amount(s.tokens) {
+			out.why = append(out.why, r.passage(s.tokens))
+		}
 	case other: // what another clause acts on is no part of the event
 	}
+}
+
+// amount reports whether tokens start with a sum of money, which is a price and
+// no purpose: "pour un montant de 3 millions d'euros".
+func (r *reader) amount(tokens []token) bool {
+	const near = 5
+	i := slices.IndexFunc(tokens[:min(len(tokens), near)], func(t token) bool { return t.kind == number })
+	if i < 0 {
+		return false
+	}
+	n := r.numbers(tokens[max(0, i-1):min(len(tokens), i+near)], nil)
+	return len(n) > 0 && len(n[0].Unit) == len("EUR") && n[0].Unit == strings.ToUpper(n[0].Unit)
 }
 
 // tokensPast are the tokens behind the last of some places.
@@ -998,13 +1012,17 @@ func (r *reader) clauseEnd(tokens []token, from int, verb bool) int {
 				continue
 			}
 		}
-		stop := i >= most || t.text == ";" || t.text == "；" || t.text == "." && (i+1 == len(tokens) || tokens[i+1].kind != word || !tokens[i+1].caps)
+		which := i > 2 && r.relatives.at(rest) > 0
+		stop := which || i >= most || t.text == ";" || t.text == "；" || t.text == "." && (i+1 == len(tokens) || tokens[i+1].kind != word || !tokens[i+1].caps)
 		if i > 0 && !stop {
-			stop = r.purposes.at(rest) > 0 && i > 1 || r.breakAt(tokens, i) > 0 || r.relatives.at(rest) > 0 && i > 2 || r.topics.at(rest) > 1 ||
+			stop = r.purposes.at(rest) > 0 && i > 1 || r.breakAt(tokens, i) > 0 || r.topics.at(rest) > 1 ||
 				verb && i > 3 && r.with.at(rest) > 0 && !r.reading.Uncased ||
 				t.comma() && !r.appositionBehind(tokens, i)
 		}
 		if stop {
+			for which && i > 1 && (r.function(tokens[i-1]) || r.by.has(tokens[i-1])) { // "por el que"
+				i--
+			}
 			return len(withoutMarks(tokens[:i], ")）\"”»"))
 		}
 	}

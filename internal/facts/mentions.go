@@ -181,6 +181,9 @@ func (r *reader) honorific(tokens []token) int {
 	n := 0
 	for n < min(len(tokens), most) {
 		k := r.honorifics.at(tokens[n:])
+		if k == 0 && n == 0 && r.titleOfSeveral(tokens) {
+			k = 1
+		}
 		if k == 0 {
 			break
 		}
@@ -193,6 +196,13 @@ func (r *reader) honorific(tokens []token) int {
 		return 0
 	}
 	return n
+}
+
+// titleOfSeveral reports whether tokens start with what several people are, with
+// a capital as the title of the first of them: "Senators A B and C D".
+func (r *reader) titleOfSeveral(tokens []token) bool {
+	return !r.reading.Uncased && !r.reading.NounCaps && len(tokens) > 2 && tokens[0].caps && !tokens[0].shouted() && r.groups.at(tokens) == 1 &&
+		tokens[1].caps && tokens[2].caps && !r.known(tokens, 1)
 }
 
 // proper reports whether a token is a part of a name: a capital word that is
@@ -932,10 +942,23 @@ func (r *reader) setPerson(m *mention, tokens []token, from, roleEnd, start, end
 	for len(role) > 0 && (role[len(role)-1].kind == punctuation || r.articles.has(role[len(role)-1])) {
 		role = role[:len(role)-1]
 	}
-	if len(role) > 0 {
+	if len(role) > 0 && !r.onlyBelongs(role) {
 		s := cover(role)
 		m.party.Role, m.party.RoleSpan = s.Of(r.text), &s
 	}
+}
+
+// onlyBelongs reports whether words only say whose an office is, or for what:
+// "U.S. Sen. A B".
+func (r *reader) onlyBelongs(role []token) bool {
+	for len(role) > 0 {
+		n := max(r.countries.at(role), r.nationals.at(role), r.portfolio.at(role))
+		if n == 0 && role[0].kind != punctuation {
+			return false
+		}
+		role = role[max(n, 1):]
+	}
+	return true
 }
 
 // postNominal returns how many tokens a degree or an honour at the start has:

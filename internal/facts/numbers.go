@@ -30,6 +30,9 @@ func (r *reader) numbers(tokens []token, dates []desk.When) []desk.Number {
 			if i > 0 && tokens[i-1].kind != punctuation && t.glued && !isHan(tokens[i-1].text) {
 				continue // a part of a name: "B12"
 			}
+			if r.dayOfMonth(tokens[i:]) {
+				continue // in a year that nothing tells
+			}
 			n = desk.Number{Value: r.value(t.text), Span: t.span}
 		case t.kind == word:
 			m, value := r.counts.at(tokens[i:])
@@ -73,6 +76,20 @@ func (r *reader) numbers(tokens []token, dates []desk.When) []desk.Number {
 		i = end - 1
 	}
 	return found
+}
+
+// dayOfMonth reports whether tokens start with a day and its month.
+func (r *reader) dayOfMonth(tokens []token) bool {
+	const longest = 2 // digits
+	if len(tokens) < 2 || len(tokens[0].text) > longest {
+		return false
+	}
+	rest := tokens[1:]
+	for len(rest) > 1 && (r.of.has(rest[0]) || rest[0].text == ".") {
+		rest = rest[1:]
+	}
+	n, _ := r.months.at(rest)
+	return n > 0
 }
 
 // onlyIn are the figures of a headline that the body does not give.
@@ -123,7 +140,7 @@ func (r *reader) unit(n *desk.Number, rest []token) {
 		n.Unit, n.Span[1] = symbols[next.text], next.span[1]
 	case codes[next.text]:
 		n.Unit, n.Span[1] = next.text, next.span[1]
-	case next.kind == word && !next.caps && !r.function(next):
+	case next.kind == word && (!next.caps || r.reading.NounCaps) && !r.function(next) && !r.calendar(next):
 		n.Unit = next.text
 	}
 }

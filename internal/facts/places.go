@@ -181,6 +181,9 @@ func (r *reader) named(places []desk.Place) []desk.Place {
 			return false
 		}
 		t := tokens[0]
+		if n, e := r.events.at(tokens); n > 0 && !e.verb && r.venues.at(tokens) == 0 {
+			return true // "bei der Eröffnung"
+		}
 		if r.honorifics.has(t) || owner(tokens) && r.ownsThing(p.Span[1]) {
 			return true // "at Labor's expense"
 		}
@@ -188,7 +191,7 @@ func (r *reader) named(places []desk.Place) []desk.Place {
 			return true
 		}
 		const longest = 5 // letters of an abbreviation
-		short := t.shouted() && len(t.text) <= longest && !r.titles
+		short := t.shouted() && len(t.text) <= longest && !r.inTitle(t)
 		return !r.reading.NounCaps && r.countries.at(tokens) == 0 && (short || r.portfolio.has(t) || r.organisations.has(t) && r.venues.at(tokens) == 0)
 	})
 }

@@ -100,13 +100,16 @@ func found(f desk.Facts, kind, want string) (got string, ok bool) {
 			list = append(list, p.Name)
 		}
 		return strings.Join(list, "; "), slices.Contains(list, want) == (kind == "where")
-	case "about", "why":
-		list := map[string][]desk.Passage{"about": f.About, "why": f.Why}[kind]
+	case "about", "why", "nowhy":
+		list := f.Why
+		if kind == "about" {
+			list = f.About
+		}
 		var texts []string
 		for _, p := range list {
 			texts = append(texts, p.Text)
 		}
-		return strings.Join(texts, "; "), slices.Contains(texts, want)
+		return strings.Join(texts, "; "), slices.Contains(texts, want) == (kind != "nowhy")
 	case "dateline":
 		if f.Dateline != nil {
 			got = f.Dateline.Place
@@ -131,6 +134,12 @@ func found(f desk.Facts, kind, want string) (got string, ok bool) {
 			ok = ok || strings.HasPrefix(want, n.Text) || strings.HasPrefix(n.Text, want)
 		}
 		return got, ok == (kind == "number")
+	case "counted": // with its unit
+		for _, n := range f.Numbers {
+			got += n.Text + " " + n.Unit + "; "
+			ok = ok || n.Text+" "+n.Unit == want
+		}
+		return got, ok
 	default:
 		return "a kind of fact that is not known", false
 	}
