@@ -56,7 +56,7 @@ func (r *reader) takeHeader(z *zones, paras []desk.Span) {
 	}
 	best := -1
 	for i, c := range found { // the title of a page, "X opens Y - Harbour Office", and the headline itself
-		for k := i + 1; k < len(found) && best < 0; k++ {
+		for k := i + 1; k < min(len(found), i+nearby) && best < 0; k++ {
 			if siteTitle(c.span.Of(r.text), found[k].span.Of(r.text)) {
 				best = k
 			}
@@ -70,7 +70,7 @@ func (r *reader) takeHeader(z *zones, paras []desk.Span) {
 	skip := 0
 	for i, c := range found {
 		k := max(i, skip)
-		for k < len(found) && len(r.tokens(found[k].span)) <= shortLine {
+		for k < min(len(found), i+nearby) && len(r.tokens(found[k].span)) <= shortLine {
 			k++
 		}
 		if k-i >= menu && k < len(found) { // short lines, one behind the other
@@ -128,8 +128,9 @@ func (r *reader) takeHeader(z *zones, paras []desk.Span) {
 	}
 }
 
-// A menu of a page has at least so many lines, each of few words.
-const menu, shortLine = 4, 4
+// A menu of a page has at least so many lines, each of few words; no more lines
+// than are nearby are looked at.
+const menu, shortLine, nearby = 4, 4, 32
 
 // siteTitle reports whether a line is another with the name of a site behind it.
 func siteTitle(line, headline string) bool {
