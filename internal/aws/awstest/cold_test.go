@@ -128,12 +128,13 @@ func BenchmarkColdStart(b *testing.B) {
 func coldStart(b *testing.B, emulator, function string) time.Duration {
 	b.Helper()
 	dir := b.TempDir()
+	proxy := httptest.NewUnstartedServer(nil) // it has its port before others are looked for
 	api := fmt.Sprintf("127.0.0.1:%d", awstest.Port(b))
 	entrance := fmt.Sprintf("127.0.0.1:%d", awstest.Port(b))
 	asked := make(chan time.Time, 10)
 	to := httputil.NewSingleHostReverseProxy(&url.URL{Scheme: "http", Host: api})
 	to.ErrorLog = log.New(io.Discard, "", 0) // the emulator ends in the middle of a request
-	proxy := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+	proxy.Config.Handler = http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if strings.HasSuffix(r.URL.Path, "/invocation/next") {
 			select {
 			case asked <- time.Now():
@@ -141,7 +142,8 @@ func coldStart(b *testing.B, emulator, function string) time.Duration {
 			}
 		}
 		to.ServeHTTP(w, r)
-	}))
+	})
+	proxy.Start()
 	defer proxy.CloseClientConnections()
 	self, err := os.Executable()
 	if err != nil {
