@@ -158,7 +158,7 @@ func (l *lexis) takeTerms(terms []language.Term, r *language.Reading) {
 			}
 			if t.Kind == language.Topic {
 				for _, w := range l.tokenize(form, desk.Span{0, len(form)}, newForms(0)) {
-					if w.kind == word && !l.function(w) {
+					if w.kind == word && !l.function(w) && !r.Unspaced { // a character by itself says nothing
 						l.portfolio.add(l, w.text, struct{}{})
 					}
 				}
