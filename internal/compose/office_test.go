@@ -51,3 +51,18 @@ func TestOffices(t *testing.T) {
 		}
 	}
 }
+
+// A minister of two things in one word is not the minister of the one of the
+// other.
+func TestOfficesOfTwoPortfolios(t *testing.T) {
+	c, _ := composer()
+	for _, role := range []string{"乌拉圭教育文化部长", "秘鲁卫生体育部长", "肯尼亚旅游文化部长"} {
+		s := &story{w: words{tag: "zh"}, facts: desk.Facts{Language: "zh"}}
+		clause := "发表声明"
+		s.facts.Event = &desk.Event{Type: desk.EventStatement, Text: clause, Span: s.span(clause), Polarity: desk.Happened}
+		s.facts.Who = []desk.Party{s.party("陆志远", role, desk.Masculine, false)}
+		if p, err := c.Compose(compose.Request{Source: s.version(), Language: "en", Network: "mastodon"}); err == nil && strings.Contains(p.Text, "inister") {
+			t.Errorf("%s: %q", role, p.Text)
+		}
+	}
+}

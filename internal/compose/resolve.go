@@ -371,6 +371,8 @@ func (r *resolver) build(words []word, depth int) (language.Phrase, bool) {
 		parts[i] = &p
 	}
 	switch {
+	case t.Kind == language.Office && parts[0] != nil && parts[0].Kind == language.Topic && strings.HasSuffix(t.Concept, "-minister") && !strings.Contains(t.Concept, "deputy"):
+		return language.Phrase{}, false // 教育文化部长 is no minister of the culture of education
 	case t.Kind == language.Office && r.w.To != nil:
 		p := r.w.To(t, parts[0], parts[1])
 		p.Kind = t.Kind
