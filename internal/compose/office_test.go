@@ -66,3 +66,48 @@ func TestOfficesOfTwoPortfolios(t *testing.T) {
 		}
 	}
 }
+
+// An embassy is its country's, whatever the form of the state, and wherever it is.
+func TestEmbassies(t *testing.T) {
+	c, _ := composer()
+	for _, o := range []struct{ from, name, en, ru string }{
+		{"en", "Embassy of the Republic of Chile in Kenya", "", "посольство Чили"},
+		{"en", "Embassy of the Kingdom of Norway", "", "посольство Норвегии"},
+		{"ru", "Посольство Республики Узбекистан", "embassy of Uzbekistan", ""},
+		{"ru", "Посольство Республики Гана в Норвегии", "embassy of Ghana", ""},
+		{"es", "Embajada de la República del Perú en Kenia", "embassy of Peru", "посольство Перу"},
+		{"fr", "ambassade de la République du Ghana au Kenya", "embassy of Ghana", "посольство Ганы"},
+	} {
+		for tag, want := range map[string]string{"en": o.en, "ru": o.ru} {
+			if want == "" {
+				continue
+			}
+			s := &story{w: words{tag: o.from}, facts: desk.Facts{Language: o.from}}
+			clause := map[string]string{"en": "held an exhibition", "ru": "провело выставку", "es": "organizó una exposición", "fr": "a organisé une exposition"}[o.from]
+			s.facts.Event = &desk.Event{Type: desk.EventConference, Text: clause, Span: s.span(clause), Polarity: desk.Happened}
+			s.facts.Who = []desk.Party{s.party(o.name, "", "", true)}
+			p, err := c.Compose(compose.Request{Source: s.version(), Language: tag, Network: "mastodon"})
+			if err != nil || !strings.Contains(strings.ToLower(p.Text), strings.ToLower(want)) {
+				t.Errorf("%s in %s: %q, %v; want %q", o.name, tag, p.Text, err, want)
+			}
+		}
+	}
+}
+
+// A place keeps the case that the release gives it, in its own language.
+func TestPlacesInTheirCase(t *testing.T) {
+	c, _ := composer()
+	for said, name := range map[string]string{
+		"Bakı Slavyan Universitetində": "Bakı Slavyan Universiteti", "Dövlət Rəsm Muzeyində": "Dövlət Rəsm Muzeyi", "Lənkəranda": "Lənkəranda", "Gəncədə": "Gəncədə",
+	} {
+		s := &story{w: words{tag: "az"}, facts: desk.Facts{Language: "az"}}
+		at := s.span(said)
+		s.facts.Where = []desk.Place{{Name: name, Span: desk.Span{at[0], at[0] + len(name)}}}
+		s.facts.Event = &desk.Event{Type: desk.EventMeeting, Text: "görüşüb", Span: s.span("görüşüb"), Polarity: desk.Happened}
+		s.facts.Who = []desk.Party{s.party("Ama Osei", "", "", false)}
+		p, err := c.Compose(compose.Request{Source: s.version(), Language: "az", Network: "mastodon"})
+		if err != nil || !strings.Contains(p.Text, " "+said+" ") {
+			t.Errorf("%s: %q, %v", said, p.Text, err)
+		}
+	}
+}

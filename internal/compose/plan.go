@@ -28,6 +28,9 @@ func (c *Composer) plan(q Request, l language.Language) (*sentence, []language.F
 			continue
 		}
 		if place, ok := r.phrase(p.Name, p.Span); ok && (r.from == r.to || located(place)) {
+			if said := r.asPlaced(q.Source.Text, p.Span); said != "" && place.Plain {
+				place.Forms = map[string]string{"loc": said}
+			}
 			s.phrases["where"] = &place
 			break
 		}
@@ -81,6 +84,23 @@ func (c *Composer) plan(q Request, l language.Language) (*sentence, []language.F
 		return s, frames.Cancelled
 	}
 	return s, frames.Happened
+}
+
+// asPlaced is a place with the ending of its case as the release has it, in its
+// own language; "" where it has none.
+func (r *resolver) asPlaced(text string, place desk.Span) string {
+	if r.from != r.to || place[1] > len(text) {
+		return ""
+	}
+	end := place[1]
+	if n := strings.IndexFunc(text[end:], func(c rune) bool { return !unicode.IsLetter(c) && c != '\'' && c != '’' }); n >= 0 {
+		end += n
+	}
+	said := text[place[0]:end]
+	if slices.ContainsFunc(r.reading.PlaceEndings, func(e string) bool { return strings.HasSuffix(strings.ReplaceAll(said, "’", "'"), e) }) {
+		return said
+	}
+	return ""
 }
 
 // each takes apart what was read as one body and is two that are known: "World

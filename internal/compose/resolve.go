@@ -163,6 +163,8 @@ func (r *resolver) term(text string) (language.Term, bool) {
 	return r.lexicon.Concept(s.Term.Concept, r.to)
 }
 
+// surface is a term as a text has it, also in the plural, or a country with its
+// form of state before it. Of China that may be another's name.
 func (r *resolver) surface(text string) (language.Surface, bool) {
 	if s, ok := r.lexicon.Surface(text, r.from); ok {
 		return s, true
@@ -170,6 +172,13 @@ func (r *resolver) surface(text string) (language.Surface, bool) {
 	for _, ending := range r.reading.Plurals {
 		if stem, ok := strings.CutSuffix(text, ending); ok && stem != "" {
 			if s, ok := r.lexicon.Surface(stem, r.from); ok {
+				return s, true
+			}
+		}
+	}
+	for _, form := range r.reading.Republics {
+		if n := len(form) + 1; len(text) > n && strings.EqualFold(text[:n], form+" ") {
+			if s, ok := r.lexicon.Surface(text[n:], r.from); ok && s.Term.Kind == language.Country && s.Term.Concept != "CN" {
 				return s, true
 			}
 		}
@@ -201,6 +210,9 @@ const (
 	to         // what follows is where it is held
 	owns       // what stands before owns what follows: 's
 )
+
+// embassy is the concept of what is held in a country, as an office is.
+const embassy = "embassy"
 
 // words takes a phrase apart: terms as long as possible, names, joints.
 func (r *resolver) words(text string) []word {
@@ -359,6 +371,9 @@ func (r *resolver) build(words []word, depth int) (language.Phrase, bool) {
 	if !ok {
 		return language.Phrase{}, false
 	}
+	if t.Concept == embassy { // a country has one where it says so: whose it is tells enough
+		held = nil
+	}
 	var parts [2]*language.Phrase
 	for i, ws := range [][]word{owner, held} {
 		if len(ws) == 0 {
@@ -446,7 +461,7 @@ func (r *resolver) parts(words []word) (head word, owner, held []word, ok bool) 
 		}
 		return head, words[:i], rest[1], true
 	}
-	if w := words[0]; w.known && words[1].known && (w.term.Term.Kind == language.Nationality || (place(w) || w.term.Term.Kind == language.Institution) && len(words) == 2 && w.term.Form == "") {
+	if w := words[0]; w.known && words[1].known && (w.term.Term.Kind == language.Nationality || (place(w) || w.term.Term.Kind == language.Institution) && len(words) == 2 && w.term.Form == "" && !place(words[1])) {
 		head, rest, ok := r.headFirst(words[1:]) // Iraqi Prime Minister, UN Secretary-General
 		if !ok || len(rest[0]) > 0 {
 			return head, nil, nil, false

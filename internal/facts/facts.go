@@ -42,7 +42,9 @@ func Read(text string, l language.Language, o Options) desk.Facts {
 	if !z.embargo.Empty() {
 		f.Embargo = r.embargo(z.embargo)
 		if release == nil { // what may be told from a day on is told of that day
-			release = r.fullDate([]desk.Span{z.embargo})
+			if release = r.fullDate([]desk.Span{z.embargo}); release != nil && (r.published.IsZero() || r.guessed) {
+				r.publishedOn(release.Date)
+			}
 		}
 	}
 	if !z.lead.Empty() {
@@ -371,12 +373,18 @@ func (r *reader) time(sentence []token, m statement, lead [][]token, headline []
 		verb = sentence[m.at].span[0]
 	}
 	best := r.nearest(sentence, verb, toCome)
+	if best != nil && !toCome && m.words.Type == desk.EventAppointment && r.ahead(*best) {
+		best = nil // when it takes effect
+		if dates := r.dates(sentence); !r.ahead(dates[0]) {
+			best = &dates[0]
+		}
+	}
 	if best == nil {
 		best = r.nearest(headline, 0, toCome)
 	}
 	for i := 0; best == nil && i < len(lead); i++ {
-		if best = r.nearest(lead[i], 0, toCome); best != nil && best.Precision != "day" && i > 0 {
-			best = nil
+		if best = r.nearest(lead[i], 0, toCome); best != nil && (best.Precision != "day" && i > 0 || !toCome && r.ahead(*best)) {
+			best = nil // the end of an exhibition that was opened
 		}
 	}
 	if best != nil && release != nil && (r.longBefore(*best) || r.ofAnother(*best, sentence, m)) {
@@ -472,6 +480,12 @@ func (r *reader) pastAt(sentence []token, m statement) bool {
 		}
 	}
 	return false
+}
+
+// ahead reports whether a date lies behind the release's own.
+func (r *reader) ahead(w desk.When) bool {
+	day, err := time.Parse(time.DateOnly, w.Date)
+	return err == nil && !r.published.IsZero() && !r.guessed && day.After(r.published)
 }
 
 // nearest is the date nearest to a verb, of a day before others. Where the event

@@ -93,6 +93,10 @@ func (r *reader) takeHeader(z *zones, paras []desk.Span) {
 				best = i
 			}
 		}
+		if len(found) == 1 && r.bodyAlone(found[best].span) {
+			z.header = append(z.header, found[best].span)
+			return
+		}
 	}
 	z.headline = found[best].span
 	next := best + 1
@@ -495,6 +499,21 @@ func (r *reader) masthead(s desk.Span) bool {
 		return others == 0 && portfolio > 0 || r.nameAlone(tokens)
 	}
 	return others <= alone || small == 0 && others <= alone+more*(titles-1)
+}
+
+// bodyAlone reports whether a line is no more than the name of an organisation,
+// and where it is: "Embassy of Kenya in Norway".
+func (r *reader) bodyAlone(s desk.Span) bool {
+	tokens := r.tokens(s)
+	m, ok := r.mentionAt(tokens, 0)
+	if !ok || m.kind != organisation || !r.organisations.has(tokens[0]) {
+		return false
+	}
+	rest := tokens[m.to:]
+	if len(rest) > 1 && r.places.has(rest[0]) {
+		rest = rest[1:]
+	}
+	return !slices.ContainsFunc(rest, func(t token) bool { return !t.caps })
 }
 
 // namesUpTo reports whether nothing but a name stands behind an office.

@@ -70,7 +70,7 @@ func (r *reader) where(f *desk.Facts, found roles, headline, sentence []token, l
 		}
 		if len(dateline) == 0 || held[f.Event.Type] {
 			for _, s := range lead {
-				take(least, free(r.placesIn(s)))
+				take(least, free(r.unquoted(s, r.placesIn(s))))
 			}
 			if best == town { // said in passing, perhaps
 				take(doubtful, dateline)
@@ -87,6 +87,25 @@ func (r *reader) where(f *desk.Facts, found roles, headline, sentence []token, l
 		return cmp.Compare(min(1, r.standing(b)), min(1, r.standing(a)))
 	})
 	return kept[:min(len(kept), most)]
+}
+
+// unquoted drops the places that a sentence names within what it quotes.
+func (r *reader) unquoted(sentence []token, places []desk.Place) []desk.Place {
+	if len(places) == 0 || r.says.in(sentence) < 0 {
+		return places
+	}
+	return slices.DeleteFunc(places, func(p desk.Place) bool {
+		closing := ""
+		for _, t := range sentence[:firstFrom(sentence, p.Span[0])] {
+			switch marks := quotationMarks[firstRune(t.text)]; {
+			case closing != "" && strings.Contains(closing, t.text):
+				closing = ""
+			case closing == "" && t.kind == punctuation && t.text != "'" && t.text != "’":
+				closing = marks
+			}
+		}
+		return closing != ""
+	})
 }
 
 // datelinePlace is the place of the dateline, where it names one.
@@ -433,7 +452,31 @@ func (r *reader) locative(tokens []token, at int) (desk.Place, bool) {
 		s := cover(tokens[from:to])
 		return desk.Place{Name: s.Of(r.text), Span: s}, true
 	}
-	return r.bare(cover(tokens[from:to])), true
+	p := r.bare(cover(tokens[from:to]))
+	if cut := r.ownedEnding(tokens[to-1]); cut > 0 && p.Span[1] == tokens[to-1].span[1] {
+		p.Span[1] -= cut
+		p.Name = p.Span.Of(r.text)
+	}
+	return p, true
+}
+
+// ownedEnding is the length in bytes of the locative behind a venue that is
+// somebody's: "Universiteti-ndə". Of other names nobody knows where it begins.
+func (r *reader) ownedEnding(t token) int {
+	for _, e := range r.reading.PlaceEndings {
+		stem, ok := strings.CutSuffix(t.lower, e)
+		if !ok || e[0] != 'n' {
+			continue
+		}
+		for _, owned := range []string{"sı", "si", "su", "sü", "ı", "i", "u", "ü"} {
+			if thing, ok := strings.CutSuffix(stem, owned); ok {
+				if one := r.wordOf(thing, ""); r.venues.has(one) || r.organisations.has(one) {
+					return len(e)
+				}
+			}
+		}
+	}
+	return 0
 }
 
 // inLocative reports whether a party ends with a place that has the ending of

@@ -336,10 +336,19 @@ func (r *reader) bodyAt(tokens []token) bool {
 	return r.countries.at(tokens) > 0 || r.organisations.has(tokens[0]) || r.venues.at(tokens) > 0 || r.articled(tokens[0])
 }
 
-// heldAs reads the office behind a name and a comma.
+// heldAs reads the office behind a name, with or without a comma. Without one it
+// is another's where the verb before the name has somebody as its object: "استقبل
+// الدكتور A B سفير مصر".
 func (r *reader) heldAs(m mention, tokens []token) mention {
-	at := m.to + 1
-	if m.party.Role != "" || at >= len(tokens) || !tokens[m.to].comma() || r.offices.at(tokens[at:]) == 0 || r.joins(tokens[at]) {
+	at := m.to
+	if at < len(tokens) && tokens[at].comma() {
+		at++
+	} else if m.from == 0 {
+		return m
+	} else if _, e := r.events.at(tokens[m.from-1:]); !e.verb || betweenPeople[e.words.Type] || givenTo[e.words.Type] {
+		return m
+	}
+	if m.party.Role != "" || at >= len(tokens) || r.offices.at(tokens[at:]) == 0 || r.joins(tokens[at]) {
 		return m
 	}
 	held := r.officeFirst(tokens, at, at, at+r.offices.at(tokens[at:]))
@@ -374,7 +383,7 @@ func (r *reader) nameBehind(tokens []token, at int) int {
 			break
 		}
 		join := r.particles.has(t)
-		if count >= 2 && !join && !r.particles.has(tokens[end-1]) && !(count == 2 && r.articled(t) && !r.origin(t)) {
+		if count >= 2 && !join && !r.particles.has(tokens[end-1]) && !(count == 2 && r.articled(t) && (!r.origin(t) || r.nationals.at(tokens[end:]) == 0)) {
 			break
 		}
 		if !join {

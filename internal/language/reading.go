@@ -100,6 +100,7 @@ type Reading struct {
 	Declined   bool
 	CutEndings string
 
+	Republics []string // the form of a state, before its name: "Republic of"
 	OfOnly    []string // what an office or a venue belongs to: "of"
 	ToOnly    []string // where an office is held: "to", "in"
 	Plurals   []string // endings of regular plurals: "s"

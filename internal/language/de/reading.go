@@ -55,6 +55,7 @@ func reading() *language.Reading {
 		Articles:  w("der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, sein, seine, seinen, ihr, ihre, ihren, ihrer"),
 		Of:        w("für, der, des, von, vom, und, zur, zu, im, in, am, den, dem, die, das"),
 		OfOnly:    w("der, des, von, vom, für"),
+		Republics: w("republik, königreich, königreichs"),
 		ToOnly:    w("in"),
 		Relatives: w("welche, welcher, welches, wo, deren, dessen"),
 		NoPlaces:  w("in anwesenheit, in zusammenarbeit, in kooperation, in höhe, in bezug, in vertretung, im rahmen, im auftrag, im namen, im beisein, im anschluss, im sinne, im zuge, im interesse, im hinblick, im bereich, im vergleich, im wert, am ende, am rande der, auf einladung, auf initiative, auf grund, auf basis, auf antrag, in absprache, in abstimmung, an stelle, bei bedarf, nach angaben, nach ansicht, nach abschluss, vor allem, nach auffassung"),

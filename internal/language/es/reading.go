@@ -51,6 +51,7 @@ func reading() *language.Reading {
 		Articles:  w("el, la, los, las, un, una, unos, unas, su, sus, nuestro, nuestra"),
 		Of:        w("de, del, para, a, y, e, en, la, el, los, las, al"),
 		OfOnly:    w("de, del"),
+		Republics: w("república de, república del, reino de"),
 		ToOnly:    w("en"),
 		Relatives: w("que, quien, quienes, donde, cuyo, cuya"),
 		NoPlaces:  w("por unanimidad, por mayoría, por primera vez, por ejemplo, por segundo, por segunda, por tercer, por tercera, por vía, por teléfono, por videoconferencia, por escrito, por decreto, por valor, por un valor, por un importe, por importe, por aclamación, por cuarta, por delante, por encima, en el marco, en presencia, en favor, en colaboración, en cooperación, en coordinación, en materia, en nombre, en honor, en memoria, en apoyo, en representación, en reconocimiento, en relación, en virtud, en torno, en cuanto, en calidad, en caso, en compañía, en conjunto, en el ámbito, en especial, en beneficio, en respuesta, en contra, en homenaje, desde hace"),

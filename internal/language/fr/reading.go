@@ -52,6 +52,7 @@ func reading() *language.Reading {
 		Articles:  w("le, la, les, l, un, une, des, son, sa, ses, leur, leurs, notre, nos, ce, cette"),
 		Of:        w("de, du, des, d, pour, à, aux, au, et, en, la, le, les, l"),
 		OfOnly:    w("de, du, des, d"),
+		Republics: w("république de, république du, république des, royaume de, royaume du, royaume des"),
 		ToOnly:    w("en, au, aux, à"),
 		Relatives: w("qui, que, dont, où, laquelle, lequel"),
 		NoPlaces:  w("par décret, par arrêté, par téléphone, par exemple, par visioconférence, par an, par jour, par mois, par rapport, par voie, par ailleurs, par écrit, par vote, par acclamation, à l'unanimité, par habitant, par personne, en présence, en faveur, en partenariat, en collaboration, en coopération, en vue, en raison, en matière, en tant que, en application, en hommage, en mémoire, en l'honneur, en soutien, en direction, en lien, en cours, en fonction, en plus, à l'occasion, à l'issue, à l'initiative, à la suite, à partir, à travers, à l'invitation, à la demande, à hauteur, à titre, à destination, au profit, au bénéfice, au nom, au titre, au cours, au terme, au sein, au moyen, au lieu, au service, aux côtés, dans le cadre, dans le but, dans le domaine, dans la perspective"),
