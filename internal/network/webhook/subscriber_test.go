@@ -8,6 +8,7 @@ import (
 	"maps"
 	"net/http"
 	"net/http/httptest"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -64,6 +65,13 @@ func listen(t *testing.T, answer http.HandlerFunc) *system {
 	return s
 }
 
+// heard is what it was told so far.
+func (s *system) heard() []string {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return slices.Clone(s.bodies)
+}
+
 func tells(s *system, v vault) webhook.Subscriber {
 	return webhook.NewSubscriber(desk.Subscriber{Name: "site", URL: s.URL + "/hooks?k=v"}, v, time.Now)
 }
@@ -75,8 +83,8 @@ func TestWhatASubscriberIsTold(t *testing.T) {
 	}
 	const want = `0f3c {"type":"post.approved","timestamp":"2026-05-04T12:00:00Z","data":{"release":"opening","seq":14,"action":"approve","by":"Leyla",` +
 		`"post":"opening.news.en","channel":"news","language":"en","from":"draft","to":"approved"}}`
-	if len(s.bodies) != 1 || s.bodies[0] != want {
-		t.Errorf("%q", s.bodies)
+	if len(s.heard()) != 1 || s.heard()[0] != want {
+		t.Errorf("%q", s.heard())
 	}
 }
 
@@ -112,8 +120,8 @@ func TestWhatASubscriberAnswers(t *testing.T) {
 			if d.Told != (test.reason == "") || d.Reason != test.reason || d.Gone != test.gone || d.Until.IsZero() == test.until {
 				t.Errorf("%+v", d)
 			}
-			if len(s.bodies) != 1 {
-				t.Errorf("it was asked %d times", len(s.bodies))
+			if len(s.heard()) != 1 {
+				t.Errorf("it was asked %d times", len(s.heard()))
 			}
 		})
 	}
@@ -134,8 +142,8 @@ func TestSubscribersWithoutAUsableSecret(t *testing.T) {
 			t.Errorf("%s: %+v, %v", name, d, err)
 		}
 	}
-	if s.bodies != nil {
-		t.Errorf("it was told %q", s.bodies)
+	if s.heard() != nil {
+		t.Errorf("it was told %q", s.heard())
 	}
 }
 
@@ -145,10 +153,10 @@ func TestASubscriberIsTried(t *testing.T) {
 		t.Errorf("%q, %v", who, err)
 	}
 	var body struct{ Type string }
-	if len(s.bodies) != 1 {
-		t.Fatal(s.bodies)
+	if len(s.heard()) != 1 {
+		t.Fatal(s.heard())
 	}
-	_, text, _ := strings.Cut(s.bodies[0], " ")
+	_, text, _ := strings.Cut(s.heard()[0], " ")
 	if err := json.Unmarshal([]byte(text), &body); err != nil || body.Type != "attache.test" {
 		t.Errorf("%q, %v", text, err)
 	}
