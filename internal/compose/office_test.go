@@ -94,6 +94,23 @@ func TestEmbassies(t *testing.T) {
 	}
 }
 
+// What an office is of has no case of another language in a post.
+func TestOfficesOfUnknownBodies(t *testing.T) {
+	c, _ := composer()
+	for _, role := range []string{"Çexiya Senatının sədri", "Norlandiya Şurasının sədri", "Senatın sədri"} {
+		for _, tag := range []string{"en", "ru", "zh"} {
+			s := &story{w: words{tag: "az"}, facts: desk.Facts{Language: "az"}}
+			s.facts.Event = &desk.Event{Type: desk.EventMeeting, Text: "görüşüb", Span: s.span("görüşüb"), Polarity: desk.Happened}
+			s.facts.Who = []desk.Party{s.party("Elçin Bağırov", "səfir", desk.Masculine, false)}
+			s.facts.With = []desk.Party{s.party("Karl Viren", role, desk.Masculine, false)}
+			p, err := c.Compose(compose.Request{Source: s.version(), Language: tag, Network: "mastodon"})
+			if err != nil || strings.Contains(p.Text, "nın") || strings.Contains(p.Text, "natın") || strings.Contains(p.Text, "  ") {
+				t.Errorf("%s in %s: %q, %v", role, tag, p.Text, err)
+			}
+		}
+	}
+}
+
 // A place keeps the case that the release gives it, in its own language.
 func TestPlacesInTheirCase(t *testing.T) {
 	c, _ := composer()

@@ -405,6 +405,13 @@ func (r *resolver) build(words []word, depth int) (language.Phrase, bool) {
 	return p, true
 }
 
+// owner reports whether a name has the ending of the genitive, in a language in
+// which nothing tells it from the name.
+func (r *resolver) owner(name string) bool {
+	return len(r.reading.PlaceEndings) > 0 && !strings.HasPrefix(r.reading.PlaceEndings[0], "'") &&
+		slices.ContainsFunc(r.reading.GenitiveEndings, func(e string) bool { return strings.HasSuffix(name, e) })
+}
+
 // single is a word as a phrase.
 func (r *resolver) single(w word) (language.Phrase, bool) {
 	switch {
@@ -414,6 +421,9 @@ func (r *resolver) single(w word) (language.Phrase, bool) {
 	case w.name:
 		if t, ok := r.glossary.Find(w.text, r.to); ok {
 			return t.Phrase(), true
+		}
+		if r.owner(w.text) { // "Senatının": what it is called without its case, nobody knows
+			return language.Phrase{}, false
 		}
 		if r.whole || !r.readable(w.text) || !sayable(w.text) {
 			return language.Phrase{}, false

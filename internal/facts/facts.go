@@ -5,6 +5,7 @@
 package facts
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"time"
@@ -190,6 +191,9 @@ func (r *reader) story(f *desk.Facts, z zones, release *desk.When) {
 	}
 	if f.When == nil {
 		f.When = r.time(sentence, m, lead, headline, release, f.Event.Polarity == desk.Planned)
+	}
+	if f.Event.Polarity == desk.Cancelled && f.When != nil && !r.ahead(*f.When) { // the day on which it was told
+		f.When = cmp.Or(r.firstAhead(slices.Concat([][]token{headline, sentence}, lead)), f.When)
 	}
 	f.With = append(f.With, r.partakers(z, words.Type, f.When, slices.Concat(f.Who, f.With))...)
 	if article {
@@ -486,6 +490,19 @@ func (r *reader) pastAt(sentence []token, m statement) bool {
 func (r *reader) ahead(w desk.When) bool {
 	day, err := time.Parse(time.DateOnly, w.Date)
 	return err == nil && !r.published.IsZero() && !r.guessed && day.After(r.published)
+}
+
+// firstAhead is the first day of some sentences that lies behind the release's
+// own, nil where none does.
+func (r *reader) firstAhead(sentences [][]token) *desk.When {
+	for _, s := range sentences {
+		for _, d := range r.dates(s) {
+			if d.Precision == "day" && r.ahead(d) {
+				return &d
+			}
+		}
+	}
+	return nil
 }
 
 // nearest is the date nearest to a verb, of a day before others. Where the event

@@ -108,8 +108,8 @@ func reading() *language.Reading {
 			},
 			{
 				Type:  desk.EventMeeting,
-				Verbs: w("met, meets, meet, met with, meets with, to meet, of meeting, received, receives, held a meeting, held talks, holds talks, hold talks, held an exchange of views, exchanged views, discussed, discusses, discuss, held consultations, holds meeting, hosted talks, had a meeting, had talks, will have talks, held discussions, conferred with, will meet, paid a courtesy call on, pays a courtesy call on, paid a courtesy visit to, made a courtesy call on"),
-				Nouns: w("meeting, meeting with, talks, consultations, audience, bilateral meeting, discussions, negotiations, dialogue"),
+				Verbs: w("presented his credentials, presented her credentials, presented their credentials, presented credentials, presents his credentials, presents her credentials, presents credentials, presented his letters of credence, presented her letters of credence, met, meets, meet, met with, meets with, to meet, of meeting, received, receives, held a meeting, held talks, holds talks, hold talks, held an exchange of views, exchanged views, discussed, discusses, discuss, held consultations, holds meeting, hosted talks, had a meeting, had talks, will have talks, held discussions, conferred with, will meet, paid a courtesy call on, pays a courtesy call on, paid a courtesy visit to, made a courtesy call on"),
+				Nouns: w("presentation of credentials, presents credentials, credentials, meeting, meeting with, talks, consultations, audience, bilateral meeting, discussions, negotiations, dialogue"),
 			},
 			{
 				Type:  desk.EventVisit,

@@ -640,24 +640,24 @@ diploma: diploma
 cup: cup | trophy
 honorary-doctorate: honorary doctorate | honorary degree
 honorary-citizenship: honorary citizenship
-books: books
-computers: computers
-laptops: laptops
-tablets: tablets
-medical-equipment: medical equipment
-medicines: medicines | medical supplies
-vaccines: vaccines | doses of vaccine
-masks: masks | face masks
+books: books {class=pl}
+computers: computers {class=pl}
+laptops: laptops {class=pl}
+tablets: tablets {class=pl}
+medical-equipment: medical equipment {class=pl}
+medicines: medicines | medical supplies {class=pl}
+vaccines: vaccines | doses of vaccine {class=pl}
+masks: masks | face masks {class=pl}
 ambulance: ambulance
 fire-engine: fire engine | fire truck
 generator: generator
 tent: tent
 blanket: blanket
 food-parcel: food parcel | food package
-food: food | food aid
-clothing: clothing | clothes
-school-supplies: school supplies
-furniture: furniture
+food: food | food aid {class=pl}
+clothing: clothing | clothes {class=pl}
+school-supplies: school supplies {class=pl}
+furniture: furniture {class=pl}
 vehicles: vehicles
 trees: trees
 exhibition: exhibition
