@@ -128,3 +128,26 @@ func TestPlacesInTheirCase(t *testing.T) {
 		}
 	}
 }
+
+// A name that stands in a case because of its office is written without it.
+func TestNamesOutOfTheirCase(t *testing.T) {
+	c, _ := composer()
+	for _, o := range []struct{ name, role, en, ru string }{
+		{"Иваном Петровым", "послом", "Ivan Petrov", "Иван Петров"},
+		{"Анной Смирновой", "министром транспорта", "Anna Smirnova", "Анна Смирнова"},
+		{"Карлом Виреном", "Президентом Кении", "Karl Viren", "Карл Вирен"},
+		{"Карлу Вирену", "Президенту Кении", "Karl Viren", "Карл Вирен"},
+		{"Анной Смирновой", "", "Anna Smirnova", "Анна Смирнова"},
+	} {
+		for tag, want := range map[string]string{"en": o.en, "ru": o.ru} {
+			s := &story{w: words{tag: "ru"}, facts: desk.Facts{Language: "ru"}}
+			s.facts.Event = &desk.Event{Type: desk.EventMeeting, Text: "встретилась", Span: s.span("встретилась"), Polarity: desk.Happened}
+			s.facts.Who = []desk.Party{s.party("Яна Холм", "министр торговли", desk.Feminine, false)}
+			s.facts.With = []desk.Party{s.party(o.name, o.role, "", false)}
+			p, err := c.Compose(compose.Request{Source: s.version(), Language: tag, Network: "mastodon"})
+			if err != nil || !strings.Contains(p.Text, want) && !strings.Contains(p.Text, o.name) || tag == "en" && !strings.Contains(p.Text, want) {
+				t.Errorf("%s in %s: %q, %v", o.name, tag, p.Text, err)
+			}
+		}
+	}
+}

@@ -17,16 +17,20 @@ type resolver struct {
 	glossary *glossary.Glossary
 	from, to string
 	w        *language.Writing
-	reading  *language.Reading // of from; empty where it has none
-	gender   desk.Gender       // of the person whose office is being resolved
-	script   string            // of the language that is written in
-	whole    bool              // no part of a phrase may stand as it is
+	reading  *language.Reading                                    // of from; empty where it has none
+	declined func(name, form string) (nominative string, ok bool) // of from; nil: names have no cases
+	gender   desk.Gender                                          // of the person whose office is being resolved
+	script   string                                               // of the language that is written in
+	whole    bool                                                 // no part of a phrase may stand as it is
 	// unwritten is the first name that could not be written in the language.
 	unwritten string
 }
 
 func newResolver(c Config, from, to language.Language) *resolver {
 	r := &resolver{lexicon: c.Lexicon, glossary: c.Glossary, from: from.Tag, to: to.Tag, w: to.Writing, reading: from.Reading, script: to.Signs.Script}
+	if from.Writing != nil {
+		r.declined = from.Writing.Nominative
+	}
 	if r.reading == nil {
 		r.reading = &language.Reading{}
 	}
@@ -544,12 +548,12 @@ func (r *resolver) actor(p desk.Party) (a actor, ok bool) {
 	if p.Gender == "" && !p.Organisation {
 		p.Gender = r.genderOf(p.Role)
 	}
-	name := uncapped(oneLine(p.Name), p.Organisation)
+	name := r.nominative(p)
 	a.name = language.Phrase{Text: name, Plain: true, Person: !p.Organisation, Gender: p.Gender, Source: p.Span}
 	if office, ok := r.office(p.Role, p.RoleSpan, p.Gender); ok {
 		a.office = office
 	}
-	for _, name := range append([]string{p.Name}, p.Aliases...) {
+	for _, name := range append([]string{p.Name, name}, p.Aliases...) {
 		if t, ok := r.glossary.Find(name, r.to); ok {
 			a.name.Text, a.name.Forms, a.name.Class, a.name.Plain = t.Text, t.Forms, t.Class, false
 			return a, true
@@ -610,6 +614,41 @@ func (r *resolver) actor(p desk.Party) (a actor, ok bool) {
 		return r.byOffice(a)
 	}
 	return a, true
+}
+
+// caseOf is the form in which an office stands, by its first words.
+func (r *resolver) caseOf(role string) string {
+	if words := r.words(role); len(words) > 0 && words[0].known {
+		return words[0].term.Form
+	}
+	first, _, _ := strings.Cut(role, " ")
+	s, _ := r.surface(strings.ToLower(first))
+	return s.Form
+}
+
+// nominative is the name of a party in its dictionary form, by the case of its
+// office; without one, where it tells its own, «с Анной Смирновой».
+func (r *resolver) nominative(p desk.Party) string {
+	name := uncapped(oneLine(p.Name), p.Organisation)
+	if r.declined == nil || p.Organisation || !strings.Contains(name, " ") {
+		return name
+	}
+	forms := []string{""}
+	if p.Role != "" {
+		forms[0] = r.caseOf(oneLine(p.Role))
+		if forms[0] == "gen" || forms[0] == "acc" { // the same of a man's office
+			forms = []string{"gen", "acc"}
+		}
+	}
+	for _, form := range forms {
+		if form == "" && p.Role != "" {
+			return name
+		}
+		if plain, ok := r.declined(name, form); ok {
+			return plain
+		}
+	}
+	return name
 }
 
 // genderOf is the gender that the word for an office tells, in languages that

@@ -938,6 +938,9 @@ func (r *reader) setPerson(m *mention, tokens []token, from, roleEnd, start, end
 	m.party = desk.Party{Span: cover(tokens[start:end])}
 	m.party.Name = m.party.Span.Of(r.text)
 	m.possessive(tokens)
+	if from > 0 && roleEnd > from && !tokens[from-1].caps && r.nationals.at(tokens[from-1:from]) == 1 {
+		from-- // "die norwegische Botschafterin"
+	}
 	role := tokens[from:roleEnd]
 	for len(role) > 0 && (role[len(role)-1].kind == punctuation || r.articles.has(role[len(role)-1])) {
 		role = role[:len(role)-1]

@@ -44,6 +44,10 @@ type Writing struct {
 	// "the company Skylark", so that what follows can be inflected and agree.
 	// nil: the name stands alone.
 	Called func(kind Term, name string) Phrase
+	// Nominative takes a person's name out of one of the Forms, as a release of
+	// this language has it, "" being one that nobody knows; ok is false where it
+	// stands in another. nil: names have no cases.
+	Nominative func(name, form string) (nominative string, ok bool)
 	// Carry writes a person's name of another language in this one, by a rule
 	// for the pair: "Guo Min", "Го Минь". ok is false where there is none; the
 	// name then stays as it stands. What was carried is marked for the reviewer.

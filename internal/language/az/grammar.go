@@ -213,6 +213,9 @@ func to(office language.Term, country, where *language.Phrase) language.Phrase {
 		}
 		parts = append(parts, place+ending)
 	}
+	if country == nil { // nobody's: "Namibiyadakı səfir"
+		return language.Phrase{Text: strings.Join(append(parts, office.Text), " ")}
+	}
 	return language.Phrase{Text: strings.Join(append(parts, owned(office.Text)), " ")}
 }
 

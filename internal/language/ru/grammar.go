@@ -125,6 +125,9 @@ func inflect(p language.Phrase, form string) string {
 		}
 		return ""
 	}
+	if (p.Kind == language.Country || p.Kind == language.Capital || p.Kind == language.City) && strings.HasSuffix(p.Text, "о") {
+		return p.Text // Осло, Марокко
+	}
 	animate := p.Office || p.Kind == language.Office
 	words := strings.Split(p.Text, " ")
 	for i, w := range words { // adjectives, then the noun; what follows is its complement
@@ -250,6 +253,9 @@ func noun(w, form string, masculine, animate bool) string {
 	r := []rune(w)
 	if len(r) < 3 || strings.ToUpper(w) == w {
 		return w // США, ООН
+	}
+	if stem, ok := strings.CutSuffix(w, "осол"); ok && animate { // «посол», «Посол»
+		w, r = stem+"осл", append(r[:len(r)-2:len(r)-2], 'л')
 	}
 	stem, last := string(r[:len(r)-1]), r[len(r)-1]
 	before := r[len(r)-2]

@@ -13,7 +13,7 @@ func writing() *language.Writing {
 	return &language.Writing{
 		Classes: []string{"m", "f", "n", "pl"},
 		Forms:   []string{"gen", "dat", "acc", "ins", "pre", "in", "to", "with", "issues"},
-		Of:      of, To: to, Called: called, When: when, Inflect: inflect, Sandhi: sandhi, Carry: carry, Amount: amount,
+		Of:      of, To: to, Called: called, When: when, Inflect: inflect, Nominative: nominative, Sandhi: sandhi, Carry: carry, Amount: amount,
 		Titled: func(office, name string) string { return office + " " + name },
 		Quote:  func(s string) string { return "«" + s + "»" },
 		And:    " и ", Comma: ", ", Capital: unicode.ToUpper, Correction: "Поправка: ",
