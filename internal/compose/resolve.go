@@ -887,7 +887,11 @@ func (r *resolver) thing(tokens []string) (t language.Term, count string, ok boo
 			count = v
 			continue
 		}
-		if _, month := r.reading.Months[strings.ToLower(bare(tokens[i]))]; month { // the number was a day
+		word := strings.ToLower(bare(tokens[i]))
+		_, month := r.reading.Months[word]
+		_, scale := r.reading.Scales[word]
+		_, money := r.reading.Money[word]
+		if month || scale || money { // the number was a day, or a sum
 			count = ""
 			continue
 		}
