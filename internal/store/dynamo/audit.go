@@ -58,6 +58,9 @@ func (s *Store) chain(ctx context.Context, c desk.Change) ([]step, error) {
 	if err != nil {
 		return nil, err
 	}
+	if at.IsZero() { // nobody is told of this: what comes next still follows what they were told
+		at = latest
+	}
 	if !at.IsZero() {
 		for _, step := range steps {
 			step.write.Put.Item["told"] = text(at.Format(time.RFC3339Nano))
