@@ -292,9 +292,9 @@ func (k *check) caseOf(m mention, head int, words []facts.Word, first int) part 
 			return unsaid
 		case i > first && k.words[i-1].Class&facts.Small != 0: // a preposition has the case
 			return oblique
-		case endsIn(ending, r.ByEndings):
+		case language.EndsIn(ending, r.ByEndings):
 			return gives
-		case endsIn(ending, r.DativeEndings):
+		case language.EndsIn(ending, r.DativeEndings):
 			return gets
 		case head > first && k.words[head-1].Class&facts.OfEvent != 0 && k.words[head-1].Class&facts.OfVerb == 0 && k.owner() != unsaid:
 			return k.owner()
@@ -302,10 +302,6 @@ func (k *check) caseOf(m mention, head int, words []facts.Word, first int) part 
 		return oblique
 	}
 	return unsaid
-}
-
-func endsIn(s string, endings []string) bool {
-	return slices.ContainsFunc(endings, func(e string) bool { return strings.HasSuffix(s, e) })
 }
 
 // endingOf is the case ending of a word of the post: what it has more than the

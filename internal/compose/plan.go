@@ -97,7 +97,7 @@ func (r *resolver) asPlaced(text string, place desk.Span) string {
 		end += n
 	}
 	said := text[place[0]:end]
-	if slices.ContainsFunc(r.reading.PlaceEndings, func(e string) bool { return strings.HasSuffix(strings.ReplaceAll(said, "’", "'"), e) }) {
+	if language.EndsIn(strings.ReplaceAll(said, "’", "'"), r.reading.PlaceEndings) {
 		return said
 	}
 	return ""

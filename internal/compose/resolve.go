@@ -181,8 +181,8 @@ func (r *resolver) surface(text string) (language.Surface, bool) {
 		}
 	}
 	for _, form := range r.reading.Republics {
-		if n := len(form) + 1; len(text) > n && strings.EqualFold(text[:n], form+" ") {
-			if s, ok := r.lexicon.Surface(text[n:], r.from); ok && s.Term.Kind == language.Country && s.Term.Concept != "CN" {
+		if n := len(form); len(text) > n && text[n] == ' ' && strings.EqualFold(text[:n], form) {
+			if s, ok := r.lexicon.Surface(text[n+1:], r.from); ok && s.Term.Kind == language.Country && s.Term.Concept != "CN" {
 				return s, true
 			}
 		}
@@ -412,8 +412,7 @@ func (r *resolver) build(words []word, depth int) (language.Phrase, bool) {
 // owner reports whether a name has the ending of the genitive, in a language in
 // which nothing tells it from the name.
 func (r *resolver) owner(name string) bool {
-	return len(r.reading.PlaceEndings) > 0 && !strings.HasPrefix(r.reading.PlaceEndings[0], "'") &&
-		slices.ContainsFunc(r.reading.GenitiveEndings, func(e string) bool { return strings.HasSuffix(name, e) })
+	return len(r.reading.PlaceEndings) > 0 && !r.reading.ApartFromNames() && language.EndsIn(name, r.reading.GenitiveEndings)
 }
 
 // single is a word as a phrase.
@@ -635,15 +634,16 @@ func (r *resolver) nominative(p desk.Party) string {
 	}
 	forms := []string{""}
 	if p.Role != "" {
-		forms[0] = r.caseOf(oneLine(p.Role))
-		if forms[0] == "gen" || forms[0] == "acc" { // the same of a man's office
+		switch form := r.caseOf(oneLine(p.Role)); form {
+		case "":
+			return name
+		case "gen", "acc": // the same of a man's office
 			forms = []string{"gen", "acc"}
+		default:
+			forms = []string{form}
 		}
 	}
 	for _, form := range forms {
-		if form == "" && p.Role != "" {
-			return name
-		}
 		if plain, ok := r.declined(name, form); ok {
 			return plain
 		}

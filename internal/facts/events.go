@@ -83,7 +83,7 @@ func (r *reader) meetsPeople(tokens []token, at, n int) bool {
 // the noun there: "səfərdə olan nazir", "ziyaret eden heyet".
 func (r *reader) describesBehind(tokens []token, end int) bool {
 	return end < len(tokens) && tokens[end].kind == word &&
-		slices.ContainsFunc(r.reading.Participles, func(e string) bool { return strings.HasSuffix(tokens[end-1].lower, e) })
+		language.EndsIn(tokens[end-1].lower, r.reading.Participles)
 }
 
 // compound reports whether the noun of an event only says which the word behind

@@ -60,8 +60,8 @@ func (r *reader) identified(who []desk.Party, subject []token, lead [][]token) [
 }
 
 // speaksFor makes who issues a release, by its masthead, and bears the title of
-// a member of parliament or is quoted, the one who acts where nothing of note happens: what the lead
-// says of others is then the issuer's claim.
+// a member of parliament or is quoted, the one who acts where nothing of note
+// happens: what the lead says of others is then the issuer's claim.
 func (r *reader) speaksFor(f *desk.Facts) {
 	if f.Event == nil || f.Event.Type != desk.EventOther && f.Event.Type != desk.EventStatement {
 		return

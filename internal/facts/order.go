@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"attache/internal/desk"
+	"attache/internal/language"
 )
 
 // verbLast reads languages in which the verb ends the sentence: parts are told
@@ -174,7 +175,7 @@ func (r *reader) gives(m statement, after []token) bool {
 
 // familyEnding reports whether a name ends as family names of the language do.
 func (r *reader) familyEnding(name string) bool {
-	return slices.ContainsFunc(r.reading.FamilyNames, func(e string) bool { return strings.HasSuffix(name, e) })
+	return language.EndsIn(name, r.reading.FamilyNames)
 }
 
 // familyStem reports whether a name ends with a consonant, as foreign family

@@ -94,17 +94,9 @@ func (r *reader) unquoted(sentence []token, places []desk.Place) []desk.Place {
 	if len(places) == 0 || r.says.in(sentence) < 0 {
 		return places
 	}
+	quotes := r.quotedIn(cover(sentence))
 	return slices.DeleteFunc(places, func(p desk.Place) bool {
-		closing := ""
-		for _, t := range sentence[:firstFrom(sentence, p.Span[0])] {
-			switch marks := quotationMarks[firstRune(t.text)]; {
-			case closing != "" && strings.Contains(closing, t.text):
-				closing = ""
-			case closing == "" && t.kind == punctuation && t.text != "'" && t.text != "’":
-				closing = marks
-			}
-		}
-		return closing != ""
+		return slices.ContainsFunc(quotes, func(q quoted) bool { return q.outer.Overlaps(p.Span) })
 	})
 }
 
@@ -470,7 +462,7 @@ func (r *reader) ownedEnding(t token) int {
 		}
 		for _, owned := range []string{"sı", "si", "su", "sü", "ı", "i", "u", "ü"} {
 			if thing, ok := strings.CutSuffix(stem, owned); ok {
-				if one := r.wordOf(thing, ""); r.venues.has(one) || r.organisations.has(one) {
+				if r.venueWord(thing) {
 					return len(e)
 				}
 			}
@@ -512,7 +504,7 @@ func (r *reader) located(t token) bool {
 	if n, _ := r.events.at([]token{t}); n > 0 {
 		return false
 	}
-	apart := strings.HasPrefix(r.reading.PlaceEndings[0], "'") // an apostrophe stands behind names
+	apart := r.reading.ApartFromNames()
 	for _, e := range r.reading.PlaceEndings {
 		least := 3 // bytes of the name
 		if e[0] == '\'' {
@@ -528,10 +520,16 @@ func (r *reader) located(t token) bool {
 func (r *reader) venueStem(t token, ending string) bool {
 	w := strings.TrimSuffix(t.lower, ending)
 	for _, cut := range []string{"", "n", "ın", "in", "un", "ün", "ında", "ində"} {
-		s := strings.TrimSuffix(w, cut)
-		if one := r.wordOf(s, ""); r.venues.has(one) || r.organisations.has(one) {
+		if r.venueWord(strings.TrimSuffix(w, cut)) {
 			return true
 		}
 	}
 	return false
+}
+
+// venueWord reports whether a word without its endings is that of a venue or of
+// a body.
+func (r *reader) venueWord(w string) bool {
+	one := r.wordOf(w, "")
+	return r.venues.has(one) || r.organisations.has(one)
 }

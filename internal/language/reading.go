@@ -1,6 +1,7 @@
 package language
 
 import (
+	"slices"
 	"strings"
 
 	"attache/internal/desk"
@@ -188,6 +189,18 @@ type EventWords struct {
 	Type  desk.EventType
 	Verbs []string // finite forms that state the event: "visited", "visits"
 	Nouns []string // "visit"; less sure than verbs
+}
+
+// ApartFromNames reports whether an apostrophe stands between a name and the
+// endings of its cases, as in Turkish; where none does, and there are such endings,
+// nobody can tell them from an unknown name.
+func (r *Reading) ApartFromNames() bool {
+	return len(r.PlaceEndings) > 0 && strings.HasPrefix(r.PlaceEndings[0], "'")
+}
+
+// EndsIn reports whether a text has one of some endings.
+func EndsIn(s string, endings []string) bool {
+	return slices.ContainsFunc(endings, func(e string) bool { return strings.HasSuffix(s, e) })
 }
 
 // Words splits a list of words and phrases at its commas.

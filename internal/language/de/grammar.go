@@ -224,7 +224,7 @@ func adjectival(w string) bool {
 func head(w, class string, at int) string {
 	lower := strings.ToLower(w)
 	ends := func(endings ...string) bool {
-		return slices.ContainsFunc(endings, func(e string) bool { return strings.HasSuffix(lower, e) })
+		return language.EndsIn(lower, endings)
 	}
 	switch {
 	case class == "pl" && at == dat && !ends("n", "s"):

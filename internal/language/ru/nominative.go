@@ -2,9 +2,10 @@ package ru
 
 import (
 	"cmp"
-	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"attache/internal/language"
 )
 
 // taken are the endings that may stand behind the stem of a name in the
@@ -30,13 +31,13 @@ var instrumental = []string{"овой", "евой", "ёвой", "иной", "ы�
 // name whose case nobody knows, form "", only its surname may tell it.
 func nominative(s, form string) (string, bool) {
 	if form == "" {
-		if !slices.ContainsFunc(instrumental, func(e string) bool { return strings.HasSuffix(s, e) }) {
+		if !language.EndsIn(s, instrumental) {
 			return s, false
 		}
 		form = "ins"
 	}
 	woman, hers := undeclined(s, form, true)
-	if last := strings.ToLower(woman[strings.LastIndexByte(woman, ' ')+1:]); hers && woman != s && slices.ContainsFunc(ofWomen, func(e string) bool { return strings.HasSuffix(last, e) }) {
+	if last := strings.ToLower(woman[strings.LastIndexByte(woman, ' ')+1:]); hers && woman != s && language.EndsIn(last, ofWomen) {
 		return woman, true
 	}
 	if man, ok := undeclined(s, form, false); ok {
@@ -49,8 +50,9 @@ func undeclined(s, form string, woman bool) (string, bool) {
 	words := strings.Split(s, " ")
 	for i, w := range words {
 		surname := i == len(words)-1 && len(words) > 1
+		said := strings.ReplaceAll(w, "ё", "е")
 		from, ok := candidate(w, woman, func(nom string) bool {
-			return strings.ReplaceAll(name(nom, form, woman, surname), "ё", "е") == strings.ReplaceAll(w, "ё", "е")
+			return strings.ReplaceAll(name(nom, form, woman, surname), "ё", "е") == said
 		})
 		if !ok {
 			return "", false
