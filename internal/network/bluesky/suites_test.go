@@ -3,7 +3,6 @@
 package bluesky_test
 
 import (
-	"bytes"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -26,6 +25,7 @@ import (
 	"attache/internal/desk"
 	"attache/internal/network/bluesky"
 	"attache/internal/network/fakes"
+	"attache/internal/network/networktest"
 )
 
 // described reads the lexicons of the AT Protocol and of Bluesky.
@@ -162,16 +162,9 @@ func (b *between) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		}
 	}
 
-	r.Body, r.RequestURI, r.URL.Scheme, r.URL.Host = io.NopCloser(bytes.NewReader(sent)), "", b.fake.Scheme, b.fake.Host
-	answer, err := http.DefaultTransport.RoundTrip(r)
-	if err != nil {
-		b.t.Error(err)
+	answer, got := networktest.Pass(b.t, b.fake, r, sent)
+	if answer == nil {
 		return
-	}
-	defer answer.Body.Close()
-	got, err := io.ReadAll(answer.Body)
-	if err != nil {
-		b.t.Error(err)
 	}
 	outcome := strconv.Itoa(answer.StatusCode)
 	if answer.StatusCode == http.StatusOK {
